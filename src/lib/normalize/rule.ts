@@ -1,0 +1,18 @@
+/**
+ * A heuristic as data: the same object is code, documentation and test.
+ * `find` is global (`g`); `replace` follows String.replace.
+ */
+export interface Rule {
+  /** kebab-case, unique in its list */
+  readonly id: string;
+  /** Chinese: why this is damage, with the standard or the channel that makes it */
+  readonly why: string;
+  readonly find: RegExp;
+  readonly replace: string | ((match: string, ...groups: string[]) => string);
+  /** [damaged, repaired]; at least one */
+  readonly repairs: readonly [readonly [string, string], ...(readonly [string, string])[]];
+  /** near misses that stay as they are; at least one */
+  readonly leaves: readonly [string, ...string[]];
+  /** 0–1, how sure a match is damage; 1 when left out */
+  readonly confidence?: number;
+}
