@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const SITE = resolve(process.env['OUT_DIR'] ?? 'dist');
+
+interface PageType {
+  readonly name: string;
+  /** address without the leading slash, "" for home */
+  readonly path: string;
+}
+
+/** First folder with an index.html under `folder` of the built site; every list of the site has one when it has content. */
+function firstUnder(folder: string): string {
+  const [first] = globSync(`${folder}/*/index.html`, { cwd: SITE }).toSorted();
+  if (!first) throw new Error(`The built site in ${SITE} has no page under ${folder}/: build it from real content first.`);
+  return first.replace(/index\.html$/, '');
+}
+
+/** One page of each type, from the site as it was built. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', path: '' },
+  { name: 'stories', path: 'stories/' },
+  { name: 'story', path: firstUnder('stories') },
+  { name: 'themes', path: 'themes/' },
+  { name: 'theme', path: firstUnder('themes') },
+  { name: 'districts', path: 'districts/' },
+  { name: 'district', path: firstUnder('districts') },
+  { name: 'timeline', path: 'timeline/' },
+  { name: 'achievements', path: 'achievements/' },
+  { name: 'indicator', path: firstUnder('achievements') },
+  { name: 'practices', path: 'practices/' },
+  { name: 'practice', path: firstUnder('practices') },
+  { name: 'search', path: 'search/' },
+  { name: 'about', path: 'about/' },
+  { name: 'corrections', path: 'corrections/' },
+  { name: 'accessibility', path: 'accessibility/' },
+  { name: 'not found', path: '404.html' },
+];
+
+export const EDITIONS = [
+  { language: 'zh-Hans', prefix: '/' },
+  { language: 'zh-Hant', prefix: '/zh-hant/' },
+] as const;
+
+export interface PublishedStory {
+  readonly slug: string;
+  readonly title: string;
+  readonly figures: readonly { readonly id: string; readonly evidence: string }[];
+}
+
+/** The stories that the site itself publishes as open data. */
+export function publishedStories(): PublishedStory[] {
+  return JSON.parse(readFileSync(join(SITE, 'data/stories.json'), 'utf8')) as PublishedStory[];
+}
