@@ -1,0 +1,31 @@
+import { pinyin } from 'pinyin-pro';
+
+/** One syllable of pinyin, toned or not; `ü` may be written u or v by the tool that printed it. */
+export const PINYIN_SYLLABLE = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿɑɡ]{1,6}';
+
+const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
+
+const known = new Map<string, readonly string[]>();
+
+/** Every reading of a character in tone-marked pinyin, most usual first; empty when the character has none. */
+export function readingsOf(character: string): readonly string[] {
+  const cached = known.get(character);
+  if (cached) return cached;
+  const readings = pinyin(character, { multiple: true, type: 'array' }).filter((reading) => reading !== character);
+  known.set(character, readings);
+  return readings;
+}
+
+/** Whether `printed` is a reading of `character`, whatever glyphs it is set in (ɑ for a, decomposed marks). */
+export function hasReading(character: string, printed: string): boolean {
+  return readingsOf(character).includes(foldReading(printed));
+}
+
+/** Whether a syllable carries a tone mark: `qū` does, `men` and `web` do not. */
+export function isToned(syllable: string): boolean {
+  return TONED.test(foldReading(syllable));
+}
+
+function foldReading(printed: string): string {
+  return printed.normalize('NFC').replaceAll('ɑ', 'a').replaceAll('ɡ', 'g');
+}

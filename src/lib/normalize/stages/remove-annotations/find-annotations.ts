@@ -1,0 +1,72 @@
+import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
+import { hasReading, PINYIN_SYLLABLE } from '#lib/chinese/pinyin.ts';
+
+/**
+ * A crawler annotates from a closed set: a character that has its reading once has it everywhere in the article.
+ * A writer glosses a character where it is new to the reader and writes it bare afterwards. That tells them apart.
+ */
+
+const ANNOTATED = new RegExp(
+  `(?<character>\\p{Script=Han})(?:\\((?<ascii>${PINYIN_SYLLABLE})\\)|（(?<wide>${PINYIN_SYLLABLE})）)`,
+  'gu',
+);
+const HAN = /\p{Script=Han}/u;
+
+/** At least this many hits, and this share of each kind, make an article an annotated one (measured on 35 million clean characters). */
+const LEAST = { hits: 3, matching: 0.9, throughout: 0.8, inRunningText: 0.7 } as const;
+
+/** A character seen this often may stand bare once in a while: in a garbled run any character can turn up. */
+const OFTEN = { hits: 8, share: 0.9 } as const;
+
+interface Hit {
+  readonly character: string;
+  readonly reading: string;
+  readonly matches: boolean;
+  readonly inRunningText: boolean;
+}
+
+/** Characters that a crawler annotated throughout `text`, with the reading it gave them; empty for a clean article. */
+export function findAnnotations(text: string): ReadonlyMap<string, string> {
+  const hits = findHits(text);
+  const share = (test: (hit: Hit) => boolean) => hits.filter(test).length / hits.length;
+  if (hits.length < LEAST.hits || share(({ matches }) => matches) < LEAST.matching) return new Map();
+  if (share(({ inRunningText }) => inRunningText) < LEAST.inRunningText) return new Map();
+
+  const matching = hits.filter(({ matches }) => matches);
+  const characters = new Set(matching.map(({ character }) => character));
+  const occurrences = countCharacters(text, characters);
+  const annotations = new Map<string, string>();
+  for (const character of characters) {
+    const readings = matching.filter((hit) => hit.character === character).map(({ reading }) => reading);
+    if (isThroughout(readings, occurrences.get(character) ?? 0)) annotations.set(character, readings[0] as string);
+  }
+  return annotations.size / characters.size >= LEAST.throughout ? annotations : new Map();
+}
+
+function findHits(text: string): Hit[] {
+  return [...text.matchAll(ANNOTATED)].map(({ 0: whole, index, groups }) => {
+    const character = groups?.['character'] as string;
+    const reading = (groups?.['ascii'] ?? groups?.['wide']) as string;
+    return {
+      character,
+      reading,
+      matches: isTraditionalOnly(character) && hasReading(character, reading),
+      inRunningText: HAN.test(text.slice(Math.max(0, index - 1), index) + text.charAt(index + whole.length)),
+    };
+  });
+}
+
+function isThroughout(readings: readonly string[], occurrences: number): boolean {
+  const [reading] = readings;
+  if (readings.some((other) => other !== reading)) return false;
+  const isOften = readings.length >= OFTEN.hits;
+  return readings.length >= occurrences * (isOften ? OFTEN.share : 1);
+}
+
+function countCharacters(text: string, characters: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text) {
+    if (characters.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return counts;
+}
