@@ -12,7 +12,8 @@ interface PageType {
 /** First folder with an index.html under `folder` of the built site; every list of the site has one when it has content. */
 function firstUnder(folder: string): string {
   const [first] = globSync(`${folder}/*/index.html`, { cwd: SITE }).toSorted();
-  if (!first) throw new Error(`The built site in ${SITE} has no page under ${folder}/: build it from real content first.`);
+  if (!first)
+    throw new Error(`The built site in ${SITE} has no page under ${folder}/: build it from real content first.`);
   return first.replace(/index\.html$/, '');
 }
 
