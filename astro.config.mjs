@@ -1,0 +1,30 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { siteEnvironment } from './src/integrations/environment.ts';
+
+const { site, base, outDir, cacheDir, port } = siteEnvironment(process.env);
+
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  outDir,
+  cacheDir,
+  trailingSlash: 'always',
+  server: { port },
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+  // Smart punctuation would damage the Chinese dash and ellipsis.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, print) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+        },
+      },
+    },
+  },
+});

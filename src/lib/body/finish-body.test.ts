@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { finishBody } from './finish-body.ts';
+
+const mark = (id: string) => `<mark class="evidence" id="figure-${id}" tabindex="-1">`;
+const finish = (html: string, evidence: Record<string, string> = {}) =>
+  finishBody(
+    html,
+    Object.entries(evidence).map(([id, text]) => ({ id, text })),
+  );
+
+describe('lines', () => {
+  test.each([
+    ['<p>甲社区\n的居民</p>', '<p>甲社区的居民</p>'],
+    ['<p>甲社区，\n“居民”</p>', '<p>甲社区，“居民”</p>'],
+    ['<p><strong>甲社区</strong>\n的居民</p>', '<p><strong>甲社区</strong>的居民</p>'],
+    ['<p>见 README\nfile</p>', '<p>见 README\nfile</p>'],
+    ['<p>共\n721 个</p>', '<p>共\n721 个</p>'],
+    ['<pre>甲\n乙</pre>', '<pre>甲\n乙</pre>'],
+    ['<p>甲</p>\n<p>乙</p>', '<p>甲</p>\n<p>乙</p>'],
+  ])('%j becomes %j', (html, joined) => {
+    expect(finish(html).html).toBe(joined);
+  });
+});
+
+describe('headings', () => {
+  test('a heading is addressed by its words, a second one of the same words is told apart', () => {
+    const { html, headings } = finish('<h2>问需：<em>先</em>听</h2><h2>问需：先听</h2><h3>！</h3>');
+    expect(html).toBe(
+      '<h2 id="问需-先听">问需：<em>先</em>听</h2><h2 id="问需-先听-2">问需：先听</h2><h3 id="section">！</h3>',
+    );
+    expect(headings.map(({ id }) => id)).toEqual(['问需-先听', '问需-先听-2', 'section']);
+  });
+});
+
+describe('evidence', () => {
+  test('a sentence in one paragraph is marked', () => {
+    expect(finish('<p>去年改造12个小区，花了钱。</p>', { a: '改造12个小区' }).html).toBe(
+      `<p>去年${mark('a')}改造12个小区</mark>，花了钱。</p>`,
+    );
+  });
+
+  test('a sentence across inline markup keeps one mark', () => {
+    expect(finish('<p>去年<b>改造</b>12个小区。</p>', { a: '去年改造12个' }).html).toBe(
+      `<p>${mark('a')}去年<b>改造</b>12个</mark>小区。</p>`,
+    );
+  });
+
+  test('a sentence that ends inside markup is cut at its edge', () => {
+    expect(finish('<p>去年<b>改造12个</b>小区。</p>', { a: '去年改造' }).html).toBe(
+      `<p>${mark('a')}去年</mark><b><mark class="evidence">改造</mark>12个</b>小区。</p>`,
+    );
+  });
+
+  test('two figures of one sentence both get their anchor', () => {
+    expect(finish('<p>改造12个小区。</p>', { a: '改造12个小区', b: '改造12个小区' }).html).toBe(
+      `<p>${mark('a')}${mark('b')}改造12个小区</mark></mark>。</p>`,
+    );
+  });
+
+  test('evidence inside other evidence is nested', () => {
+    expect(finish('<p>改造12个小区，惠及3户。</p>', { in: '12个小区', out: '改造12个小区，惠及3户' }).html).toBe(
+      `<p>${mark('out')}改造${mark('in')}12个小区</mark>，惠及3户</mark>。</p>`,
+    );
+  });
+
+  test('evidence that overlaps is cut, and each id stands once', () => {
+    const { html } = finish('<p>甲乙丙丁</p>', { a: '甲乙丙', b: '乙丙丁' });
+    expect(html).toBe(`<p>${mark('a')}甲${mark('b')}乙丙</mark></mark><mark class="evidence">丁</mark></p>`);
+  });
+
+  test('evidence over two paragraphs never wraps a paragraph', () => {
+    expect(finish('<p>甲乙</p>\n<p>丙丁</p>', { a: '乙丙' }).html).toBe(
+      `<p>甲${mark('a')}乙</mark></p>\n<p><mark class="evidence">丙</mark>丁</p>`,
+    );
+  });
+
+  test('blanks, line breaks and references do not hide the sentence', () => {
+    expect(finish('<p>“A&amp;B”投入 83.34 亿元。</p>', { a: '“A&B”投入83.34亿元' }).html).toBe(
+      `<p>${mark('a')}“A&amp;B”投入 83.34 亿元</mark>。</p>`,
+    );
+  });
+
+  test('evidence that is not in the text is reported', () => {
+    expect(finish('<p>甲</p>', { a: '乙' }).missing).toEqual(['a']);
+  });
+
+  test('whatever overlaps, the text stays and tags stay balanced', () => {
+    const letters = '甲乙丙丁戊己';
+    const piece = fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 6 }));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), fc.nat(5), fc.nat(5), (pieces, x, y) => {
+        const [from, to] = [Math.min(x, y), Math.max(x, y)];
+        const html = `<p>${letters.slice(0, from)}<b>${letters.slice(from, to)}</b>${letters.slice(to)}</p>`;
+        const evidence = pieces.map(([start, length], i) => ({
+          id: `f${i}`,
+          text: letters.slice(start, start + length),
+        }));
+        const finished = finishBody(html, evidence);
+        expect(finished.html.replace(/<[^>]+>/g, '')).toBe(letters);
+        expect(finished.missing).toEqual([]);
+        for (const { id } of evidence) expect(finished.html.split(`id="figure-${id}"`)).toHaveLength(2);
+        const open: string[] = [];
+        for (const [, slash, name = ''] of finished.html.matchAll(/<(\/?)(\w+)/g))
+          if (slash) expect(open.pop()).toBe(name);
+          else open.push(name);
+        expect(open).toEqual([]);
+      }),
+    );
+  });
+});
