@@ -1,0 +1,141 @@
+/** Finds where a text names a division; which of several divisions of one name is meant is decided by their neighbours. */
+import { type District, isWithin } from './districts.ts';
+import { type DistrictName, listDistrictNames } from './names.ts';
+
+export interface DistrictMention {
+  readonly district: District;
+  /** as printed */
+  readonly text: string;
+  /** UTF-16 offsets into the text */
+  readonly start: number;
+  readonly end: number;
+  /** printed with its 省, 市, 区, 县, 旗 or 州 */
+  readonly full: boolean;
+}
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly names: readonly DistrictName[];
+}
+
+/** 应城市 in 适应城市, 海城市 in 沿海城市, 老城区: the first character may end a word and the rest be one, so what stands before decides. */
+const ENDS_IN_A_WORD = /^[应运海新老东西南北兴白丰相江中](?:城市|城区|市区)$/u;
+/** Names that say only where in its city a district lies: they need the city's name directly before them. */
+const SAYS_ONLY_WHERE =
+  /^(?:老城|新城|城|郊|矿|东|西|南|北|中|市中|城中|城东|城西|城南|城北|城关|市南|市北|江南|江北|向阳|新市)[区县]$/u;
+/** Short names that are words, or parts of words, of their own. */
+const ALSO_WORDS = new Set(
+  (
+    '大同 长治 来宾 安康 黄山 中山 三明 白山 海口 通道 互助 河口 江城 保安 吉安 黄石 平安 朝阳 河南 海东 海北 海西 海南 黄南 山南 白银 ' +
+    '东方 文昌 兴安 红河 大理 水城 黑河 九江 阿里 宜宾 和平 新华 南山 新城 安定 永安 同心 长安 东风 东安 龙江 南海 大安 宝山 建设 解放'
+  ).split(' '),
+);
+const PROVINCES_ALSO_PLACES = /^(?:河南|海南)$/;
+/** What follows a short name when it names a street, a house or a firm instead. */
+const NAMES_SOMETHING_ELSE =
+  /^(?:[东西南北中]|[一二三四五六七八九十])?(?:路|街(?!道)|大道|大街|巷|桥|大桥|弄|胡同|广场|大厦|酒店|饭店|宾馆|花园|花苑|小区|社区|村|镇|乡|山庄|公寓|新村|里弄|江|河|湖|山)/u;
+const NOT_A_DIVISION_AFTER = { 市: /^场/u, 区: /^[域间别块]/u, 县: /^域/u, 旗: /^[帜袍舰]/u } as const;
+const FUNCTION_WORD_BEFORE = /[在于到从和与及、赴往至给由为是]$/u;
+const LONGEST = 15;
+
+let names: ReadonlyMap<string, readonly DistrictName[]> | undefined;
+
+/** Every division named in `text`, in order; ambiguous names that nothing decides are left out. */
+export function matchDistricts(text: string): readonly DistrictMention[] {
+  const hits = findHits(text);
+  const settled = new Set(hits.flatMap((hit) => (certain(hit, hits, text) ? hit.names.map(codeOf) : [])));
+  return hits.flatMap((hit) => {
+    const district = choose(hit, { hits, text, settled });
+    const full = hit.names.some((name) => name.full);
+    return district ? [{ district, text: hit.text, start: hit.start, end: hit.end, full }] : [];
+  });
+}
+
+const codeOf = ({ district }: DistrictName) => district.code;
+
+function nameTable(): ReadonlyMap<string, readonly DistrictName[]> {
+  names ??= Map.groupBy(listDistrictNames(), (name) => name.text);
+  return names;
+}
+
+function findHits(text: string): Hit[] {
+  const table = nameTable();
+  const hits: Hit[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (!/\p{Script=Han}/u.test(text[start] ?? '')) continue;
+    const hit = longestAt(text, start, table);
+    if (!hit) continue;
+    hits.push(hit);
+    start = hit.end - 1;
+  }
+  return hits;
+}
+
+function longestAt(text: string, start: number, table: ReadonlyMap<string, readonly DistrictName[]>): Hit | undefined {
+  for (let length = Math.min(LONGEST, text.length - start); length > 1; length--) {
+    const piece = text.slice(start, start + length);
+    const found = table.get(piece)?.filter((name) => fits(name, text, start));
+    if (found && found.length > 0) return { start, end: start + length, text: piece, names: found };
+  }
+  return undefined;
+}
+
+/** Whether the surroundings allow this name here at all. */
+function fits({ text: name, full, district }: DistrictName, text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(start + name.length);
+  if (!full) return !NAMES_SOMETHING_ELSE.test(after) || /^(?:市|县)/u.test(after);
+  const last = name.at(-1) as keyof typeof NOT_A_DIVISION_AFTER;
+  if (NOT_A_DIVISION_AFTER[last]?.test(after)) return false;
+  if (!ENDS_IN_A_WORD.test(name)) return true;
+  return (
+    before === '' || !/\p{Script=Han}$/u.test(before) || FUNCTION_WORD_BEFORE.test(before) || follows(district, before)
+  );
+}
+
+/** Whether `before` ends with the name of a division that `district` belongs to. */
+function follows(district: District, before: string): boolean {
+  return district.path.slice(0, -1).some(({ name }) => {
+    const short = name.replace(/(?:省|市|地区|(?:壮族|回族|维吾尔)?自治区)$/u, '');
+    return before.endsWith(name) || before.endsWith(short);
+  });
+}
+
+/** A name that needs no neighbour: one division only, in full, or a province or city that is no everyday word. */
+function certain(hit: Hit, hits: readonly Hit[], text: string): boolean {
+  const districts = new Set(hit.names.map(codeOf));
+  const [first] = hit.names;
+  if (!first || districts.size > 1) return false;
+  if (follows(first.district, text.slice(0, hit.start))) return true;
+  if (first.full) return !SAYS_ONLY_WHERE.test(hit.text);
+  if (ALSO_WORDS.has(hit.text)) return false;
+  if (first.district.level !== 'county') return true;
+  return hits.some((other) => other.names.some((name) => name.full && codeOf(name) === first.district.code));
+}
+
+function choose(
+  hit: Hit,
+  { hits, text, settled }: { hits: readonly Hit[]; text: string; settled: ReadonlySet<string> },
+) {
+  const before = text.slice(0, hit.start);
+  const attached = hit.names.filter(({ district }) => follows(district, before));
+  if (attached[0]) return attached[0].district;
+  if (certain(hit, hits, text)) return hit.names[0]?.district;
+  if (SAYS_ONLY_WHERE.test(hit.text)) return undefined;
+  if (ALSO_WORDS.has(hit.text)) return knownFrom(hit, settled, (name) => PROVINCES_ALSO_PLACES.test(name.text));
+  const higher = hit.names.filter(({ full, district }) => !full && district.level !== 'county');
+  if (higher.length === 1 && higher[0]) return higher[0].district;
+  return knownFrom(hit, settled, ({ full }) => full);
+}
+
+/** The one candidate that the rest of the text speaks of: itself in full, or the province or city it belongs to. */
+function knownFrom(hit: Hit, settled: ReadonlySet<string>, byParent: (name: DistrictName) => boolean) {
+  const itself = hit.names.filter((name) => settled.has(codeOf(name)));
+  const inside = hit.names.filter(
+    (name) => byParent(name) && [...settled].some((code) => code.endsWith('00') && isWithin(codeOf(name), code)),
+  );
+  const [only, ...others] = itself.length > 0 ? itself : inside;
+  return others.length === 0 ? only?.district : undefined;
+}

@@ -1,0 +1,133 @@
+/**
+ * The smallest division that the whole article is about. Every mention counts for the division and for those above it;
+ * a county wins over its city when most of what is said of the city is said of that county.
+ */
+import { type District, findDistrict, isWithin } from '#lib/districts/districts.ts';
+import { type DistrictMention, matchDistricts } from '#lib/districts/match-districts.ts';
+import { findProvinceHint } from './province-hints.ts';
+
+export interface ExtractedDistrict {
+  readonly code: string;
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
+export interface DistrictSources {
+  readonly body: string;
+  /** titles the source states; a place in the title weighs more */
+  readonly titles: readonly string[];
+  /** names of the source, such as 示例日报: they weigh little */
+  readonly sources: readonly string[];
+}
+
+const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5 } as const;
+const OPENING = 120;
+/** A city must gather this share of all weight in the article; else it is about several places. */
+const CITY_SHARE = 0.5;
+const COUNTY_SHARE = 0.6;
+/** An article of a city speaks of 全市 and 我市, one of a county of 全区 and 我县. */
+const SPEAKS_OF_CITY = /(?:全|我|本)市(?!场)/gu;
+const SPEAKS_OF_COUNTY = /(?:全|我|本)[区县](?!域)/gu;
+/** 继宜昌、武汉先后…之后, 来自上海的专家: places to compare with, or where people come from. */
+const IN_PASSING = /(?:继|来自|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
+
+interface Weighed {
+  readonly mention: DistrictMention;
+  readonly weight: number;
+}
+
+/** The division, or null when the article does not say or speaks of several alike. */
+export function extractDistrict({ body, titles, sources }: DistrictSources): ExtractedDistrict | null {
+  const weighed = [
+    ...titles.slice(0, 1).flatMap((title) => weigh(title, () => WEIGHT.title)),
+    ...weigh(body, (mention) => weightInBody(body, mention)),
+    ...sources.flatMap((source) => weigh(source, () => WEIGHT.source)),
+  ];
+  const subject = chooseDivision(weighed, body);
+  if (!subject) return findProvinceHint(body);
+  const share = sumWithin(weighed, subject.code) / sumWithin(weighed, '');
+  return {
+    code: subject.code,
+    name: subject.name,
+    path: subject.path.map(({ name }) => name),
+    confidence: Math.round(Math.min(0.99, 0.5 + share / 2) * 100) / 100,
+    evidence: findEvidence(body, subject.code, weighed),
+  };
+}
+
+function weigh(text: string, weightOf: (mention: DistrictMention) => number): Weighed[] {
+  const mentions = matchDistricts(text);
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    // In 杭州市西湖区 the city only says where the district lies.
+    const leadsOn = next?.start === mention.end && isWithin(next.district.code, mention.district.code);
+    return { mention, weight: leadsOn ? 0 : weightOf(mention) };
+  });
+}
+
+function weightInBody(body: string, { start, full }: DistrictMention): number {
+  if (IN_PASSING.test(body.slice(Math.max(0, start - 12), start))) return 0;
+  return (full ? WEIGHT.full : WEIGHT.short) + (start < OPENING ? WEIGHT.opening : 0);
+}
+
+function sumWithin(weighed: readonly Weighed[], outer: string): number {
+  return weighed.reduce((sum, { mention, weight }) => sum + (isWithin(mention.district.code, outer) ? weight : 0), 0);
+}
+
+function chooseDivision(weighed: readonly Weighed[], body: string): District | undefined {
+  const total = sumWithin(weighed, '');
+  if (total === 0) return undefined;
+  const province = heaviest(weighed, (code) => `${code.slice(0, 2)}0000`);
+  if (sumWithin(weighed, province) < total * CITY_SHARE) return undefined;
+  const inProvince = weighed.filter(({ mention }) => isWithin(mention.district.code, province));
+  const city = heaviest(inProvince, (code) =>
+    findDistrict(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : province,
+  );
+  const below = findDistrict(city) && sumWithin(inProvince, city) >= total * CITY_SHARE ? city : province;
+  return chooseCounty(inProvince, below, body) ?? findDistrict(below);
+}
+
+/** The county of `city` that the article is about, if there is one. */
+function chooseCounty(weighed: readonly Weighed[], city: string, body: string): District | undefined {
+  const counties = weighed.filter(
+    ({ mention: { district } }) => district.level === 'county' && isWithin(district.code, city),
+  );
+  if (counties.length === 0) return undefined;
+  const code = heaviest(counties, (own) => own);
+  const own = sumWithin(counties, code);
+  const citySelf = weighed
+    .filter(({ mention: { district } }) => district.code === city && district.level === 'city')
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const voices = count(body, SPEAKS_OF_COUNTY) - count(body, SPEAKS_OF_CITY);
+  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && own + voices * 0.5 > citySelf;
+  return dominates ? findDistrict(code) : undefined;
+}
+
+function heaviest(weighed: readonly Weighed[], groupOf: (code: string) => string): string {
+  const sums = new Map<string, number>();
+  for (const { mention, weight } of weighed) {
+    const group = groupOf(mention.district.code);
+    sums.set(group, (sums.get(group) ?? 0) + weight);
+  }
+  const [best] = [...sums].toSorted(([a, left], [b, right]) => right - left || a.localeCompare(b));
+  return best?.[0] ?? '';
+}
+
+/** The clause of the body that names the division, the fullest form first; the title's words when the body has none. */
+function findEvidence(body: string, code: string, weighed: readonly Weighed[]): string {
+  const mentions = matchDistricts(body).filter(({ district }) => district.code === code);
+  const best = mentions.find(({ full }) => full) ?? mentions[0];
+  if (!best) return weighed.find(({ mention }) => mention.district.code === code)?.mention.text ?? '';
+  const from =
+    Math.max(
+      ...['，', '。', '；', '！', '？', '\n', '“', '”', '：'].map((mark) => body.lastIndexOf(mark, best.start)),
+    ) + 1;
+  const length = body.slice(best.end).search(/[，。；！？：”\n]|$/u);
+  return body.slice(from, best.end + length);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
