@@ -1,0 +1,157 @@
+/** What a number says with the characters that follow it: value, unit and the bound between them. */
+import { ARABIC_NUMERAL, HAN_NUMERAL, parseNumeral, scaleOf } from './numerals.ts';
+import { BEFORE_BARE, type Bound, MIDDLE, SET_PHRASES } from './quantity-context.ts';
+import { canonicalUnit } from './quantity-units.ts';
+
+export interface Reading {
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+  /** the bounding word, when one stands inside: 余, 多, 来 */
+  readonly word?: string;
+  readonly range: readonly [number, number] | null;
+  /** where the reading ends in the text */
+  readonly end: number;
+}
+
+export interface Place {
+  /** the text, digits folded to half width */
+  readonly folded: string;
+  /** where the number begins */
+  readonly at: number;
+  readonly number: string;
+  /** pattern of the units */
+  readonly units: string;
+}
+
+const VAGUE = '十几|[几数][十百千万亿]';
+const SHARE = `[百千万]分之(?:百|${ARABIC_NUMERAL}|${HAN_NUMERAL})`;
+const FRACTION = '[二三四五六七八九十]分之[一二三四五六七八九十]';
+const HALVES = '过半数?|半数以上|近半数?|半数|一半以上|一半';
+
+/** Everything that may begin a quantity. */
+export const NUMBER = [...SET_PHRASES, SHARE, FRACTION, HALVES, ARABIC_NUMERAL, VAGUE, HAN_NUMERAL, '半'].join('|');
+
+/** The reading of the number at its place, or undefined when no unit that is known follows. */
+export function readNumber(place: Place): Reading | undefined {
+  return readShare(place) ?? readHalf(place) ?? readRange(place) ?? readCount(place);
+}
+
+function readShare({ number, folded, at }: Place): Reading | undefined {
+  if (!number.includes('分之')) return undefined;
+  const value = parseNumeral(number);
+  const unit = number.startsWith('百') ? '%' : number.startsWith('千') ? '‰' : number.startsWith('万') ? '‱' : '';
+  const end = at + number.length;
+  return value === undefined || /^[个名]/.test(folded.slice(end))
+    ? undefined
+    : { value, unit, bound: 'exact', range: null, end };
+}
+
+function readHalf({ number, folded, at }: Place): Reading | undefined {
+  const end = at + number.length;
+  const share = { value: 50, unit: '%', range: null, end };
+  if (number.startsWith('过')) return { ...share, bound: 'at-least', word: '过' };
+  if (number.startsWith('近')) return { ...share, bound: 'about', word: '近' };
+  if (number.endsWith('以上')) return { ...share, bound: 'at-least', word: '以上' };
+  if (number.endsWith('半') && number.length === 2) return { ...share, bound: 'exact' };
+  if (number === '半数') return { ...share, bound: 'exact' };
+  if (number !== '半' || /[上下前后大多]$/.test(folded.slice(0, at))) return undefined;
+  const unit = /^(?:个?小时|个月|天|年|公里|亩)/.exec(folded.slice(end))?.[0];
+  return unit
+    ? { value: 0.5, unit: canonicalUnit(unit), bound: 'exact', range: null, end: end + unit.length }
+    : undefined;
+}
+
+const SPREAD = '[-—–~～至到]{1,2}';
+
+/** 1—2次, 30%—40%, 1-2万户, 3个至5个. 从3个到5个 is a change, not a range. */
+function readRange({ number, folded, at, units }: Place): Reading | undefined {
+  if (/[从由]$/.test(folded.slice(0, at))) return undefined;
+  const pattern = `(?<unit1>${units})?${SPREAD}(?<number2>${ARABIC_NUMERAL}|${HAN_NUMERAL})(?<middle>[余多])? ?(?<unit2>${units})`;
+  const found = matchAt(pattern, folded, at + number.length);
+  const { unit1, number2 = '', middle, unit2 = '' } = found?.groups ?? {};
+  if (!found || (unit1 && canonicalUnit(unit1) !== canonicalUnit(unit2))) return undefined;
+  const scale = /[百千万亿]+$/.exec(number2)?.[0] ?? '';
+  const [first, mantissa, last] = [
+    parseNumeral(number),
+    parseNumeral(number2.replace(scale, '')),
+    parseNumeral(number2),
+  ];
+  if (first === undefined || last === undefined) return undefined;
+  const shared = scale !== '' && !/[百千万亿]$/.test(number) && first <= (mantissa ?? 0);
+  const from = (shared ? parseNumeral(number + scale) : first) ?? first;
+  if (from >= last) return undefined;
+  return scaled({ value: from, unit: unit2, bound: 'at-least', range: [from, last], end: found.end }, middle);
+}
+
+/** 721个, 10余场, 30多万元, 3年多, 两个半小时; 七八个 and 数十名 as ranges. */
+function readCount({ number, folded, at, units }: Place): Reading | undefined {
+  const pattern = `(?<middle>[余多来几])?(?<scale>[百千万亿]*) ?(?:(?:个(?<inner>[多半余])(?<time>月|小时|星期|世纪|学期))|(?<unit>${units}))(?<after>半(?![年数个])|[多余](?![次个种项处年层方样元名位家人]))?`;
+  const found = matchAt(pattern, folded, at + number.length);
+  if (!found) return undefined;
+  const { middle, scale = '', inner, time, unit = `个${time}`, after } = found.groups;
+  if (/^[百千万亿]+$/.test(number) && !middle && !BEFORE_BARE.test(folded.slice(0, at))) return undefined;
+  const ends = readEnds(number, scale, middle);
+  if (!ends || (middle === '来' && ends[0] % 10 !== 0)) return undefined;
+  const half = inner === '半' || after === '半' ? 0.5 : 0;
+  const word = [middle, inner, after].find((mark) => mark && mark in MIDDLE);
+  const single = ends[0] === ends[1];
+  const bound = (word && MIDDLE[word]) || (single ? 'exact' : 'at-least');
+  const range = single ? null : ends;
+  return scaled({ value: ends[0] + half, unit, bound, range, end: found.end }, word);
+}
+
+/** Lower and upper end of what the number says; equal for a single number. */
+function readEnds(number: string, scale: string, middle: string | undefined): readonly [number, number] | undefined {
+  const factor = scaleOf(scale);
+  if (/^[百千万亿]$/.test(number)) return same(scaleOf(number) * factor);
+  const vague = /^[几数]([十百千万亿])$/.exec(number)?.[1];
+  if (vague) return spread(2, 9, scaleOf(vague) * factor);
+  if (number === '十几') return [11 * factor, 19 * factor];
+  const plain = parseNumeral(number);
+  if (middle === '几') return plain && plain % 10 === 0 ? [(plain + 1) * factor, (plain + 9) * factor] : undefined;
+  const value = parseNumeral(number + scale) ?? (middle && plain ? plain * factor : undefined);
+  return value === undefined ? readNeighbours(number, scale) : same(value);
+}
+
+/** Two neighbouring digits name a range: 七八, 二三十, 十七八, 三五. */
+function readNeighbours(number: string, scale: string): readonly [number, number] | undefined {
+  const [, head = '', low = '', high = '', tail = ''] =
+    /^(.*?)([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/.exec(number) ?? [];
+  const [from, to] = [parseNumeral(head + low + tail + scale), parseNumeral(head + high + tail + scale)];
+  const digits = [parseNumeral(low), parseNumeral(high)];
+  if (from === undefined || to === undefined || digits[0] === undefined || digits[1] === undefined) return undefined;
+  return digits[1] - digits[0] === 1 || low + high === '三五' ? [from, to] : undefined;
+}
+
+/** 成 is a tenth: 三成 is 30 %. */
+function scaled(reading: Reading, word: string | undefined): Reading {
+  const named = word ? { ...reading, word } : reading;
+  if (reading.unit !== '成') return { ...named, unit: canonicalUnit(reading.unit) };
+  return {
+    ...named,
+    value: reading.value * 10,
+    unit: '%',
+    range: reading.range && [reading.range[0] * 10, reading.range[1] * 10],
+  };
+}
+
+function same(value: number): readonly [number, number] {
+  return [value, value];
+}
+
+/** 数十 is 20–99, 几万 is 20,000–99,999. */
+function spread(low: number, high: number, scale: number): readonly [number, number] {
+  return [low * scale, (high + 1) * scale - 1];
+}
+
+const compiled = new Map<string, RegExp>();
+
+function matchAt(pattern: string, text: string, at: number) {
+  const expression = compiled.get(pattern) ?? new RegExp(pattern, 'y');
+  compiled.set(pattern, expression);
+  expression.lastIndex = at;
+  const match = expression.exec(text);
+  const groups: Record<string, string | undefined> = match?.groups ?? {};
+  return match ? { groups, end: at + match[0].length } : undefined;
+}
