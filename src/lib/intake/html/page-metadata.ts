@@ -1,0 +1,137 @@
+/** What a page says about its article: tags of government sites and portals first, then what stands around the text. */
+import type { Stated, StatedMetadata } from '#lib/normalize/manuscript.ts';
+import type { Piece, Surroundings } from './page-pieces.ts';
+import { readJsonLd, readMeta } from './page-title.ts';
+import { findDay, findLabelled, splitNames } from './stated-values.ts';
+
+const DATE_TAGS = [
+  'PubDate',
+  'publishdate',
+  'pubdate',
+  'article:published_time',
+  'og:release_date',
+  'datePublished',
+  'dateUpdate',
+  'date',
+];
+const SOURCE_TAGS = ['ContentSource', 'source', 'mediaid', 'article:source'];
+const AUTHOR_TAGS = ['Author', 'article:author'];
+const NOT_PUBLICATION = /更新|截至|有效|今天|现在|星期|生成|制作|注册|访问/u;
+const MEDIA =
+  /(?:网|报|社|台|频道|新闻|财经|科技|客户端|日报|时报|消息|传媒|在线|杂志|综合|公众号|政府|委|局|办|厅|部|中心|APP)$/u;
+
+const SOURCE_MARK = /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from)(?:$|\s)/i;
+
+type Lists = Omit<StatedMetadata, 'titles' | 'photographers'>;
+
+/** Dates, sources, addresses and authors, each list with the most trusted first. */
+export function listPageMetadata(document: Document, surroundings: Surroundings): Lists {
+  return {
+    dates: unique([
+      ...datesInTags(document, ['PubDate']),
+      ...datesAround(surroundings),
+      ...datesInTags(document, DATE_TAGS),
+      ...datesInMarkup(document),
+    ]),
+    sources: unique(listSources(document, surroundings)),
+    urls: unique(listAddresses(document)),
+    authors: unique(listAuthors(document, surroundings)),
+    editors: unique(
+      [join(surroundings.before), join(surroundings.after)]
+        .flatMap((text) => findLabelled(text, 'editor'))
+        .flatMap(splitNames),
+    ),
+  };
+}
+
+function datesInTags(document: Document, tags: readonly string[]): Stated[] {
+  return tags.flatMap((tag) => dated(readMeta(document, tag) ?? ''));
+}
+
+function datesInMarkup(document: Document): Stated[] {
+  const times = Array.from(
+    document.querySelectorAll('time[datetime]'),
+    (element) => element.getAttribute('datetime') ?? '',
+  );
+  return [...readJsonLd(document, ['datePublished', 'pubDate', 'upDate']), ...times.slice(0, 1)].flatMap(dated);
+}
+
+function datesAround({ before, after }: Surroundings): Stated[] {
+  const near = before.filter(
+    (piece, index) =>
+      !NOT_PUBLICATION.test(`${before[index - 1]?.text.slice(-6) ?? ''}${piece.text}`.split(/\d/)[0] ?? ''),
+  );
+  const behind = join(after).match(/(?:发布|发表|时间|日期)[^。]{0,6}?[:：]\s*[\d年月日./\- ]{8,}/gu) ?? [];
+  return [...near.map(({ text }) => text), ...behind].flatMap(dated);
+}
+
+function dated(text: string): Stated[] {
+  const value = findDay(text);
+  return value ? [{ value, evidence: text }] : [];
+}
+
+function listSources(document: Document, { before, after }: Surroundings): Stated[] {
+  const tagged = SOURCE_TAGS.map((tag) => readMeta(document, tag)).filter((text) => text !== undefined);
+  const marked = before.filter(({ ownMarks, text }) => SOURCE_MARK.test(ownMarks) && isSourceName(text));
+  const media = AUTHOR_TAGS.map((tag) => readMeta(document, tag)).filter(
+    (text) => text !== undefined && MEDIA.test(text),
+  );
+  const unlabelled = before.filter(
+    ({ text }, index) => findDay(before[index - 1]?.text ?? '') && isSourceName(text) && MEDIA.test(text),
+  );
+  return [
+    ...tagged.filter((text) => !/^\d+$/.test(text)).map(asStated),
+    ...findLabelled(join(before), 'source'),
+    ...marked.map(({ text }) => asStated(text)),
+    ...unlabelled.map(({ text }) => asStated(text)),
+    ...findLabelled(join(after), 'source'),
+    ...media.map((text) => asStated(text as string)),
+  ];
+}
+
+function isSourceName(text: string): boolean {
+  return text.length >= 2 && text.length <= 20 && !findDay(text) && !/[:：，。]|^\d|作者|认证|关注/u.test(text);
+}
+
+function listAuthors(document: Document, { before, after }: Surroundings): Stated[] {
+  const tagged = AUTHOR_TAGS.map((tag) => readMeta(document, tag)).filter(
+    (text) => text !== undefined && isPersonalName(text),
+  );
+  const marked = before.filter(
+    ({ marks, text }) => /(?:^|[\s_-])author(?:[_-]?name|[_-]?txt|[_-]?intro)?(?:$|\s)/i.test(marks) && isPenName(text),
+  );
+  return [
+    ...tagged.map((text) => asStated(text as string)),
+    ...[join(before), join(after)].flatMap((text) => findLabelled(text, 'author')).flatMap(splitNames),
+    ...marked.slice(0, 1).map(({ text }) => asStated(text)),
+  ];
+}
+
+/** Two to four Han characters that are no name of a medium; portals put their own name in the author tag. */
+function isPersonalName(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(text) && !MEDIA.test(text) && !/管理|编辑|本站|原创|佚名|未知|匿名/u.test(text);
+}
+
+function isPenName(text: string): boolean {
+  return /^[\p{L}\p{N}_·-]{2,16}$/u.test(text) && !/作者|发布|关注|认证|公司|\d{2}-\d{2}/u.test(text) && !findDay(text);
+}
+
+function listAddresses(document: Document): Stated[] {
+  const canonical = document.querySelector('link[rel="canonical" i][href]')?.getAttribute('href');
+  return [readMeta(document, 'og:url'), canonical, readMeta(document, 'Url')]
+    .filter((url) => url != null && /^https?:\/\/[^\s/]+\/\S+$/.test(url))
+    .map((url) => asStated(url as string));
+}
+
+function asStated(value: string): Stated {
+  return { value, evidence: value };
+}
+
+/** Pieces with a border between them that no value crosses, except behind a label. */
+function join(pieces: readonly Piece[]): string {
+  return pieces.reduce((text, piece) => `${text}${/[:：]\s*$/.test(text) ? '' : '\n'}${piece.text}`, '');
+}
+
+function unique(stated: readonly Stated[]): Stated[] {
+  return stated.filter(({ value }, index) => stated.findIndex((other) => other.value === value) === index);
+}

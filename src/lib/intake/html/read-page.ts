@@ -1,0 +1,108 @@
+/** A web page of any Chinese portal → the lines of its article and what the page states about it. */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { NOTHING_STATED, type StatedMetadata } from '#lib/normalize/manuscript.ts';
+import type { Block, Dropped, Line } from '#lib/normalize/stage.ts';
+import type { Reading } from '../reading.ts';
+import { splitLines } from '../split-lines.ts';
+import { findArticle } from './find-article.ts';
+import { findBylines } from './find-bylines.ts';
+import { listBlocks, type PageBlock } from './page-blocks.ts';
+import { listPageMetadata } from './page-metadata.ts';
+import { findSurroundings } from './page-pieces.ts';
+import { listTitles } from './page-title.ts';
+import { type DroppedBlock, findEditors, trimArticle } from './trim-article.ts';
+
+const BODILESS = /<(script|style)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>/gi;
+
+/** The article on the page; never throws. Lines are numbered in the text taken out, not in the page's source. */
+export function readPage(html: string): Reading {
+  try {
+    return readDocument(
+      new JSDOM(html.replace(BODILESS, ''), { virtualConsole: new VirtualConsole() }).window.document,
+    );
+  } catch (cause) {
+    return readTags(html, cause);
+  }
+}
+
+/** All the text of a piece of HTML that is nothing but an article; its first heading is the title. */
+export function readFragment(html: string): Reading {
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const blocks = listBlocks(document.body);
+  const [first] = blocks;
+  const titles = first?.type === 'heading' ? [{ value: first.text, evidence: first.text, line: 1 }] : [];
+  return { ...numberLines(blocks), metadata: { ...NOTHING_STATED, titles } };
+}
+
+function readDocument(document: Document): Reading {
+  const blocks = listBlocks(document.body ?? document.documentElement);
+  const article = findArticle(document, blocks);
+  const titles = listTitles(document);
+  const { kept, dropped } = trimArticle(
+    article,
+    titles.map(({ value }) => value),
+  );
+  const surroundings = findSurroundings(
+    document,
+    kept,
+    titles.map(({ value }) => value),
+  );
+  const stated = listPageMetadata(document, surroundings);
+  const metadata: StatedMetadata = {
+    titles,
+    ...stated,
+    authors: [...stated.authors, ...findBylines(kept.map(({ text }) => text))].filter(isFirst),
+    editors: [...findEditors(dropped), ...stated.editors].filter(isFirst),
+    photographers: [],
+  };
+  const numbered = numberLines(kept);
+  const outside = listOutside(blocks, article);
+  return { ...numbered, metadata, dropped: numberDropped([...dropped, ...outside], numbered.lines.length) };
+}
+
+/** Blocks as lines: an empty line between paragraphs, none after a mere line break. */
+function numberLines(blocks: readonly PageBlock[]): { lines: Line[]; blockHints: Map<number, Block['type']> } {
+  const lines: Line[] = [];
+  const blockHints = new Map<number, Block['type']>();
+  for (const { text, type, afterBreak } of blocks) {
+    if (lines.length > 0 && !afterBreak) lines.push({ number: lines.length + 1, text: '' });
+    const number = lines.length + 1;
+    lines.push({ number, text });
+    if (type) blockHints.set(number, type);
+  }
+  return { lines, blockHints };
+}
+
+function listOutside(blocks: readonly PageBlock[], article: readonly PageBlock[]): DroppedBlock[] {
+  const inside = new Set(article);
+  return blocks.filter((block) => !inside.has(block)).map(({ text }) => ({ rule: 'outside-the-article', text }));
+}
+
+/** What is not the article is numbered on behind it, so that every text of the page has a line in the receipt. */
+function numberDropped(dropped: readonly DroppedBlock[], lastLine: number): Dropped[] {
+  return dropped.map(({ rule, text }, index) => ({ rule, line: lastLine + 1 + index, text }));
+}
+
+function isFirst({ value }: { value: string }, index: number, all: readonly { value: string }[]): boolean {
+  return all.findIndex((other) => other.value === value) === index;
+}
+
+/** The text between tags, for a page that no parser takes. */
+function readTags(html: string, cause: unknown): Reading {
+  const text = html
+    .replace(BODILESS, '')
+    .replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/tr)[^>]*>/gi, '\n\n')
+    .replace(/<[^>]*>/g, '');
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return {
+    lines: splitLines(text),
+    problems: [
+      {
+        severity: 'warning',
+        rule: 'broken-page',
+        message: `网页结构损坏，只能按标签取出文字（${reason}）。`,
+        hint: '对照原网页，删去菜单和广告，补上标题、日期和来源。',
+      },
+    ],
+  };
+}

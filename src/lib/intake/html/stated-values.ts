@@ -1,0 +1,53 @@
+/** Labels that Chinese pages put before a date, a source or a name, and the values behind them. */
+import type { Stated } from '#lib/normalize/manuscript.ts';
+
+const DATE = /(?<!\d)((?:19|20)\d{2})\s*[-/.年_]\s*(\d{1,2})\s*[-/.月_]\s*(\d{1,2})(?!\d)\s*日?/u;
+const COMPACT_DATE = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6})?$/;
+const VALUE = '[ \\u3000]*[:：]\\s*([^:：。；;！？\\n]{1,40}?)';
+const NEXT_LABEL =
+  '(?=\\s*(?:$|[\\n|｜（(【\\[]|\\s{2,}|\\s?(?:来源|信息来源|稿源|作者|编辑|责任编辑|责编|发布|发表|时间|日期|更新|浏览|点击|阅读|字号|字体|分享|打印|评论|审核|校对|摄影)))';
+const LABELS = {
+  source: labelled('(?:信息|文章|稿件|内容|新闻)?(?:来源|来 源|出处)|稿源|转载自'),
+  author: labelled('(?<!摄)(?:作者|作 者|撰文|撰稿|采写|文字)'),
+  editor: labelled('(?:责任|本期|执行|网络)?编辑|责编|值班编辑|编 辑'),
+  photographer: labelled('摄影|摄影者|图片|摄'),
+} as const;
+
+/** an office in front of a name: 南都记者 余毅菁, 本报特约通讯员李某 */
+const NAME_PARTS =
+  /^(?:[\u4e00-\u9fff]{1,6}?(?:报|社|网|台|都|刊))?(?:首席|本报|特约|见习|实习|全媒体|专栏)*(?:记者|通讯员|作者|编译|编辑|实习生|撰文)/u;
+
+function labelled(label: string): RegExp {
+  return new RegExp(`(?:${label})${VALUE}${NEXT_LABEL}`, 'gu');
+}
+
+/** The values behind one kind of label in `text`, as received. */
+export function findLabelled(text: string, label: keyof typeof LABELS): Stated[] {
+  return [...text.matchAll(LABELS[label])]
+    .map(([evidence, value = '']) => ({ value: value.trim().replace(/\s+/g, ' '), evidence: evidence.trim() }))
+    .filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+}
+
+/** The first day written in `text` as YYYY-MM-DD; undefined when there is none or it is impossible. */
+export function findDay(text: string): string | undefined {
+  const [, year, month, day] = DATE.exec(text) ?? COMPACT_DATE.exec(text.trim()) ?? [];
+  if (!year || !month || !day) return undefined;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const parsed = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/** `value` as names, one each: 余毅菁 向雪妮 → two, “张 三” → 张三, offices before a name left out. */
+export function splitNames({ value, evidence }: Stated): Stated[] {
+  return value
+    .replace(/(?<![\p{Script=Han}])(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?![\p{Script=Han}])/gu, '$1$2')
+    .split(/[\s、，,;；/&|]+/u)
+    .map((name) =>
+      name
+        .replace(NAME_PARTS, '')
+        .replace(/[（(].*$/u, '')
+        .replace(/等$/u, ''),
+    )
+    .filter((name) => /^[\p{L}\p{N}·．.-]{2,16}$/u.test(name) && !/返回|查看|更多|来源/u.test(name))
+    .map((name) => ({ value: name, evidence }));
+}

@@ -1,0 +1,72 @@
+/** A file as received → lines and what its format states. Deciding and repairing come later, in `normalize`. */
+import type { Manuscript } from '#lib/normalize/manuscript.ts';
+import { NOTHING_STATED } from '#lib/normalize/manuscript.ts';
+import { decodeBytes, findEncoding } from './decode-bytes.ts';
+import type { Reading } from './reading.ts';
+import { findForeignFormat, findLostCharacters, findUnreadableText } from './refuse-format.ts';
+import { stripNulCharacters } from './split-lines.ts';
+
+export const FORMATS = ['.txt', '.md', '.html', '.htm', '.docx'] as const;
+
+export interface Received {
+  /** base name; its extension tells the format */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The manuscript of any bytes; never throws. One that cannot be taken has no lines and an error among its problems. */
+export async function readManuscript({ file, bytes }: Received): Promise<Manuscript> {
+  const sha256 = await digest(bytes);
+  const { reading, encoding } = await readByFormat(file, bytes);
+  const { lines, changes } = stripNulCharacters(reading.lines);
+  return {
+    file,
+    sha256,
+    encoding,
+    lines,
+    metadata: reading.metadata ?? NOTHING_STATED,
+    blockHints: reading.blockHints ?? new Map(),
+    changes,
+    dropped: reading.dropped ?? [],
+    problems: [...(reading.problems ?? []), ...findLostCharacters(lines)].map((problem) => ({ file, ...problem })),
+  };
+}
+
+async function readByFormat(file: string, bytes: Uint8Array): Promise<{ reading: Reading; encoding: string }> {
+  const extension = /\.[^.]+$/.exec(file)?.[0].toLowerCase();
+  if (extension === '.docx' && bytes.length > 0) {
+    const { readDocx } = await import('./read-docx.ts');
+    return { reading: await readDocx(bytes), encoding: 'utf-8' };
+  }
+  const foreign = findForeignFormat(bytes);
+  if (foreign) return { reading: { lines: [], problems: [foreign] }, encoding: 'utf-8' };
+  const isPage = extension === '.html' || extension === '.htm';
+  const { text, encoding } = decodeBytes(bytes, { declared: isPage ? findDeclaredEncoding(bytes) : undefined });
+  const unreadable = findUnreadableText(text);
+  if (unreadable) return { reading: { lines: [], problems: [unreadable] }, encoding };
+  return { reading: await readText(text, extension), encoding };
+}
+
+async function readText(text: string, extension: string | undefined): Promise<Reading> {
+  if (extension === '.html' || extension === '.htm') {
+    const { readPage } = await import('./html/read-page.ts');
+    return readPage(text);
+  }
+  if (extension === '.md') {
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return readMarkdown(text);
+  }
+  const { splitLines } = await import('./split-lines.ts');
+  return { lines: splitLines(text) };
+}
+
+/** What a page says its encoding is, in the first kilobytes; often wrong, so only a hint. */
+function findDeclaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return findEncoding(/charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]);
+}
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,32 @@
+import type { Change, Line } from '#lib/normalize/stage.ts';
+
+/**
+ * The lines of `text`, numbered as an editor's program numbers them. Unicode line separators, form feeds and vertical tabs
+ * split a line too, but the pieces keep its number.
+ */
+export function splitLines(text: string): Line[] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, index) =>
+      line.split(/[\v\f\u0085\u2028\u2029]/).map((piece) => ({ number: index + 1, text: piece })),
+    );
+}
+
+/** Lines without NUL characters, and the record of what was taken out. */
+export function stripNulCharacters(lines: readonly Line[]): { lines: Line[]; changes: Change[] } {
+  const changes: Change[] = [];
+  const stripped = lines.map((line) => {
+    if (!line.text.includes('\0')) return line;
+    const text = line.text.replaceAll('\0', '');
+    changes.push({
+      stage: 'read',
+      rule: 'nul-characters',
+      line: line.number,
+      before: line.text,
+      after: text,
+      confidence: 1,
+    });
+    return { number: line.number, text };
+  });
+  return { lines: stripped, changes };
+}
