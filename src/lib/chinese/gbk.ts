@@ -1,0 +1,68 @@
+/**
+ * GBK as two numbers a character. User-defined pairs are private-use characters, both ways, so that no byte is lost;
+ * that is what WHATWG's gb18030 does and iconv's cp936 does not.
+ */
+
+export const EURO = 0x80;
+
+const LEADS = { first: 0x81, last: 0xfe } as const;
+const TRAILS = { first: 0x40, last: 0xfe } as const;
+
+/** pair (lead << 8 | trail) → UTF-16 code unit, 0 where nothing is assigned */
+const characterOfPair = new Uint16Array(0x10000);
+/** UTF-16 code unit → pair, 0 where GBK has none */
+const pairOfCharacter = new Uint16Array(0x10000);
+
+fillTables();
+
+/** The character of two bytes; undefined where GBK assigns none. */
+export function decodePair(lead: number, trail: number): string | undefined {
+  const unit = characterOfPair[(lead << 8) | trail];
+  return unit ? String.fromCharCode(unit) : undefined;
+}
+
+/** UTF-16 code unit of two bytes; 0 where GBK assigns none. */
+export function decodePairUnit(lead: number, trail: number): number {
+  return characterOfPair[(lead << 8) | trail] as number;
+}
+
+/** The two bytes of a UTF-16 code unit as lead << 8 | trail; 0 for ASCII and for what GBK cannot write. */
+export function encodeUnit(unit: number): number {
+  return pairOfCharacter[unit] as number;
+}
+
+/** Whether a character is one of GBK's user-defined or unassigned pairs, which many sites delete. */
+export function isPrivateUse(unit: number): boolean {
+  return unit >= 0xe000 && unit <= 0xf8ff;
+}
+
+/** The bytes of `text`: ASCII and € as one byte, what GBK cannot write as `?`. */
+export function encodeGbk(text: string): number[] {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const unit = character.charCodeAt(0);
+    const pair = character.length === 1 ? pairOfCharacter[unit] : 0;
+    if (unit < 0x80) bytes.push(unit);
+    else if (character === '€') bytes.push(EURO);
+    else if (pair) bytes.push(pair >> 8, pair & 0xff);
+    else bytes.push(0x3f);
+  }
+  return bytes;
+}
+
+function fillTables(): void {
+  const decoder = new TextDecoder('gbk');
+  const bytes = new Uint8Array(2);
+  for (let lead: number = LEADS.first; lead <= LEADS.last; lead++) {
+    for (let trail: number = TRAILS.first; trail <= TRAILS.last; trail++) {
+      bytes[0] = lead;
+      bytes[1] = trail;
+      const text = decoder.decode(bytes);
+      if (text.length !== 1 || text === '\ufffd') continue;
+      const unit = text.charCodeAt(0);
+      const pair = (lead << 8) | trail;
+      characterOfPair[pair] = unit;
+      if (pairOfCharacter[unit] === 0) pairOfCharacter[unit] = pair;
+    }
+  }
+}
