@@ -1,0 +1,48 @@
+/**
+ * Text as search compares it: the same for both scripts, for full and half width and for both cases, without white space.
+ * One module for the build and the browser, so it imports nothing.
+ */
+
+/** Traditional and variant characters → the one Simplified character that stands for them. */
+export type ScriptMap = ReadonlyMap<string, string>;
+
+export interface Folded {
+  readonly text: string;
+  /** for each UTF-16 unit of `text`, where it begins in the original; one more entry gives the original's length */
+  readonly starts: readonly number[];
+}
+
+/** Quotation marks of both editions and of keyboards are one. */
+const QUOTES: Readonly<Record<string, string>> = {
+  ...{ '“': '"', '”': '"', '「': '"', '」': '"', '﹁': '"', '﹂': '"' },
+  ...{ '‘': "'", '’': "'", '『': "'", '』': "'", '﹃': "'", '﹄': "'" },
+};
+
+/** `original` (in NFC) folded, with the way back to its offsets. Empty text folds to empty text. */
+export function fold(original: string, scripts: ScriptMap): Folded {
+  let text = '';
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const folded = foldCharacter(character, scripts);
+    for (let unit = 0; unit < folded.length; unit++) starts.push(at);
+    text += folded;
+    at += character.length;
+  }
+  starts.push(at);
+  return { text, starts };
+}
+
+function foldCharacter(character: string, scripts: ScriptMap): string {
+  const quote = QUOTES[character];
+  if (quote) return quote;
+  let folded = '';
+  for (const part of character.normalize('NFKC').toLowerCase())
+    folded += /\s|\p{Cf}/u.test(part) ? '' : (scripts.get(part) ?? part);
+  return folded;
+}
+
+/** `text` without punctuation and symbols at its ends: what a reader meant by `，红色物业。`. % and ° stay with their number. */
+export function trimPunctuation(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}%°℃]+$/u, '');
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPages, type IndexReader } from './find-pages.ts';
+import { fold, trimPunctuation } from './fold.ts';
+import { writeIndex } from './index-files.ts';
+import { writeOutNumbers } from './numbers.ts';
+import { answerQuery, indexBlocks, type PageText } from './page-text.ts';
+import { parseQuery } from './query.ts';
+import { cutScriptMap, packScriptMap, wholeScriptMap } from './script-map.ts';
+
+const SCRIPTS = wholeScriptMap();
+
+function page(title: string, ...paragraphs: string[]): PageText {
+  const blocks = paragraphs.map((text) => ({ field: 'body' as const, anchor: '', text }));
+  return { url: `/stories/${title}/`, title, blocks: [{ field: 'title', anchor: '', text: title }, ...blocks] };
+}
+
+const PAGES = [
+  page('甲社区换了水管', '示例市甲社区累计改造老旧小区721个，惠及8.2万户。', '居民议事会开了10余场。'),
+  page('乙街道的停车位', '新建150个车位，占全部车位的百分之四十。', '有人說，這裡臺階太高，車開不進來。'),
+  page('水管之后', '全市1721个小区装了Wi-Fi和5G基站，投资83.34亿元。'),
+];
+
+function indexOf(pages: readonly PageText[]): IndexReader {
+  const files = writeIndex(pages.map((each) => indexBlocks(each, SCRIPTS)));
+  return {
+    total: pages.length,
+    firsts: files.map(({ first }) => first),
+    load: async (file) => files[file]?.bytes ?? new Uint8Array(),
+  };
+}
+
+/** Numbers of the pages that a reader is shown for `typed`, in order. */
+async function search(typed: string, pages: readonly PageText[] = PAGES): Promise<number[]> {
+  const query = parseQuery(typed, SCRIPTS);
+  const found = [];
+  for (const { page: at } of await findPages(query, indexOf(pages))) {
+    const answer = answerQuery(pages[at] as PageText, query, SCRIPTS);
+    if (answer) found.push({ at, weight: answer.weight });
+  }
+  return found.toSorted((a, b) => b.weight - a.weight).map(({ at }) => at);
+}
+
+describe('fold', () => {
+  test.each([
+    ['老舊小區　改造', '老旧小区改造'],
+    ['８２０００戶', '82000户'],
+    ['ＷｉＦｉ', 'wifi'],
+    ['這裡 著火 臺灣 「乾淨」', '这里着火台湾"干净"'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text, SCRIPTS).text).toBe(folded);
+  });
+
+  test('offsets lead back to what was folded', () => {
+    const { text, starts } = fold('甲 乙　丙', SCRIPTS);
+    expect(text).toBe('甲乙丙');
+    expect(starts).toEqual([0, 2, 4, 5]);
+  });
+
+  test('punctuation goes from the ends only', () => {
+    expect(trimPunctuation('，“红色·物业”40%。')).toBe('红色·物业”40%');
+  });
+});
+
+test.each([
+  ['8.2万户', '82000户'],
+  ['百分之四十', '40%'],
+  ['3,800米', '3800米'],
+  ['83.34亿元', '8334000000元'],
+  ['百分之一百', '100%'],
+])('%s is written out as %s', (printed, value) => {
+  expect(writeOutNumbers(printed)).toBe(value);
+});
+
+describe('search', () => {
+  test.each([
+    ['水管', [0, 2]],
+    ['換了水管', [0]],
+    ['区换', [0]],
+    ['721个', [0, 2]],
+    ['82000', [0]],
+    ['8.2萬', [0]],
+    ['40%', [1]],
+    ['台阶', [1]],
+    ['說這', []],
+    ['水管 -甲', [2]],
+    ['水管 议事会', [0]],
+    ['“水管之后”', [2]],
+    ['wi-fi和5g', [2]],
+    ['，水管。', [0, 2]],
+    ['水', [0, 2]],
+    ['。', []],
+    ['', []],
+    ['没有的话', []],
+  ])('%s finds %j', async (typed, expected) => {
+    expect(await search(typed)).toEqual(expected);
+  });
+
+  test('every substring of every page is found, in either script', async () => {
+    const index = indexOf(PAGES);
+    const place = fc.nat(PAGES.length - 1).chain((at) => {
+      const texts = PAGES[at]?.blocks.map(({ text }) => text) ?? [];
+      return fc.tuple(fc.constant(at), fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 1, max: 9 }));
+    });
+    await fc.assert(
+      fc.asyncProperty(place, async ([at, text, seed, length]) => {
+        const start = seed % text.length;
+        const query = parseQuery(`“${text.slice(start, start + length)}”`, SCRIPTS);
+        if (query.wanted.length === 0) return;
+        const found = await findPages(query, index);
+        expect(found.map(({ page: number }) => number)).toContain(at);
+        expect(answerQuery(PAGES[at] as PageText, query, SCRIPTS)).toBeDefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('marks cover the words as the page shows them', () => {
+  const answer = answerQuery(PAGES[1] as PageText, parseQuery('台阶 40%', SCRIPTS), SCRIPTS);
+  const marked = answer?.hits.flatMap(({ block, marks }) =>
+    marks.map(({ start, end }) => block.text.slice(start, end)),
+  );
+  expect(marked).toEqual(['百分之四十', '臺階']);
+});
+
+test('the map cut to a text still folds every variant of its characters', () => {
+  const cut = cutScriptMap(SCRIPTS, new Set('里台'));
+  expect(cut.get('裡')).toBe('里');
+  expect(cut.has('說')).toBe(false);
+  expect(packScriptMap(cut)).toMatch(/里[^ ]*裡/);
+});
