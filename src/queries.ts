@@ -39,7 +39,9 @@ const cached = new Map<string, Promise<Entries>>();
 function entriesById(collection: 'stories' | 'practices'): Promise<Entries> {
   const known = cached.get(collection);
   if (known && !import.meta.env.DEV) return known;
-  const loading = getCollection(collection).then((entries): Entries => new Map(entries.map((entry) => [entry.id, entry])));
+  const loading = getCollection(collection).then(
+    (entries): Entries => new Map(entries.map((entry) => [entry.id, entry])),
+  );
   cached.set(collection, loading);
   return loading;
 }

@@ -32,7 +32,6 @@ export const STRINGS = {
   draft: '草稿',
   undated: '日期不详',
   planned: '预计',
-  more: '查看全部',
   page: (number: number) => `第 ${number} 页`,
   pageOf: (number: number, all: number) => `第 ${number} 页，共 ${all} 页`,
   pages: { label: '分页', previous: '上一页', next: '下一页', jump: '按年份跳到' },
@@ -49,6 +48,10 @@ export const STRINGS = {
     contents: (stories: number, figures: number) => `收录报道 ${stories} 篇，可核对的数字 ${figures} 个`,
     lead: '头条',
     latest: '近期报道',
+    allStories: '全部报道',
+    wholeTimeline: '完整时间线',
+    allThemes: '全部主题',
+    allPractices: '全部做法',
     wall: '数字墙',
     wallNote: '每个数字都照原文的写法，点开就到报道里说出它的那句话。',
     timeline: '最近发生的事',
@@ -63,6 +66,8 @@ export const STRINGS = {
     keyFigures: '这篇报道里的数字',
     toEvidence: (label: string) => `查看正文中说出“${label}”的那句话`,
     allFigures: '全部数字',
+    aside: '经过、人物和做法',
+    alsoIn: '还属于这些主题',
     timeline: '这件事的经过',
     people: '人物',
     practices: '讲到的做法',
@@ -97,6 +102,7 @@ export const STRINGS = {
       theme: (name: string) => `同属“${name}”`,
     },
     revisions: '更正与补充',
+    inferredMark: '推定',
     inferred: '年份由报道日期推出',
     asOf: (date: string) => `截至${date}`,
     withdrawn: '这篇报道已经撤下',
@@ -105,7 +111,10 @@ export const STRINGS = {
       `《${title}》的图案题图：按本篇 ${figures} 个数字和 ${events} 件大事画成`,
     coverNote: '题图由本篇的数字和大事自动画成：楼的高低是数字，水的起伏是大事。',
   },
-  stories: { title: '全部报道', intro: (count: number) => `共 ${count} 篇，按报道日期从新到旧排列；没有日期的排在最后。` },
+  stories: {
+    title: '全部报道',
+    intro: (count: number) => `共 ${count} 篇，按报道日期从新到旧排列；没有日期的排在最后。`,
+  },
   themes: {
     title: '主题',
     intro: '每个主题有自己的颜色和图案。一篇报道可以属于几个主题，第一个决定它的样子。',
@@ -117,6 +126,7 @@ export const STRINGS = {
     title: '地区',
     intro: '按省、市、县三级排列，代码依 GB/T 2260。只列有报道的地方。',
     inside: '下辖地区',
+    code: (code: string) => `行政区划代码 ${code}`,
     figures: '这里的数字',
     events: '这里发生的事',
     people: '报道里的人',
@@ -163,7 +173,9 @@ export const STRINGS = {
     others: '没有归入指标的数字',
     othersNote: '只在一篇报道里出现、不能和别处比较的数字。',
     download: '下载全部数字（CSV）',
+    noUnit: '无',
     tableOf: (name: string) => `${name}：各地的数字`,
+    plannedOf: (name: string) => `${name}：计划和预计的数字`,
     empty: '还没有归入指标的数字。',
     bounds: { exact: '', 'at-least': '至少', about: '约数', below: '不到' },
   },
@@ -174,10 +186,12 @@ export const STRINGS = {
     steps: '怎么做',
     diagram: (name: string, count: number) => `“${name}”的流程图，共 ${count} 步；下面的列表写的是同样的内容`,
     anyone: '各方',
+    extent: (steps: number, stories: number) => `${steps} 步，${stories} 篇报道讲到`,
     results: '做成了什么',
     told: '讲到它的报道',
     aliases: (names: string) => `又叫${names}`,
-    elsewhere: '还在哪里用',
+    places: '在哪里用',
+    facts: '参与者、结果和地方',
     others: '别的做法',
   },
   search: {
@@ -185,7 +199,44 @@ export const STRINGS = {
     intro: '输入两个字以上的词、地名、人名或数字。简体和繁体都找得到。',
     withoutScript: '没有启用脚本时，可以从这些目录找：',
   },
-  about: { title: '关于', description: '这是什么，数字怎样通到句子，文字依什么许可使用，怎样更正。' },
+  about: {
+    title: '关于',
+    description: '这是什么，数字怎样通到句子，文字依什么许可使用，怎样更正。',
+    exampleFrom: (title: string) => `出自《${title}》`,
+    districts: (edition: string) => `行政区划代码依国家标准 GB/T 2260，采用 ${edition} 的版本。`,
+    sections: [
+      {
+        id: 'what',
+        heading: '这是什么',
+        paragraphs: [
+          '这里收的是各地老旧小区改造、街巷整治、物业和社区治理的报道。原稿多半在转载中损坏过：繁简混杂、夹着拼音、句子被截断。我们先修复文字，再由编辑核对、改写、发布。',
+          '每篇都写明来源、原题、作者和日期。原文没有的就写“不详”，不猜。改写过的标“改写”，照登的标“转载”。',
+        ],
+      },
+      {
+        id: 'figures',
+        heading: '数字怎样通到句子',
+        paragraphs: [
+          '网站上的每个数字都照原文的写法：“10余场”不写成“10场”，“预计”不写成“已经”。点一下数字，就到报道里说出它的那句话。那句话里找不到这个数，网站就不会发布。',
+          '不同地方的数字，只有数的是同一样东西、范围和时期不重叠，才会相加。不能加的，页面上写明为什么。',
+        ],
+      },
+      {
+        id: 'licence',
+        heading: '怎样使用',
+        paragraphs: [
+          '本站改写的文字依 CC BY 4.0（署名）使用，程序依 MIT 许可使用。转载的文字，权利属于原作者。全部数字可以从“开放数据”下载。',
+        ],
+      },
+      {
+        id: 'how-corrections-work',
+        heading: '怎样更正',
+        paragraphs: [
+          '发布以后改了事实，报道末尾写明哪天改了什么、为什么，更正页也列出来。撤下的报道保留地址和原因。报道的地址不会变。',
+        ],
+      },
+    ],
+  },
   corrections: {
     title: '更正',
     intro: '发布以后的更正、补充和撤稿，从新到旧。报道页上也写明。',
@@ -193,7 +244,37 @@ export const STRINGS = {
     how: '发现错误，请告诉我们报道的地址、哪一句、应该是什么、依据在哪里。',
     contact: (contact: string) => `联系方式：${contact}`,
   },
-  accessibility: { title: '无障碍', description: '长者模式、字号、明暗、键盘和读屏。' },
+  accessibility: {
+    title: '无障碍',
+    description: '长者模式、字号、明暗、键盘和读屏。',
+    elderLink: '打开长者模式',
+    normalLink: '回到标准模式',
+    sections: [
+      {
+        heading: '看得清',
+        paragraphs: [
+          '右上角“显示设置”可以换明暗、字号，也可以打开长者模式：字不小于 24 像素，对比度不低于 7∶1，按钮不小于 44 像素，版面只有一栏。选择记在这台设备上，下次打开还在。',
+          '把 ?mode=elder 加在任何网址后面发给别人，对方打开就是长者模式。浏览器放大到四倍，内容不会丢，也不用左右滚动。',
+        ],
+      },
+      {
+        heading: '用键盘',
+        paragraphs: [
+          '按 Tab 键可以走到每个链接和按钮，焦点有粗框。第一个是“跳到正文”。没有弹窗，没有自动播放，没有倒计时。',
+        ],
+      },
+      {
+        heading: '用读屏',
+        paragraphs: [
+          '页面有地标和按次序的标题。题图和流程图都有文字说明，流程图下面是同样内容的列表，条形图就在表格里。颜色不单独表示意思：计划中的事另写“预计”。',
+        ],
+      },
+      {
+        heading: '不用脚本',
+        paragraphs: ['关掉脚本，除了搜索和显示设置，一切照常：阅读、目录、时间线、打印。'],
+      },
+    ],
+  },
   notFound: { title: '没有这个页面', note: '地址可能写错了，或者页面从来没有过。报道一经发布，地址不会再变。' },
   footer: {
     sponsor: (name: string) => `主办单位：${name}`,

@@ -56,7 +56,12 @@ export function makeCatalogue(content: Content) {
   const byPractice = groupBy(stories, ({ data }) => data.practices);
   const byDistrict = groupBy(stories, ({ district }) => (district?.path ?? []).map(({ code }) => code));
   const practices = listPractices(content.practices, { stories, byPractice });
+  const indicators = listIndicators(content.indicators, stories);
   const events = listEvents(stories);
+  const themes = content.themes.flatMap(({ id, data }): ThemeEntry[] => {
+    const inTheme = byTheme.get(id);
+    return inTheme ? [{ ...data, id, stories: inTheme }] : [];
+  });
   return {
     site: content.site,
     /** newest first, withdrawn ones left out */
@@ -66,16 +71,15 @@ export function makeCatalogue(content: Content) {
     bySlug: new Map(all.map((story) => [story.slug, story])),
     position: new Map(stories.map(({ slug }, index) => [slug, index])),
     /** in the order of the vocabulary; those without a story are left out, as in all lists below */
-    themes: content.themes.flatMap(({ id, data }): ThemeEntry[] => {
-      const inTheme = byTheme.get(id);
-      return inTheme ? [{ ...data, id, stories: inTheme }] : [];
-    }),
+    themes,
+    themesById: new Map(themes.map((theme) => [theme.id, theme])),
     themeNames: new Map(content.themes.map(({ id, data }) => [id, data])),
     districts: listDistricts(byDistrict, content.findDistrict),
     practices,
     practicesById: new Map(practices.map((practice) => [practice.id, practice])),
     practicesByTheme: groupBy(practices, ({ themes }) => themes),
-    indicators: listIndicators(content.indicators, stories),
+    indicators,
+    indicatorsById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     events,
     eventsByTheme: groupEvents(events, ({ data }) => data.themes),
     eventsByDistrict: groupEvents(events, ({ district }) => (district?.path ?? []).map(({ code }) => code)),
@@ -84,7 +88,10 @@ export function makeCatalogue(content: Content) {
   };
 }
 
-function listPractices(entries: Content['practices'], known: { stories: readonly Story[]; byPractice: Map<string, Story[]> }) {
+function listPractices(
+  entries: Content['practices'],
+  known: { stories: readonly Story[]; byPractice: Map<string, Story[]> },
+) {
   const bySlug = new Map(known.stories.map((story) => [story.slug, story]));
   return entries
     .map(({ id, data }): PracticeEntry => {
@@ -104,7 +111,10 @@ function listIndicators(entries: Content['indicators'], stories: readonly Story[
 }
 
 /** Divisions with a story in or below them, by code. */
-function listDistricts(byDistrict: Map<string, Story[]>, findDistrict: Content['findDistrict']): Map<string, DistrictEntry> {
+function listDistricts(
+  byDistrict: Map<string, Story[]>,
+  findDistrict: Content['findDistrict'],
+): Map<string, DistrictEntry> {
   const codes = [...byDistrict.keys()].sort();
   const found = codes.flatMap((code) => findDistrict(code) ?? []);
   const children = groupBy(found, ({ path }) => path.slice(-2, -1).map(({ code }) => code));

@@ -5,7 +5,10 @@ import type { Story } from './story-list.ts';
 
 /** At most `limit` figures of a story for its strip: those its editor put forward first, then as they come. */
 export function findKeyFigures(figures: readonly Figure[], limit: number): Figure[] {
-  return [...figures.filter(({ headline }) => headline), ...figures.filter(({ headline }) => !headline)].slice(0, limit);
+  return [...figures.filter(({ headline }) => headline), ...figures.filter(({ headline }) => !headline)].slice(
+    0,
+    limit,
+  );
 }
 
 /**
