@@ -1,0 +1,94 @@
+import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
+import dictionary from './data/words.json' with { type: 'json' };
+import { MARK_SHARES, pairedMarkCost } from './marks.ts';
+import { buildTrie, type Trie } from './trie.ts';
+
+/**
+ * How likely a piece of Chinese text is: the cheapest cut into dictionary words, read from left to right one character
+ * at a time, so that a search can carry many readings side by side. Costs are in nats; lower is likelier.
+ * Traditional characters are looked up in their Simplified form.
+ */
+
+/** A piece of text read so far. Immutable: reading on gives a new one. */
+export interface Reading {
+  /** cost of the cheapest cut that ends here */
+  readonly cost: number;
+  /** `cost`, or less if words that have begun may still be finished */
+  readonly outlook: number;
+  /** last character, simplified; 0 at the start */
+  readonly last: number;
+  /** words that have begun: trie nodes, and the cost in front of each */
+  readonly nodes: readonly number[];
+  readonly starts: readonly number[];
+}
+
+export interface LanguageModel {
+  readonly begin: Reading;
+  readonly extend: (reading: Reading, unit: number) => Reading;
+  /** cost of one character by itself, whatever stands around it */
+  readonly unitCost: (unit: number) => number;
+}
+
+/** A character that is no word by itself is this much rarer than in words: names are made of such characters. */
+const ALONE = 0.02;
+
+/** Frequency given to a character the dictionary has never seen. */
+const UNSEEN = 0.05;
+
+const BEGIN: Reading = { cost: 0, outlook: 0, last: 0, nodes: [], starts: [] };
+
+let shared: LanguageModel | undefined;
+
+/** The model of everyday written Chinese, built on first use. */
+export function loadLanguageModel(): LanguageModel {
+  shared ??= buildLanguageModel(dictionary.words);
+  return shared;
+}
+
+/** A model from packed words (see words.ts). */
+export function buildLanguageModel(packedWords: string): LanguageModel {
+  const trie = buildTrie(packedWords);
+  const simplified = tabulateSimplified();
+  const alone = tabulateUnitCosts(trie);
+
+  function extend({ cost, last, nodes, starts }: Reading, written: number): Reading {
+    const unit = simplified[written] as number;
+    const single = (alone[unit] as number) + pairedMarkCost(last, unit);
+    let best = cost + single;
+    let outlook = best;
+    const open: number[] = [];
+    const openStarts: number[] = [];
+    const grow = (node: number, start: number) => {
+      const child = trie.step(node, unit);
+      if (child === 0) return;
+      best = Math.min(best, start + (trie.wordCost[child] as number));
+      outlook = Math.min(outlook, start + (trie.promise[child] as number));
+      open.push(child);
+      openStarts.push(start);
+    };
+    for (let at = 0; at < nodes.length; at++) grow(nodes[at] as number, starts[at] as number);
+    grow(0, cost);
+    return { cost: best, outlook: Math.min(outlook, best), last: unit, nodes: open, starts: openStarts };
+  }
+  return { begin: BEGIN, extend, unitCost: (unit) => alone[simplified[unit] as number] as number };
+}
+
+function tabulateSimplified(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  for (let unit = 0x3400; unit < 0xa000; unit++) {
+    const simple = simplifiedCharacter(String.fromCharCode(unit));
+    if (simple.length === 1) table[unit] = simple.charCodeAt(0);
+  }
+  return table;
+}
+
+function tabulateUnitCosts({ total, unitFrequency, step, wordCost }: Trie): Float64Array {
+  const table = new Float64Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) {
+    const share = Math.max((unitFrequency[unit] as number) * ALONE, UNSEEN) / total;
+    table[unit] = Math.min(-Math.log(share), wordCost[step(0, unit)] as number);
+  }
+  for (const [mark, share] of Object.entries(MARK_SHARES)) table[mark.charCodeAt(0)] = -Math.log(share);
+  return table;
+}

@@ -1,0 +1,78 @@
+import { unpackWords } from './words.ts';
+
+/** The words of a dictionary as a tree of UTF-16 code units in flat arrays: a step is one probe of a hash table. */
+export interface Trie {
+  /** the child of `node` along `unit`; 0 when there is none (0 is the root, never a child) */
+  readonly step: (node: number, unit: number) => number;
+  /** cost of the word that ends at a node, in nats; Infinity where none does */
+  readonly wordCost: Float64Array;
+  /** lowest cost of any word that goes on from a node, its own included */
+  readonly promise: Float64Array;
+  /** sum of all frequencies */
+  readonly total: number;
+  /** how often each UTF-16 code unit stands in a word, words weighted by frequency */
+  readonly unitFrequency: Float64Array;
+}
+
+const MIX_NODE = 0x9e3779b1;
+const MIX_UNIT = 0x85ebca6b;
+
+/** Builds the trie; takes tens of milliseconds, so callers keep it. */
+export function buildTrie(packed: string): Trie {
+  const words = [...unpackWords(packed)];
+  const size = 2 ** Math.ceil(Math.log2(words.reduce((sum, [word]) => sum + word.length, 1) * 2));
+  const table = hashTable(size);
+  const capacity = size / 2 + 1;
+  const promise = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
+  const wordCost = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
+  const unitFrequency = new Float64Array(0x10000);
+  let total = 0;
+  for (const [word, count] of words) {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      node = table.add(node, unit);
+      unitFrequency[unit] = (unitFrequency[unit] as number) + count;
+    }
+    total += count;
+  }
+  for (const [word, count] of words) {
+    const cost = Math.log(total / count);
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      node = table.find(node, word.charCodeAt(at));
+      promise[node] = Math.min(promise[node] as number, cost);
+    }
+    wordCost[node] = cost;
+  }
+  return { step: table.find, wordCost, promise, total, unitFrequency };
+}
+
+function hashTable(size: number) {
+  const mask = size - 1;
+  const parents = new Int32Array(size).fill(-1);
+  const units = new Uint16Array(size);
+  const children = new Int32Array(size);
+  let last = 0;
+
+  function slot(node: number, unit: number): number {
+    let at = (Math.imul(node, MIX_NODE) ^ Math.imul(unit, MIX_UNIT)) >>> 7;
+    for (at &= mask; parents[at] !== -1; at = (at + 1) & mask) {
+      if (parents[at] === node && units[at] === unit) break;
+    }
+    return at;
+  }
+  function find(node: number, unit: number): number {
+    return children[slot(node, unit)] as number;
+  }
+  function add(node: number, unit: number): number {
+    const at = slot(node, unit);
+    if (children[at]) return children[at] as number;
+    parents[at] = node;
+    units[at] = unit;
+    last += 1;
+    children[at] = last;
+    return last;
+  }
+  return { find, add };
+}

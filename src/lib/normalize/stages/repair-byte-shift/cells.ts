@@ -1,0 +1,121 @@
+import { decodePairUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
+import {
+  isSimplifiedOnly,
+  isTraditionalOnly,
+  simplifiedCharacter,
+  traditionalCharacter,
+} from '#lib/chinese/gbk-variants.ts';
+import type { LanguageModel } from '#lib/chinese/language-model/language-model.ts';
+import type { ArticleFacts } from '#lib/normalize/stage.ts';
+
+/** A character that can stand at some place, and the byte it hands on to the next one (0 where that does not matter). */
+export interface Option {
+  readonly unit: number;
+  readonly byte: number;
+}
+
+/**
+ * A lead byte nobody has seen, because the pair it ended has vanished. GBK's user-defined pairs are of two kinds:
+ * AAA1–AFFE and F8A1–FEFE leave a lead of A1–FE, A140–A7A0 one of 81–A0.
+ */
+export const WILD = { high: 0x100, low: 0x101 } as const;
+export type Wild = (typeof WILD)[keyof typeof WILD];
+
+/** Ranked lists of what can stand where, for one script; likelier characters first. */
+export interface Cells {
+  /** extra cost of a character that the script does not write */
+  readonly scriptCost: (unit: number) => number;
+  /** all characters of a lead byte, known or wild, with a trail that needs a partner (81–FE) */
+  readonly ofLead: (lead: number) => readonly Option[];
+  /** characters with this trail byte, from any lead byte of the kind */
+  readonly ofTrail: (lead: Wild | 'any', trail: number) => readonly Option[];
+  /** characters whose trail byte is the lead of a user-defined pair; `byte` is the wild lead the vanished pair leaves */
+  readonly beforeVanished: (lead: number) => readonly Option[];
+}
+
+type Script = ArticleFacts['script'];
+
+const COST = { otherScript: 7, mixedScript: 1, rareVariant: 4 } as const;
+const MOST_OPTIONS = 100;
+
+const cellsOf = new Map<Script, Cells>();
+
+/** The lists for articles of one script; made once. */
+export function loadCells(script: Script, model: LanguageModel): Cells {
+  const known = cellsOf.get(script);
+  if (known) return known;
+  const made = makeCells(script, model);
+  cellsOf.set(script, made);
+  return made;
+}
+
+function makeCells(script: Script, model: LanguageModel): Cells {
+  const scriptCosts = tabulateScriptCosts(script);
+  const scriptCost = (unit: number) => scriptCosts[unit] as number;
+  const cost = ({ unit }: Option) => model.unitCost(unit) + scriptCost(unit);
+  const ranked = (options: Option[]) => options.sort((a, b) => cost(a) - cost(b)).slice(0, MOST_OPTIONS);
+  const collect = (leads: readonly number[], trails: readonly number[]) =>
+    leads.flatMap((lead) => trails.flatMap((trail) => optionAt(lead, trail)));
+  return {
+    scriptCost,
+    ofLead: remember((lead) => ranked(collect(leadsOf(lead), range(0x81, 0xfe)))),
+    ofTrail: rememberPairs((lead, trail) => ranked(collect(leadsOf(lead), [trail]))),
+    beforeVanished: remember((lead) => ranked(collect(leadsOf(lead), VANISHING).map(toWild))),
+  };
+}
+
+/** Lead bytes of user-defined pairs. */
+const VANISHING = [...range(0xaa, 0xaf), ...range(0xf8, 0xfe), ...range(0xa1, 0xa7)];
+
+function toWild({ unit, byte }: Option): Option {
+  return { unit, byte: byte >= 0xa1 && byte <= 0xa7 ? WILD.low : WILD.high };
+}
+
+function leadsOf(lead: number | 'any'): readonly number[] {
+  if (lead === 'any') return range(0x81, 0xfe);
+  if (lead === WILD.high) return range(0xa1, 0xfe);
+  return lead === WILD.low ? range(0x81, 0xa0) : [lead];
+}
+
+function optionAt(lead: number, trail: number): Option[] {
+  const unit = decodePairUnit(lead, trail);
+  return unit === 0 || isPrivateUse(unit) ? [] : [{ unit, byte: trail }];
+}
+
+function tabulateScriptCosts(script: Script): Float64Array {
+  const table = new Float64Array(0x10000);
+  const isForeign = script === 'hant' ? isSimplifiedOnly : isTraditionalOnly;
+  for (let unit = 0x3400; unit < 0xa000; unit++) {
+    const character = String.fromCharCode(unit);
+    if (isForeign(character)) table[unit] = script === 'mixed' ? COST.mixedScript : COST.otherScript;
+    else if (script === 'hant' && isRareVariant(character)) table[unit] = COST.rareVariant;
+  }
+  return table;
+}
+
+/** A Traditional form that a mechanical converter never writes: 爲, because 为 becomes 為. */
+function isRareVariant(character: string): boolean {
+  const simplified = simplifiedCharacter(character);
+  return simplified !== character && traditionalCharacter(simplified) !== character && isSimplifiedOnly(simplified);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function remember(make: (key: number) => readonly Option[]): (key: number) => readonly Option[] {
+  const made: (readonly Option[])[] = [];
+  return (key) => {
+    made[key] ??= make(key);
+    return made[key];
+  };
+}
+
+function rememberPairs(make: (lead: Wild | 'any', trail: number) => readonly Option[]) {
+  const made = new Map<Wild | 'any', (trail: number) => readonly Option[]>();
+  return (lead: Wild | 'any', trail: number) => {
+    const byTrail = made.get(lead) ?? remember((key) => make(lead, key));
+    made.set(lead, byTrail);
+    return byTrail(trail);
+  };
+}

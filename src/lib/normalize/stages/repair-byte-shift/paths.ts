@@ -1,0 +1,118 @@
+import { encodeUnit } from '#lib/chinese/gbk.ts';
+import type { ArticleCache } from '#lib/chinese/language-model/article-cache.ts';
+import type { LanguageModel, Reading } from '#lib/chinese/language-model/language-model.ts';
+import type { Cells } from './cells.ts';
+
+/** What is known of the article a garbled run stands in. */
+export interface Surroundings {
+  readonly model: LanguageModel;
+  readonly cells: Cells;
+  readonly cache: ArticleCache;
+  /** characters the crawler annotates, by their GBK pair */
+  readonly annotatedPairs: ReadonlyMap<number, string>;
+  /** characters that stand bare in an annotated article: the crawler does not annotate them */
+  readonly bare: ReadonlySet<number>;
+  readonly privateUse: 'kept' | 'deleted';
+}
+
+/** One way to read a garbled run up to some token. */
+export interface Path {
+  readonly parent: Path | undefined;
+  /** the character this path adds; 0 for none */
+  readonly unit: number;
+  /** lead byte that waits for its trail; WILD when it has vanished; 0 when the bytes are in step */
+  readonly pending: number;
+  readonly reading: Reading;
+  /** cost of script, article, quotes: all that the language model does not know */
+  readonly extra: number;
+  /** `cost` of the likeliest continuation: what paths are ranked by */
+  readonly rank: number;
+  /** quotation marks and brackets that are open, one bit a kind */
+  readonly open: number;
+  /** vanished pairs filled in: all of them, and those just now */
+  readonly filled: number;
+  readonly filledInRow: number;
+  /** index of the token behind which the bytes were in step again; -1 before that */
+  readonly endToken: number;
+  readonly ending: Ending;
+  /** the last character has a reading coming: the crawler annotates it */
+  readonly owes: string;
+}
+
+/** What brought the bytes back into step. `unknown`: an ASCII byte that nobody can name was eaten. */
+export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'unknown';
+
+export const LEFT_ALONE: Pick<Path, 'pending' | 'ending' | 'endToken'> = { pending: 0, ending: 'none', endToken: -1 };
+
+const COST = { unbalanced: 3, openAtEnd: 4 } as const;
+
+const PAIRS = ['“”', '（）', '《》', '「」', '‘’', '()'] as const;
+/** bit of a pair of marks (1, 2, 4 …), negative for the closing one */
+const bitOf = new Int8Array(0x10000);
+for (const [at, [opening = '', closing = '']] of PAIRS.entries()) {
+  const bit = 1 << Math.min(at, 4);
+  bitOf[opening.charCodeAt(0)] = bit;
+  bitOf[closing.charCodeAt(0)] = -bit;
+}
+
+export function costOf({ reading, extra }: Path): number {
+  return reading.cost + extra;
+}
+
+/** `path` with one more character; `change` says what else it did. */
+export function extendPath(
+  path: Path,
+  unit: number,
+  change: Partial<Path>,
+  { model, cells, cache }: Surroundings,
+): Path {
+  const before = path.reading.last;
+  const reading = model.extend(path.reading, unit);
+  const bit = bitOf[unit] as number;
+  const open = bit === 0 ? path.open : bit > 0 ? path.open | bit : path.open & ~-bit;
+  const unbalanced = bit !== 0 && open === path.open ? COST.unbalanced : 0;
+  const extra = path.extra + cells.scriptCost(unit) + cache.cost(before, reading.last) + unbalanced;
+  return { ...path, owes: '', ...change, parent: path, unit, reading, open, extra, rank: reading.outlook + extra };
+}
+
+/** Marks that are open after `text`, given those open before it. */
+export function openAfter(text: string, before: number): number {
+  let open = before;
+  for (let at = 0; at < text.length; at++) {
+    const bit = bitOf[text.charCodeAt(at)] as number;
+    if (bit !== 0) open = bit > 0 ? open | bit : open & ~-bit;
+  }
+  return open;
+}
+
+/** What it costs that the rest of the line closes what is not open, or opens what is. */
+export function costOfRest(rest: string, open: number): number {
+  let seen = 0;
+  let cost = 0;
+  for (let at = 0; at < rest.length; at++) {
+    const bit = bitOf[rest.charCodeAt(at)] as number;
+    const kind = Math.abs(bit);
+    if (bit === 0 || seen & kind) continue;
+    seen |= kind;
+    if (bit > 0 === (open & kind) > 0) cost += COST.unbalanced;
+  }
+  for (let kind = 1; kind <= 4; kind *= 2)
+    if (open & kind && !(seen & kind)) cost += rest === '' ? COST.openAtEnd : COST.unbalanced / 2;
+  return cost;
+}
+
+/** Whether the crawler would have torn the text between two characters, or annotated the second, where it did not. */
+export function contradicts(before: number, unit: number, { annotatedPairs }: Surroundings): boolean {
+  if (annotatedPairs.size === 0 || before === 0) return false;
+  const first = encodeUnit(before);
+  const second = encodeUnit(unit);
+  if (first === 0 || second === 0) return false;
+  return annotatedPairs.has(((first & 0xff) << 8) | (second >> 8));
+}
+
+/** The characters a path has added behind `from`, in order. */
+export function spell(path: Path, from: Path): string {
+  const units: number[] = [];
+  for (let at: Path | undefined = path; at && at !== from; at = at.parent) if (at.unit) units.push(at.unit);
+  return String.fromCharCode(...units.reverse());
+}

@@ -1,0 +1,59 @@
+import { decodePair, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
+import { damage, foldUnit } from './channel.ts';
+import type { Surroundings } from './paths.ts';
+import type { Candidate } from './search.ts';
+import { canHaveReading } from './steps.ts';
+import { readTokens } from './tokens.ts';
+import type { Trigger } from './triggers.ts';
+
+/**
+ * The proof of a repair: put through the channel once more, it must come out as it was received, byte for byte.
+ * Only what the site did afterwards (deleting private-use characters, folding width) is let pass on both sides.
+ */
+export function proves(line: string, trigger: Trigger, candidate: Candidate, around: Surroundings): boolean {
+  if (candidate.ending === 'unknown') return false;
+  const left = trigger.kind === 'annotation' ? line.charAt(trigger.start - 1) : '';
+  const received = line.slice(trigger.start - left.length, candidate.end);
+  const text = left + candidate.text + (candidate.ending === 'line-end' ? '\n' : '');
+  const readings = readingsIn(received, trigger, candidate, around);
+  const orders = [readings, new Map([...readings].reverse())];
+  return orders.some((annotations) => {
+    const tornAt = trigger.kind === 'annotation' ? [] : [1];
+    const sent = damage(text, { annotations, tornAt, privateUse: around.privateUse, width: 'folded' });
+    const shown = trigger.kind === 'bare-mark' ? sent.replace(/^\?/, '') : sent;
+    return comparable(shown) === comparable(received);
+  });
+}
+
+/** The characters that were annotated in this run, and all those the crawler annotates anywhere. */
+function readingsIn(
+  received: string,
+  trigger: Trigger,
+  { text }: Candidate,
+  around: Surroundings,
+): Map<string, string> {
+  const readings = new Map<string, string>();
+  for (const [pair, reading] of around.annotatedPairs)
+    readings.set(decodePair(pair >> 8, pair & 0xff) as string, reading);
+  const shown = readTokens(received, 0, received.length).flatMap((token) =>
+    'reading' in token ? [token.reading] : [],
+  );
+  const last = [...text].findLast((character) => character !== '<') ?? '';
+  const closing = shown.at(-1);
+  if (closing && canHaveReading(last.charCodeAt(0), closing, around)) readings.set(last, closing);
+  if (trigger.kind !== 'annotation') return readings;
+  const before = encodeUnit(received.charCodeAt(0)) & 0xff;
+  const behind = encodeUnit(text.charCodeAt(0)) >> 8;
+  const torn = decodePair(before, behind);
+  if (torn && shown[0]) readings.set(torn, shown[0]);
+  return readings;
+}
+
+function comparable(text: string): string {
+  let out = '';
+  for (const character of text) {
+    const unit = character.charCodeAt(0);
+    if (!isPrivateUse(unit)) out += String.fromCharCode(foldUnit(unit));
+  }
+  return out;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleFacts } from '#lib/normalize/stage.ts';
+import { damage, findTornMarks } from './channel.ts';
+import { repairByteShift } from './repair-byte-shift.ts';
+
+const AS_RECEIVED = { privateUse: 'deleted', width: 'folded' } as const;
+
+const HANT: ArticleFacts = { script: 'hant', traditional: 'mechanical', annotations: new Map() };
+const HANS: ArticleFacts = { script: 'hans', traditional: 'none', annotations: new Map() };
+
+function repair(text: string, facts: ArticleFacts) {
+  const { value, changes = [], problems = [] } = repairByteShift.run([{ number: 7, text }], facts);
+  return { text: value[0]?.text, changes, problems };
+}
+
+describe('a run behind a torn mark', () => {
+  const written = '居民張某某說：“改造以后，樓道亮了。”示例區的老舊小區改造還在繼續。';
+
+  test('is read back to what it was', () => {
+    const [tornAt] = findTornMarks(written);
+    const received = damage(written, { annotations: new Map(), tornAt: [tornAt as number], ...AS_RECEIVED });
+    expect(received).toBe('居民張某某說:“改造以后,樓道亮了?!笔纠齾^的老舊小區改造還在繼續。');
+    const { text, changes, problems } = repair(received, HANT);
+    expect(text).toBe('居民張某某說:“改造以后,樓道亮了。”示例區的老舊小區改造還在繼續。');
+    expect(problems).toEqual([]);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({ stage: 'repair-byte-shift', rule: 'shifted-behind-mark', line: 7 });
+  });
+
+  test('gives the tag back the bracket it swallowed', () => {
+    expect(repair('“樓道亮了,燈也換了?!?/p>', HANT).text).toBe('“樓道亮了,燈也換了。”</p>');
+  });
+});
+
+describe('a run behind an injected reading', () => {
+  test('is read back, and the reading that caused it goes with it', () => {
+    const annotations = new Map([
+      ['細', 'xì'],
+      ['區', 'qū'],
+    ]);
+    const received = damage('社區檢查燃氣黨員先到。', { annotations, tornAt: [], ...AS_RECEIVED });
+    expect(received).toBe('社區(qū)檢查燃?xì)恻h員先到。');
+    expect(repair(received, { ...HANT, annotations }).text).toBe('社區(qū)檢查燃氣黨員先到。');
+  });
+});
+
+describe('what cannot be known stays as received', () => {
+  test('an eaten digit is never guessed: the candidates are named instead', () => {
+    const written = '居民说：“这里以前没有路灯。”甲社区去年3月装了路灯。';
+    const received = damage(written, {
+      annotations: new Map(),
+      tornAt: findTornMarks(written).slice(0, 1),
+      ...AS_RECEIVED,
+    });
+    const { text, problems } = repair(received, HANS);
+    expect(text).toBe(received);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.severity).toBe('warning');
+    expect(problems[0]?.message).toContain('甲社区');
+  });
+
+  test('a torn reading that leads nowhere is reported', () => {
+    const { text, problems } = repair('在抗洪一線勇?lián)、作表率', HANT);
+    expect(text).toBe('在抗洪一線勇?lián)、作表率');
+    expect(problems.map(({ line }) => line)).toEqual([7]);
+  });
+});
+
+test.each([
+  '你真的要走?!我不信。',
+  '他问：“什么??为什么?!”',
+  '“太好了!”张某某说,“真的!”',
+  '价格是多少?。没有人知道;后来也没有。',
+  '重庆(chóng qìng)的轻轨穿楼而过！乘客说：好看！',
+])('clean text is left alone: %s', (text) => {
+  const outcome = repair(text, HANS);
+  expect(outcome.text).toBe(text);
+  expect(outcome.changes).toEqual([]);
+});

@@ -1,0 +1,134 @@
+import { encodeUnit } from '#lib/chinese/gbk.ts';
+import { buildArticleCache } from '#lib/chinese/language-model/article-cache.ts';
+import { loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
+import type { ArticleFacts, Change, Line, LineStage } from '#lib/normalize/stage.ts';
+import type { Problem } from '#lib/problem/problem.ts';
+import { loadCells } from './cells.ts';
+import type { Surroundings } from './paths.ts';
+import { proves } from './prove.ts';
+import { type Candidate, searchRun } from './search.ts';
+import { findTrigger, type Trigger } from './triggers.ts';
+
+/**
+ * Repairs runs whose GBK bytes were read one out of step: 感?！闭稚鐓^ → 感。”正街社區.
+ * A repair is made only when it is proved (run forwards it gives what was received) and no other reading is likely;
+ * every other run stays as received and becomes a problem that names the candidates.
+ */
+
+const STAGE = 'repair-byte-shift';
+
+/** How sure a repair must be; higher when a pair had vanished and was filled in. */
+const ACCEPTED_AT = { plain: 0.9, filled: 0.95 } as const;
+
+/** A place is left without a word when the text as it stands is at least this likely. */
+const CLEAN_AT = { annotation: 2, mark: 0.5, 'bare-mark': 0.02 } as const;
+
+const SUSPECT = /\?[!！。?？;；]|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]|[!！。；;][\u2e80-\uf8ff]/u;
+const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
+const MOST_CANDIDATES_SHOWN = 3;
+
+export interface Run {
+  readonly trigger: Trigger;
+  readonly received: string;
+  readonly end: number;
+  readonly accepted: Candidate | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+export const repairByteShift: LineStage = {
+  id: STAGE,
+  keeps: 'nothing',
+  run(lines, facts) {
+    if (!lines.some(({ text }) => SUSPECT.test(text))) return { value: lines };
+    const around = surveyArticle(lines, facts);
+    const changes: Change[] = [];
+    const problems: Problem[] = [];
+    const value = lines.map((line) => {
+      let text = '';
+      let from = 0;
+      for (const run of findRuns(line.text, around)) {
+        if (!run.accepted) {
+          problems.push(describeProblem(line, run));
+          continue;
+        }
+        text += line.text.slice(from, run.trigger.start) + run.accepted.text;
+        from = run.end;
+        changes.push(describeChange(line, run, run.accepted));
+      }
+      return from === 0 ? line : { ...line, text: text + line.text.slice(from) };
+    });
+    return { value, changes, problems };
+  },
+};
+
+/** What the article tells about its runs: its script, its annotated set, its own words. */
+export function surveyArticle(
+  lines: readonly Line[],
+  { script, annotations }: Pick<ArticleFacts, 'script' | 'annotations'>,
+): Surroundings {
+  const text = lines.map((line) => line.text).join('\n');
+  const said = text.replace(READINGS, '');
+  const model = loadLanguageModel();
+  const bare = new Set<number>();
+  if (annotations.size > 0) {
+    for (const character of said) if (!annotations.has(character)) bare.add(character.charCodeAt(0));
+  }
+  return {
+    model,
+    cells: loadCells(script, model),
+    cache: buildArticleCache(said),
+    annotatedPairs: new Map(
+      [...annotations].map(([character, reading]) => [encodeUnit(character.charCodeAt(0)), reading]),
+    ),
+    bare,
+    privateUse: /[\ue000-\uf8ff]/u.test(text) ? 'kept' : 'deleted',
+  };
+}
+
+/** The garbled runs of a line, from left to right, each with its verdict. */
+export function* findRuns(line: string, around: Surroundings): Generator<Run> {
+  let from = 0;
+  for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
+    const { candidates, alone } = searchRun(line, trigger, around);
+    const [best] = candidates;
+    const isClean = alone >= CLEAN_AT[trigger.kind] || (best === undefined && trigger.kind !== 'annotation');
+    if (isClean) {
+      from = trigger.start + 1;
+      continue;
+    }
+    const end = best?.end ?? line.indexOf(')', trigger.start) + 1;
+    const needed = best && (best.filled > 0 ? ACCEPTED_AT.filled : ACCEPTED_AT.plain);
+    const accepted =
+      best && best.probability >= (needed ?? 1) && proves(line, trigger, best, around) ? best : undefined;
+    yield { trigger, received: line.slice(trigger.start, end), end, accepted, candidates };
+    from = end;
+  }
+}
+
+function describeChange(line: Line, { trigger, received, end }: Run, { text, probability }: Candidate): Change {
+  const left = line.text.slice(Math.max(0, trigger.start - 2), trigger.start);
+  const right = line.text.slice(end, end + 2);
+  return {
+    stage: STAGE,
+    rule: `shifted-behind-${trigger.kind}`,
+    line: line.number,
+    before: left + received + right,
+    after: left + text + right,
+    confidence: Math.min(0.99, Number(probability.toFixed(2))),
+  };
+}
+
+function describeProblem(line: Line, { trigger, received, candidates }: Run): Problem {
+  const left = line.text.slice(Math.max(0, trigger.start - 6), trigger.start);
+  const shown = candidates
+    .slice(0, MOST_CANDIDATES_SHOWN)
+    .map(({ text, probability }) => `“${text}”（${Math.round(probability * 100)}%）`);
+  const guess = shown.length > 0 ? `可能是${shown.join('、')}` : '找不到读得通的原文';
+  return {
+    severity: 'warning',
+    rule: STAGE,
+    line: line.number,
+    message: `“${left}”后面的“${received}”是字节错位造成的乱码，${guess}，把握不够，原样保留。`,
+    hint: '对照原文把这一段改正；没有原文时，选一个读得通的，或删去这一句。',
+  };
+}

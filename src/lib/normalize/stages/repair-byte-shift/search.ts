@@ -1,0 +1,146 @@
+import { costOf, costOfRest, extendPath, openAfter, type Path, type Surroundings, spell } from './paths.ts';
+import { type Place, stepInStep, stepOutOfStep, stepOverVanished } from './steps.ts';
+import { readTokens, type Token } from './tokens.ts';
+import type { Opening, Trigger } from './triggers.ts';
+
+/** What a garbled run may have been. */
+export interface Candidate {
+  /** what to put in place of line.slice(trigger.start, end) */
+  readonly text: string;
+  readonly end: number;
+  /** 0–1 among all candidates and leaving the run alone */
+  readonly probability: number;
+  readonly filled: number;
+  readonly ending: Path['ending'];
+}
+
+export interface Findings {
+  /** likeliest first, at most a handful; empty when nothing fits */
+  readonly candidates: readonly Candidate[];
+  /** how likely it is that nothing is wrong here */
+  readonly alone: number;
+}
+
+const BEAM = { width: 48, range: 18, vanished: 48 } as const;
+/** Tokens read behind the run, so that words that reach out of it count. */
+const CONTEXT = 6;
+const LONGEST_RUN = 160;
+const KEPT = 5;
+/** Costs are overstated: words next to each other are less surprising than words drawn at random. */
+const TEMPERATURE = 1.3;
+/** Readings are no part of what the article says. */
+const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
+/** How unusual damage is where such a trigger stands, in nats. */
+const RARITY = { annotation: 0, mark: 2, 'bare-mark': 9 } as const;
+const MOST_IN_ROW = 2;
+/** U+3000 is rare, but not at the head of a paragraph. */
+const INDENT = 0x3000;
+const INDENT_COST = -9;
+
+/** Searches what `line` read before its bytes fell out of step at `trigger`. Bounded by beam and run length. */
+export function searchRun(line: string, trigger: Trigger, around: Surroundings): Findings {
+  const tokens = readTokens(line, trigger.start, LONGEST_RUN);
+  const root = readLeft(line, trigger.start, around);
+  let alone: Path | undefined = root;
+  let paths: Path[] = [];
+  let inStepFor = 0;
+  let tokensRead = 0;
+  for (let index = 0; index < tokens.length && inStepFor < CONTEXT; index++) {
+    const place = { index, token: tokens[index] as Token, next: tokens[index + 1] };
+    tokensRead = index + 1;
+    if (alone) alone = stepInStep(alone, place, around);
+    if (index < trigger.tokens - 1) continue;
+    paths =
+      index === trigger.tokens - 1
+        ? trigger.openings.map((opening) => open(root, opening, around))
+        : stepAll(paths, place, around);
+    paths = prune(paths, BEAM.width);
+    if (paths.length === 0) break;
+    inStepFor = paths.every(({ pending }) => pending === 0) ? inStepFor + 1 : 0;
+  }
+  const finished = paths.filter(({ pending, endToken }) => pending === 0 && endToken >= 0);
+  const rest = line.slice(tokens[tokensRead - 1]?.end ?? line.length).replace(READINGS, '');
+  return weigh(finished, { root, alone, tokens, rest, rarity: RARITY[trigger.kind] });
+}
+
+/** The line up to `start` as the model reads it: the last few characters, and whether a quotation is open. */
+function readLeft(line: string, start: number, around: Surroundings): Path {
+  const left = line.slice(0, start).replace(READINGS, '');
+  const empty = {
+    parent: undefined,
+    unit: 0,
+    pending: 0,
+    reading: around.model.begin,
+    extra: 0,
+    rank: 0,
+    open: 0,
+    owes: '',
+  };
+  let path: Path = { ...empty, filled: 0, filledInRow: 0, endToken: -1, ending: 'none' };
+  for (const unit of left.slice(-8)) path = extendPath(path, unit.charCodeAt(0), {}, around);
+  return { ...path, open: openAfter(left, 0) };
+}
+
+function open(root: Path, { unit, pending }: Opening, around: Surroundings): Path {
+  if (unit === 0) return { ...root, parent: root, unit: 0, pending };
+  const path = extendPath(root, unit, { pending }, around);
+  const isIndent = unit === INDENT && root.unit === 0;
+  return isIndent ? { ...path, extra: path.extra + INDENT_COST, rank: path.rank + INDENT_COST } : path;
+}
+
+function stepAll(paths: readonly Path[], place: Place, around: Surroundings): Path[] {
+  const outOfStep = paths.filter(({ pending }) => pending !== 0);
+  const stepped = paths.filter(({ pending }) => pending === 0).flatMap((path) => stepInStep(path, place, around) ?? []);
+  let open = outOfStep;
+  for (let row = 0; row <= MOST_IN_ROW && open.length > 0; row++) {
+    for (const path of open) stepped.push(...stepOutOfStep(path, place, around));
+    if (around.privateUse === 'kept' || place.token.kind !== 'unit') break;
+    open = prune(
+      open.flatMap((path) => stepOverVanished(path, around)),
+      BEAM.vanished,
+    );
+  }
+  return stepped;
+}
+
+function prune(paths: Path[], width: number): Path[] {
+  paths.sort((a, b) => a.rank - b.rank);
+  const worst = (paths[0]?.rank ?? 0) + BEAM.range;
+  return paths.slice(0, width).filter(({ rank }) => rank <= worst);
+}
+
+interface Scale {
+  readonly root: Path;
+  readonly alone: Path | undefined;
+  readonly tokens: readonly Token[];
+  /** the line behind the last token that was read */
+  readonly rest: string;
+  readonly rarity: number;
+}
+
+function weigh(finished: readonly Path[], { root, alone, tokens, rest, rarity }: Scale): Findings {
+  const costs = finished.map((path) => costOf(path) + costOfRest(rest, path.open) + rarity);
+  const aloneCost = alone ? costOf(alone) + costOfRest(rest, alone.open) : Number.POSITIVE_INFINITY;
+  const least = Math.min(aloneCost, ...costs);
+  const weightOf = (cost: number) => Math.exp((least - cost) / TEMPERATURE);
+  const total = costs.reduce((sum, cost) => sum + weightOf(cost), weightOf(aloneCost));
+  const candidates = finished
+    .map((path, at) => describe(path, { root, tokens, probability: weightOf(costs[at] as number) / total }))
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, KEPT);
+  return { candidates, alone: weightOf(aloneCost) / total };
+}
+
+function describe(
+  path: Path,
+  { root, tokens, probability }: Pick<Scale, 'root' | 'tokens'> & { probability: number },
+): Candidate {
+  let last: Path = path;
+  while (last.parent && last.parent.endToken >= 0) last = last.parent;
+  const { ending, endToken, filled } = last;
+  const next = tokens[endToken + 1];
+  const takesReading = next?.kind === 'reading' || (next?.kind === 'torn-reading' && ending === 'reading');
+  const end = ((takesReading ? next : tokens[endToken]) as Token).end;
+  const restored = ending === 'tag' ? '<' : ending === 'unknown' ? '□' : '';
+  return { text: spell(last, root) + restored, end, probability, filled, ending };
+}

@@ -1,0 +1,132 @@
+import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
+import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
+import { hasReading } from '#lib/chinese/pinyin.ts';
+import { type Option, WILD, type Wild } from './cells.ts';
+import { contradicts, type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
+import type { Token } from './tokens.ts';
+
+/** A token with its index and its neighbour, as a step of the search sees it. */
+export interface Place {
+  readonly index: number;
+  readonly token: Token;
+  readonly next: Token | undefined;
+}
+
+const QUESTION_MARK = 0x3f;
+const COST = { tornReading: 25, tornTag: 12 } as const;
+/** How many characters are tried for a trail byte that was eaten together with the ASCII byte behind it. */
+const MOST_EATEN = 60;
+
+/** Every way a path that is out of step can go on over one token; none when the token does not fit. */
+export function stepOutOfStep(path: Path, place: Place, around: Surroundings): Path[] {
+  const { token } = place;
+  if (token.kind !== 'unit') return [];
+  const { unit } = token;
+  const steps = stepOverPair(path, foldedPair(unit), around);
+  if (unit === QUESTION_MARK) steps.push(...stepOverEaten(path, place, around));
+  else if (unit >= 0x40 && unit < 0x7f) steps.push(...stepOverTrail(path, unit, { ...place, ending: 'trail' }, around));
+  else if (unit === 0x20ac) steps.push(...stepOverTrail(path, EURO, { ...place, ending: 'euro' }, around));
+  return steps;
+}
+
+/** The one way a path that is in step can go on: as it is written. Undefined when what was promised does not come. */
+export function stepInStep(path: Path, { index, token, next }: Place, around: Surroundings): Path | undefined {
+  if (token.kind === 'unit') {
+    return path.owes && next === undefined
+      ? undefined
+      : path.owes
+        ? undefined
+        : extendPath(path, token.unit, {}, around);
+  }
+  const isOwn = path.endToken === index - 1 && path.endToken >= 0;
+  if (token.kind === 'reading') {
+    if (path.owes) return path.owes === token.reading ? { ...path, owes: '' } : undefined;
+    if (!isOwn) return path;
+    return canHaveReading(path.unit, token.reading, around) ? path : undefined;
+  }
+  const isExpected = isOwn && path.ending === (token.kind === 'torn-reading' ? 'reading' : 'tag');
+  if (isExpected) return path;
+  const cost = token.kind === 'torn-reading' ? COST.tornReading : COST.tornTag;
+  return { ...path, extra: path.extra + cost, rank: path.rank + cost };
+}
+
+/** A pair that vanished between two tokens: the character that gave its lead byte, and a lead nobody has seen. */
+export function stepOverVanished(path: Path, around: Surroundings): Path[] {
+  const { filled, filledInRow } = path;
+  const change = { filled: filled + 1, filledInRow: filledInRow + 1 };
+  return leftBare(path, around.cells.beforeVanished(path.pending), around).map(({ unit, byte }) =>
+    extendPath(path, unit, { ...change, pending: byte }, around),
+  );
+}
+
+/** The pair of a token: its own, or that of the full-width mark it was folded from. */
+function foldedPair(unit: number): number {
+  return unit >= 0x21 && unit <= 0x7e ? 0xa300 | (unit + 0x80) : encodeUnit(unit);
+}
+
+function stepOverPair(path: Path, pair: number, around: Surroundings): Path[] {
+  const handedOn = pair & 0xff;
+  if (pair === 0 || handedOn < 0x81) return [];
+  return leftBare(path, optionsFor(path.pending, pair >> 8, around), around).map(({ unit }) =>
+    extendPath(path, unit, { pending: handedOn, filledInRow: 0 }, around),
+  );
+}
+
+function stepOverTrail(
+  path: Path,
+  trail: number,
+  { index, ending }: Place & { ending: Ending },
+  around: Surroundings,
+): Path[] {
+  return optionsFor(path.pending, trail, around)
+    .filter(({ unit }) => isTorn(path) || !contradicts(path.unit, unit, around))
+    .map(({ unit }) => {
+      const owes = isTorn(path) ? '' : (around.annotatedPairs.get(encodeUnit(unit)) ?? '');
+      return extendPath(path, unit, { pending: 0, filledInRow: 0, endToken: index, ending, owes }, around);
+    });
+}
+
+function stepOverEaten(path: Path, { index, next }: Place, around: Surroundings): Path[] {
+  const ending = endingBefore(next);
+  const options = around.cells.ofLead(path.pending);
+  const fitting =
+    next?.kind === 'torn-reading'
+      ? options.filter(({ unit }) => canHaveReading(unit, next.reading, around))
+      : leftBare(path, options, around);
+  return fitting
+    .slice(0, MOST_EATEN)
+    .map(({ unit }) => extendPath(path, unit, { pending: 0, filledInRow: 0, endToken: index, ending }, around));
+}
+
+function endingBefore(next: Token | undefined): Ending {
+  if (next === undefined) return 'line-end';
+  if (next.kind === 'torn-reading') return 'reading';
+  return next.kind === 'torn-tag' ? 'tag' : 'unknown';
+}
+
+function optionsFor(pending: number, trail: number, { cells }: Surroundings): readonly Option[] {
+  if (pending === WILD.high || pending === WILD.low) return cells.ofTrail(pending as Wild, trail);
+  const unit = decodePairUnit(pending, trail);
+  return unit === 0 || isPrivateUse(unit) ? [] : [{ unit, byte: trail }];
+}
+
+/** The reading was set inside the very next character, so that the crawler may have missed that one. */
+function isTorn(path: Path): boolean {
+  return path.unit === 0;
+}
+
+/** Options that the crawler would have left bare at this place. */
+function leftBare(path: Path, options: readonly Option[], around: Surroundings): readonly Option[] {
+  if (around.annotatedPairs.size === 0 || isTorn(path)) return options;
+  return options.filter(
+    ({ unit }) => !around.annotatedPairs.has(encodeUnit(unit)) && !contradicts(path.unit, unit, around),
+  );
+}
+
+/** Whether the crawler may have given `reading` to a character. */
+export function canHaveReading(unit: number, reading: string, { annotatedPairs, bare }: Surroundings): boolean {
+  const given = annotatedPairs.get(encodeUnit(unit));
+  if (given !== undefined) return given === reading;
+  const character = String.fromCharCode(unit);
+  return isTraditionalOnly(character) && !bare.has(unit) && hasReading(character, reading);
+}
