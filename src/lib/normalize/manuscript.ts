@@ -1,25 +1,7 @@
 import type { Problem } from '#lib/problem/problem.ts';
-import type { ArticleFacts, Block, Change, Dropped, Line } from './stage.ts';
+import type { ArticleFacts, Block, Change, Dropped, Line, StatedMetadata } from './stage.ts';
 
-/** A value that some line or tag of the source states about the article, with the words that say so. */
-export interface Stated {
-  readonly value: string;
-  /** the words of the source that say it, as received */
-  readonly evidence: string;
-  /** 1-based line of the source; absent when it came from an HTML attribute or a document property */
-  readonly line?: number;
-}
-
-/** What the source says of itself, unjudged: extraction decides. Lists in order of trust, best first. */
-export interface StatedMetadata {
-  readonly titles: readonly Stated[];
-  readonly dates: readonly Stated[];
-  readonly sources: readonly Stated[];
-  readonly urls: readonly Stated[];
-  readonly authors: readonly Stated[];
-  readonly editors: readonly Stated[];
-  readonly photographers: readonly Stated[];
-}
+export type { Stated, StatedMetadata } from './stage.ts';
 
 /** An article as received, decoded into lines and nothing more. */
 export interface Manuscript {

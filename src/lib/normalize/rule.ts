@@ -16,3 +16,20 @@ export interface Rule {
   /** 0–1, how sure a match is damage; 1 when left out */
   readonly confidence?: number;
 }
+
+/**
+ * A heuristic about a whole line that is no text of the article. `find` is matched against the trimmed line folded to
+ * Simplified and half-width (`foldForMatching`), so that one rule serves both scripts and every width.
+ */
+export interface LineRule {
+  readonly id: string;
+  /** Chinese: what puts such lines into an article */
+  readonly why: string;
+  readonly find: RegExp;
+  /** where a match counts: anywhere, or only before the first and after the last line of running text */
+  readonly where: 'anywhere' | 'edges';
+  /** lines it takes out; at least one */
+  readonly drops: readonly [string, ...string[]];
+  /** near misses that stay; at least one */
+  readonly leaves: readonly [string, ...string[]];
+}

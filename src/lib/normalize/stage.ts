@@ -57,7 +57,11 @@ export interface Stage<In, Out, Facts = ArticleFacts> {
   readonly run: (input: In, facts: Facts) => Outcome<Out>;
 }
 
+/** Runs before anything is known of the article as a whole. */
+export type SourceStage = Stage<readonly Line[], readonly Line[], undefined>;
 export type LineStage = Stage<readonly Line[], readonly Line[]>;
+/** Needs to know what the format said of lines and article. */
+export type LayoutStage<Out = readonly Line[]> = Stage<readonly Line[], Out, LayoutFacts>;
 export type BlockStage = Stage<readonly Block[], readonly Block[]>;
 
 /** What is known of the article as a whole before its text is edited. */
@@ -68,4 +72,31 @@ export interface ArticleFacts {
   readonly traditional: 'mechanical' | 'genuine' | 'none';
   /** characters that a crawler annotated throughout, with their reading: 區 → qū; empty when the article is clean */
   readonly annotations: ReadonlyMap<string, string>;
+}
+
+/** What the format of the manuscript states, beside what was established about its text. */
+export interface LayoutFacts extends ArticleFacts {
+  /** block types by line number */
+  readonly blockHints: ReadonlyMap<number, BlockType>;
+  readonly metadata: StatedMetadata;
+}
+
+/** A value that some line or tag of the source states about the article, with the words that say so. */
+export interface Stated {
+  readonly value: string;
+  /** the words of the source that say it, as received */
+  readonly evidence: string;
+  /** 1-based line of the source; absent when it came from an HTML attribute or a document property */
+  readonly line?: number;
+}
+
+/** What the source says of itself, unjudged: extraction decides. Lists in order of trust, best first. */
+export interface StatedMetadata {
+  readonly titles: readonly Stated[];
+  readonly dates: readonly Stated[];
+  readonly sources: readonly Stated[];
+  readonly urls: readonly Stated[];
+  readonly authors: readonly Stated[];
+  readonly editors: readonly Stated[];
+  readonly photographers: readonly Stated[];
 }

@@ -1,0 +1,83 @@
+/** In which script an article is written, and whether its Traditional is its own or a machine's. */
+
+import { isSimplifiedOnly, isTraditionalOnly, simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
+import { traditionalizeByPhrase } from '#lib/chinese/simplified.ts';
+
+export type Script = 'hans' | 'hant' | 'mixed';
+export type TraditionalOrigin = 'mechanical' | 'genuine' | 'none';
+
+interface ScriptCount {
+  readonly simplified: number;
+  readonly traditional: number;
+}
+
+/** How many characters of `text` only Simplified, and how many only Traditional text has. */
+export function countScripts(text: string): ScriptCount {
+  let simplified = 0;
+  let traditional = 0;
+  for (const character of text) {
+    if (isSimplifiedOnly(character)) simplified += 1;
+    else if (isTraditionalOnly(character)) traditional += 1;
+  }
+  return { simplified, traditional };
+}
+
+/** `mixed` when each script has at least a tenth of what tells them apart. Text without such characters is `hans`. */
+export function detectScript(text: string): Script {
+  const { simplified, traditional } = countScripts(text);
+  if (simplified + traditional === 0) return 'hans';
+  const share = traditional / (simplified + traditional);
+  if (share > 0.9) return 'hant';
+  return share < 0.1 ? 'hans' : 'mixed';
+}
+
+// Simplified forms that are everyday characters of Traditional text too, with another meaning.
+const SHARED_FORMS = new Set(
+  '后里系于范谷斗丑只几出干云松征余舍曲准布升注周制冲游采致朱签据岳症淀台面发复表向回合卷才托',
+);
+
+interface Disagreement {
+  /** places where phrase rules want another form than the Simplified one */
+  readonly places: number;
+  /** the share of them where the article has the Simplified one nevertheless */
+  readonly share: number;
+}
+
+/** A machine that converts character by character leaves 后 in 后来; a writer of Traditional does not. */
+export function measureDisagreement(text: string): Disagreement {
+  const received = [...text];
+  const simplified = received.map(simplifiedCharacter);
+  const wanted = [...traditionalizeByPhrase(simplified.join(''))];
+  if (wanted.length !== received.length) return { places: 0, share: 0 };
+  let places = 0;
+  let disagreeing = 0;
+  for (const [index, form] of simplified.entries()) {
+    if (!SHARED_FORMS.has(form) || wanted[index] === form) continue;
+    places += 1;
+    if (received[index] === form) disagreeing += 1;
+  }
+  return { places, share: places === 0 ? 0 : disagreeing / places };
+}
+
+// Words of mainland administration; a writer elsewhere has others for the same things.
+const MAINLAND_WORDS = /党委|党支部|党员|党建|居委|街道办|社区书记|住建|信息|网络|项目|视频|质量|小区|群众|领导小组/gu;
+const FOREIGN_WORDS = /资讯|网路|专案|影片|立委|里长|乡镇公所|计程车|软体|品质|警员|港元|新台币/gu;
+
+/**
+ * Where the Traditional of `text` comes from; `none` when there is none to speak of.
+ * `annotated`: a crawler that annotates characters has also converted them.
+ */
+export function detectTraditionalOrigin(text: string, { annotated }: { annotated: boolean }): TraditionalOrigin {
+  if (detectScript(text) === 'hans') return 'none';
+  if (annotated) return 'mechanical';
+  const { places, share } = measureDisagreement(text);
+  if (places >= 6 && share >= 0.25) return 'mechanical';
+  const corner = text.match(/「/g)?.length ?? 0;
+  const curly = text.match(/“/g)?.length ?? 0;
+  if (corner > curly) return 'genuine';
+  const plain = [...text].map(simplifiedCharacter).join('');
+  const mainland = plain.match(MAINLAND_WORDS)?.length ?? 0;
+  const foreign = plain.match(FOREIGN_WORDS)?.length ?? 0;
+  if (places >= 8 && share <= 0.12) return curly > corner && mainland >= 3 && foreign === 0 ? 'mechanical' : 'genuine';
+  return mainland > foreign || share >= 0.25 ? 'mechanical' : 'genuine';
+}

@@ -1,0 +1,46 @@
+import { foldForMatching, readsAsProse } from '#lib/chinese/punctuation.ts';
+import type { LineRule } from './rule.ts';
+import type { Dropped, Line, Outcome } from './stage.ts';
+
+/** The line as line rules see it: folded, trimmed, single blanks. */
+export function matchable(text: string): string {
+  return foldForMatching(text).trim().replace(/ +/g, ' ');
+}
+
+/** The first rule that takes the line out, if any. */
+export function findLineRule(text: string, rules: readonly LineRule[]): LineRule | undefined {
+  const folded = matchable(text);
+  return folded === '' ? undefined : rules.find(({ find }) => find.test(folded));
+}
+
+/** Splits `lines` into those that stay and those that `judge` names a rule for. */
+export function dropWhere(
+  lines: readonly Line[],
+  judge: (line: Line, index: number) => string | undefined,
+): Outcome<readonly Line[]> {
+  const dropped: Dropped[] = [];
+  const value = lines.filter((line, index) => {
+    const rule = line.text.trim() === '' ? undefined : judge(line, index);
+    if (rule) dropped.push({ rule, line: line.number, text: line.text });
+    return rule === undefined;
+  });
+  return { value, dropped };
+}
+
+/** Rules for `anywhere` first, then those for the edges, as long as the edges move. */
+export function dropByRules(lines: readonly Line[], rules: readonly LineRule[]): Outcome<readonly Line[]> {
+  const anywhere = rules.filter(({ where }) => where === 'anywhere');
+  const first = dropWhere(lines, ({ text }) => findLineRule(text, anywhere)?.id);
+  const edges = findTextSpan(first.value);
+  const second = dropWhere(first.value, ({ text }, index) =>
+    index < edges.start || index > edges.end ? findLineRule(text, rules)?.id : undefined,
+  );
+  return { value: second.value, dropped: [...(first.dropped ?? []), ...(second.dropped ?? [])] };
+}
+
+/** Index of the first and of the last line of running text; start is behind the end when there is none. */
+export function findTextSpan(lines: readonly Line[]): { start: number; end: number } {
+  const isProse = (line: Line) => readsAsProse(line.text);
+  const start = lines.findIndex(isProse);
+  return start < 0 ? { start: lines.length, end: -1 } : { start, end: lines.findLastIndex(isProse) };
+}

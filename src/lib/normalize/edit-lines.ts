@@ -1,0 +1,72 @@
+import type { Rule } from './rule.ts';
+import type { Change, Line, Outcome } from './stage.ts';
+
+/** Characters shown on each side of a short edit. */
+const CONTEXT = 6;
+
+/** A replacement can make room for another one; the rules are run again until nothing changes, at most so often. */
+const MOST_PASSES = 8;
+
+interface Edits {
+  readonly stage: string;
+  readonly rules: readonly Rule[];
+}
+
+/** `lines` with every match of every rule replaced, in the order of the rules until nothing changes, each replacement in the receipt. */
+export function editLines(lines: readonly Line[], edits: Edits): Outcome<readonly Line[]> {
+  const changes: Change[] = [];
+  const value = lines.map((line) => {
+    const text = editText(line, edits, changes);
+    return text === line.text ? line : { ...line, text };
+  });
+  return { value, changes };
+}
+
+function editText(line: Line, { stage, rules }: Edits, changes: Change[]): string {
+  let text = line.text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const before = text;
+    for (const rule of rules)
+      text = applyRule(text, rule, (edit) => changes.push({ stage, line: line.number, ...edit }));
+    if (text === before) break;
+  }
+  return text;
+}
+
+type Edit = Pick<Change, 'rule' | 'before' | 'after' | 'confidence'>;
+
+function applyRule(text: string, rule: Rule, record: (edit: Edit) => void): string {
+  if (text.search(rule.find) < 0) return text;
+  return text.replace(rule.find, (match: string, ...rest) => {
+    const groups = rest.slice(
+      0,
+      rest.findIndex((part) => typeof part === 'number'),
+    );
+    const offset = rest[groups.length] as number;
+    const after = replacement(match, rule, groups as string[]);
+    if (after === match) return match;
+    const left = text.slice(Math.max(0, offset - CONTEXT), offset);
+    const right = text.slice(offset + match.length, offset + match.length + CONTEXT);
+    record({
+      rule: rule.id,
+      before: left + match + right,
+      after: left + after + right,
+      confidence: rule.confidence ?? 1,
+    });
+    return after;
+  });
+}
+
+function replacement(match: string, { replace }: Rule, groups: readonly string[]): string {
+  if (typeof replace === 'function') return replace(match, ...groups);
+  return replace.replace(/\$(\d)/g, (_, digit: string) => groups[Number(digit) - 1] ?? '');
+}
+
+/** Records an edit of a whole line, when there is one. */
+export function changeOfLine(
+  line: Line,
+  after: string,
+  { stage, rule, confidence = 1 }: { stage: string; rule: string; confidence?: number },
+): Change[] {
+  return after === line.text ? [] : [{ stage, rule, line: line.number, before: line.text, after, confidence }];
+}

@@ -1,0 +1,14 @@
+import { detectScript, detectTraditionalOrigin } from '#lib/chinese/script.ts';
+import type { ArticleFacts, Line } from './stage.ts';
+import { findAnnotations } from './stages/remove-annotations/find-annotations.ts';
+
+/** What is true of the article as a whole, measured before its text is edited. */
+export function establishFacts(lines: readonly Line[]): ArticleFacts {
+  const text = lines.map((line) => line.text).join('\n');
+  const annotations = findAnnotations(text);
+  return {
+    script: detectScript(text),
+    traditional: detectTraditionalOrigin(text, { annotated: annotations.size > 0 }),
+    annotations,
+  };
+}

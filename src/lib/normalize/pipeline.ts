@@ -1,0 +1,72 @@
+/** Read this first: the way of an article from lines as received to repaired blocks. The order is written here and nowhere else. */
+
+import { establishFacts } from './facts.ts';
+import type { Article, Manuscript } from './manuscript.ts';
+import { type Ledger, openLedger } from './run-stage.ts';
+import type { ArticleFacts, LayoutFacts, Line, LineStage, SourceStage, StatedMetadata } from './stage.ts';
+import { dropBoilerplate } from './stages/drop-boilerplate/drop-boilerplate.ts';
+import { dropSpam } from './stages/drop-spam/drop-spam.ts';
+import { foldDoubled } from './stages/fold-doubled/fold-doubled.ts';
+import { joinHardWraps } from './stages/join-hard-wraps/join-hard-wraps.ts';
+import { markBlocks } from './stages/mark-blocks/mark-blocks.ts';
+import { punctuateChinese } from './stages/punctuate-chinese/punctuate-chinese.ts';
+import { readMetadata } from './stages/read-metadata/read-metadata.ts';
+import { removeAnnotations } from './stages/remove-annotations/remove-annotations.ts';
+import { reportLostText } from './stages/report-lost-text/report-lost-text.ts';
+import { simplifyScript } from './stages/simplify-script/simplify-script.ts';
+import { stripControls } from './stages/strip-controls/strip-controls.ts';
+import { stripResidue } from './stages/strip-residue/strip-residue.ts';
+import { unifyCharacters } from './stages/unify-characters/unify-characters.ts';
+
+/** Before anything is known of the article: characters and encoding. Private-use characters survive these. */
+export const SOURCE_STAGES: readonly SourceStage[] = [stripControls, unifyCharacters];
+
+/** The bytes first, then the script, as the damage came in the other order (findings: the damage channel). */
+export const REPAIR_STAGES: readonly LineStage[] = [removeAnnotations, stripResidue, dropSpam, dropBoilerplate];
+
+/** Once only the article's own lines are left. */
+export const WORDING_STAGES: readonly LineStage[] = [simplifyScript, punctuateChinese, reportLostText];
+
+/** The repaired article. Pure: the same manuscript gives the same article; a repaired article comes back unchanged. */
+export function normalize(manuscript: Manuscript): Article {
+  const ledger = openLedger();
+  const received = SOURCE_STAGES.reduce<readonly Line[]>(
+    (lines, stage) => ledger.run(stage, lines, undefined),
+    manuscript.lines,
+  );
+  const facts = establishFacts(received);
+  const layout: LayoutFacts = { ...facts, blockHints: manuscript.blockHints, metadata: manuscript.metadata };
+  const own = REPAIR_STAGES.reduce((lines, stage) => ledger.run(stage, lines, facts), received);
+  const { lines, metadata } = ledger.run(readMetadata, own, layout);
+  const joined = ledger.run(joinHardWraps, lines, layout);
+  const worded = WORDING_STAGES.reduce((text, stage) => ledger.run(stage, text, facts), joined);
+  const blocks = ledger.run(foldDoubled, ledger.run(markBlocks, worded, layout), facts);
+  return {
+    file: manuscript.file,
+    sha256: manuscript.sha256,
+    encoding: manuscript.encoding,
+    script: facts.script,
+    blocks,
+    body: blocks.map(({ text }) => text).join('\n\n'),
+    metadata: wordMetadata(metadata, facts),
+    changes: [...manuscript.changes, ...ledger.changes],
+    dropped: [...manuscript.dropped, ...ledger.dropped],
+    problems: [...manuscript.problems, ...ledger.problems].map((problem) => ({ file: manuscript.file, ...problem })),
+  };
+}
+
+/** The values in the wording of the body; the evidence stays as received. */
+function wordMetadata(metadata: StatedMetadata, facts: ArticleFacts): StatedMetadata {
+  const ledger: Ledger = openLedger();
+  const word = (text: string) =>
+    WORDING_STAGES.reduce((lines, stage) => ledger.run(stage, lines, facts), [
+      { number: 1, text },
+    ] as readonly Line[])[0]?.text ?? text;
+  const entries = Object.entries(metadata).map(([field, list]) => [
+    field,
+    (list as StatedMetadata['titles']).map((stated) =>
+      field === 'urls' || field === 'dates' ? stated : { ...stated, value: word(stated.value) },
+    ),
+  ]);
+  return Object.fromEntries(entries) as StatedMetadata;
+}

@@ -1,0 +1,31 @@
+import { dropByRules, dropWhere } from '#lib/normalize/drop-lines.ts';
+import type { Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
+import { FORUM_RULES } from './forum-rules.ts';
+import { PORTAL_RULES } from './portal-rules.ts';
+import { findRelatedLists } from './related-list.ts';
+import { RESIDUE_LINE_RULES } from './residue-rules.ts';
+
+const BOILERPLATE_RULES = [...RESIDUE_LINE_RULES, ...FORUM_RULES, ...PORTAL_RULES];
+
+/** Takes out lines that belong to the page and not to the article. Each drop can bare another one: repeated until none is left. */
+export const dropBoilerplate: LineStage = {
+  id: 'drop-boilerplate',
+  keeps: 'han-characters',
+  run(lines) {
+    const dropped: Dropped[] = [];
+    let value = lines;
+    for (;;) {
+      const once = dropOnce(value);
+      if (!once.dropped?.length) return { value, dropped };
+      dropped.push(...once.dropped);
+      value = once.value;
+    }
+  },
+};
+
+function dropOnce(lines: readonly Line[]): Outcome<readonly Line[]> {
+  const ruled = dropByRules(lines, BOILERPLATE_RULES);
+  const related = findRelatedLists(ruled.value);
+  const listed = dropWhere(ruled.value, (_line, index) => (related.has(index) ? 'related-list' : undefined));
+  return { value: listed.value, dropped: [...(ruled.dropped ?? []), ...(listed.dropped ?? [])] };
+}

@@ -1,0 +1,39 @@
+import { countHan } from '#lib/chinese/characters.ts';
+import { GAMBLING_WORDS, PORN_WORDS, TRADE_WORDS } from './lexicon.ts';
+
+export type SpamKind = 'spam-pornography' | 'spam-gambling' | 'spam-trade' | 'spam-link-farm' | 'spam-keywords';
+
+const KINDS: readonly (readonly [SpamKind, RegExp])[] = [
+  ['spam-pornography', PORN_WORDS],
+  ['spam-gambling', GAMBLING_WORDS],
+  ['spam-trade', TRADE_WORDS],
+];
+
+const SEPARATOR = /[_|,、;；/·\s]+/u;
+const PLACE = /^[\p{Script=Han}]{1,8}(?:市|县|区|省|州|旗|镇|乡|盟|岛|林|源|港)$/u;
+
+/** The different spam words of a kind in folded `text`. */
+export function findSpamWords(text: string): { kind: SpamKind; words: string[] } | undefined {
+  const found = KINDS.map(([kind, words]) => ({ kind, words: [...new Set(text.match(words) ?? [])] }));
+  const [most] = found.sort((a, b) => b.words.length - a.words.length);
+  return most && most.words.length > 0 ? most : undefined;
+}
+
+/** What kind of spam the folded line is as a whole; undefined for anything that could be text of an article. */
+export function judgeSpamLine(text: string): SpamKind | undefined {
+  const spam = findSpamWords(text);
+  const pieces = text.split(SEPARATOR).filter((piece) => piece !== '');
+  const isList = pieces.length >= 3 && !/[。!?]/u.test(text);
+  if (spam && spam.words.length >= 3 && !/。/u.test(text)) return spam.kind;
+  if (spam && spam.words.length >= 2 && (isList || countHan(text) < 40) && !/。/u.test(text)) return spam.kind;
+  if (isLinkFarm(text, pieces)) return 'spam-link-farm';
+  return undefined;
+}
+
+/** A row of names of places or sites between bars, sold as links. */
+function isLinkFarm(text: string, pieces: readonly string[]): boolean {
+  if (pieces.length < 8 || /[。!?]/u.test(text)) return false;
+  const places = pieces.filter((piece) => PLACE.test(piece)).length;
+  const short = pieces.filter((piece) => piece.length <= 8).length;
+  return places / pieces.length >= 0.8 && short === pieces.length && /[|_]|(?:\S+ ){7}/u.test(text);
+}

@@ -1,0 +1,27 @@
+import type { Block, BlockStage, Dropped } from '#lib/normalize/stage.ts';
+
+/** How far apart copies of a caption stand when a page repeats it (picture and text below it). */
+const NEAR = 3;
+
+/** One of two equal captions near each other, or of two equal paragraphs in a row, leaves the text. */
+export const foldDoubled: BlockStage = {
+  id: 'fold-doubled',
+  keeps: 'han-characters',
+  run(blocks) {
+    const dropped: Dropped[] = [];
+    const value: Block[] = [];
+    for (const block of blocks) {
+      const isDoubled = value
+        .slice(-NEAR)
+        .some((earlier, index, near) => isCopy(block, earlier, { isLast: index === near.length - 1 }));
+      if (isDoubled) dropped.push({ rule: `doubled-${block.type}`, line: block.line, text: block.text });
+      else value.push(block);
+    }
+    return { value, dropped };
+  },
+};
+
+function isCopy(block: Block, earlier: Block, { isLast }: { isLast: boolean }): boolean {
+  if (block.text !== earlier.text || block.type !== earlier.type) return false;
+  return block.type === 'caption' || (isLast && block.text.length >= 12);
+}

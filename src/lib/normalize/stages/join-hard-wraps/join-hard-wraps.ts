@@ -1,0 +1,88 @@
+import { readsAsProse } from '#lib/chinese/punctuation.ts';
+import type { Change, LayoutFacts, LayoutStage, Line, Outcome } from '#lib/normalize/stage.ts';
+
+const STAGE = 'join-hard-wraps';
+const SENTENCE_END = /[。！？!?…：:；;”"』」）)]$/u;
+const INDENT = /^(?: {2,}|\u3000)/u;
+/** A line at least this share of the usual width was broken by the width, not by the writer. */
+const FULL = 0.85;
+
+/** Puts paragraphs together again that were broken at a fixed width. Articles without such lines stay as they are. */
+export const joinHardWraps: LayoutStage = {
+  id: STAGE,
+  keeps: 'han-characters',
+  run(lines, { blockHints }) {
+    const width = findWrapWidth(lines);
+    return width === undefined ? { value: lines } : joinLines(lines, { width, blockHints });
+  },
+};
+
+/** The width, in columns of half a character, at which the article was broken; undefined when it was not. */
+export function findWrapWidth(lines: readonly Line[]): number | undefined {
+  const written = lines.map(({ text }) => text.trimEnd()).filter((text) => text.trim() !== '');
+  const broken = written.filter((text) => !SENTENCE_END.test(text) && columns(text) >= 40);
+  if (broken.length < 4 || broken.length < written.length * 0.4) return undefined;
+  const widths = broken.map(columns).sort((a, b) => a - b);
+  const middle = widths[Math.floor(widths.length / 2)] as number;
+  const widest = Math.max(...written.map(columns));
+  const near = widths.filter((width) => Math.abs(width - middle) <= Math.max(4, middle * 0.08)).length;
+  return near / widths.length >= 0.8 && widest <= middle * 1.15 ? middle : undefined;
+}
+
+function columns(text: string): number {
+  let width = 0;
+  for (const character of text) width += /[\u1100-\uffff]|[\u{20000}-\u{3ffff}]/u.test(character) ? 2 : 1;
+  return width;
+}
+
+interface Layout {
+  readonly width: number;
+  readonly blockHints: LayoutFacts['blockHints'];
+}
+
+function joinLines(lines: readonly Line[], { width, blockHints }: Layout): Outcome<readonly Line[]> {
+  const value: Line[] = [];
+  const changes: Change[] = [];
+  const isIndented = lines.filter(({ text }) => INDENT.test(text)).length >= 2;
+  let last = '';
+  for (const line of lines) {
+    const previous = value.at(-1);
+    const goesOn =
+      previous !== undefined &&
+      last.trim() !== '' &&
+      line.text.trim() !== '' &&
+      continues(last, line.text, { width, isIndented });
+    if (goesOn && !blockHints.has(line.number)) {
+      const text = joinTexts(previous.text, line.text);
+      value[value.length - 1] = { ...previous, text };
+      changes.push({
+        stage: STAGE,
+        rule: 'hard-wrap',
+        line: line.number,
+        before: `${previous.text.slice(-8)}⏎${line.text.slice(0, 8)}`,
+        after: text.slice(previous.text.trimEnd().length - 8, previous.text.length + 8),
+        confidence: 0.9,
+      });
+    } else value.push(line);
+    last = line.text;
+  }
+  return { value, changes };
+}
+
+function continues(
+  before: string,
+  after: string,
+  { width, isIndented }: { width: number; isIndented: boolean },
+): boolean {
+  const isFull = columns(before.trimEnd()) >= width * FULL;
+  if (isIndented && INDENT.test(after)) return false;
+  if (SENTENCE_END.test(before.trimEnd()) && (!isIndented || !isFull)) return false;
+  return isFull && (readsAsProse(before) || columns(before.trim()) >= 40);
+}
+
+/** Between Latin words a break was a blank; between Chinese characters it was nothing. */
+function joinTexts(before: string, after: string): string {
+  const left = before.trimEnd();
+  const right = after.trimStart();
+  return /[\w,.;:]$/.test(left) && /^\w/.test(right) ? `${left} ${right}` : left + right;
+}

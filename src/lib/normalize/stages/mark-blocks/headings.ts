@@ -1,0 +1,43 @@
+import { countHan } from '#lib/chinese/characters.ts';
+import { readsAsProse } from '#lib/chinese/punctuation.ts';
+import type { Line } from '#lib/normalize/stage.ts';
+
+const LONGEST = 46;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节部分篇]|\d{1,2}[、．.](?!\d)|[（(]\d{1,2}[）)])/u;
+const BULLET = /^[•·●■◆▪*–-] /u;
+
+/** A short line of its own that ends no sentence, with running text somewhere below it. */
+export function isHeadingLine(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (!hasShape(text)) return false;
+  const below = lines.slice(index + 1, index + 4).map((line) => line.text);
+  const text1 = below.findIndex((line) => readsAsProse(line) || !hasShape(line));
+  if (text1 < 0) return false;
+  if (NUMBERED.test(text)) return true;
+  const next = below[text1] as string;
+  return text1 <= 1 && endsSentence(next);
+}
+
+function hasShape(text: string): boolean {
+  if (text.length > LONGEST || countHan(text) < 2 || BULLET.test(text)) return false;
+  if (/[。；;，,、…—-]$/u.test(text) || /。/u.test(text)) return false;
+  // A spoken line (“…”) alone is a paragraph, a heading may contain quotation marks.
+  return !/^“[^”]*”$/u.test(text) && countQuotes(text);
+}
+
+function countQuotes(text: string): boolean {
+  return (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0);
+}
+
+function endsSentence(text: string): boolean {
+  return readsAsProse(text) || /[。！？…”）：:]$/u.test(text);
+}
+
+/** Two lines of one heading as one; undefined when the second begins a heading of its own. */
+export function joinHeading(first: string, second: string): string | undefined {
+  if (NUMBERED.test(second) || /[？！]$/u.test(first)) return undefined;
+  if (NUMBERED.test(first) && first.length > 8) return undefined;
+  const joined = /[：:]$/u.test(first) ? `${first}${second}` : `${first} ${second}`;
+  return joined.length <= LONGEST + 14 ? joined : undefined;
+}

@@ -1,0 +1,59 @@
+import { readsAsProse } from '#lib/chinese/punctuation.ts';
+import type { Block, Change } from '#lib/normalize/stage.ts';
+
+/** 筑牢…，锻造…。 or （一）健全…机制。 in front of a paragraph: short, without a subject's verb phrase of its own length. */
+const RUN_IN =
+  /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：“”]{4,16}|[^，。！？；：“”\d]{4,10})(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
+const BALANCED = 4;
+const FEWEST = 3;
+
+/**
+ * Headings that were run into their paragraphs. One short sentence in front proves nothing; a row of at least three
+ * paragraphs, most of the article, that all begin so does.
+ */
+export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]): readonly Block[] {
+  const paragraphs = blocks.filter(({ type, text }) => type === 'paragraph' && readsAsProse(text));
+  const heads = new Map(
+    paragraphs.flatMap((block) => {
+      const heading = findRunIn(block.text);
+      return heading ? [[block, heading] as const] : [];
+    }),
+  );
+  const hasHeadings = blocks.some(({ type }) => type === 'heading');
+  if (hasHeadings || heads.size < FEWEST || heads.size < paragraphs.length / 2 || !areInRow(paragraphs, heads))
+    return blocks;
+  return blocks.flatMap((block) => {
+    const heading = heads.get(block);
+    if (!heading) return [block];
+    changes.push({
+      stage: 'mark-blocks',
+      rule: 'run-in-heading',
+      line: block.line,
+      before: `${heading}${block.text.slice(heading.length, heading.length + 8)}`,
+      after: `${heading}⏎${block.text.slice(heading.length, heading.length + 8)}`,
+      confidence: 0.85,
+    });
+    return [
+      { type: 'heading' as const, text: heading, line: block.line },
+      { ...block, text: block.text.slice(heading.length).trimStart() },
+    ];
+  });
+}
+
+function findRunIn(text: string): string | undefined {
+  const heading = RUN_IN.exec(text)?.groups?.['heading'];
+  if (!heading || text.length < heading.length + 30) return undefined;
+  const [first = '', second] = heading
+    .replace(/^(?:（.+?）|[^、.．]{1,2}[、.．])/u, '')
+    .slice(0, -1)
+    .split('，');
+  if (second !== undefined && Math.abs(first.length - second.length) > BALANCED) return undefined;
+  return heading;
+}
+
+function areInRow(paragraphs: readonly Block[], heads: ReadonlyMap<Block, string>): boolean {
+  const marks = paragraphs.map((block) => heads.has(block));
+  const first = marks.indexOf(true);
+  const last = marks.lastIndexOf(true);
+  return last - first + 1 <= heads.size + 1;
+}

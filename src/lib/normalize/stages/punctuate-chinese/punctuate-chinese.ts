@@ -1,0 +1,62 @@
+import { changeOfLine, editLines } from '#lib/normalize/edit-lines.ts';
+import type { ArticleFacts, Change, Line, LineStage } from '#lib/normalize/stage.ts';
+import type { Problem } from '#lib/problem/problem.ts';
+import { widenBrackets } from './brackets.ts';
+import { closeSingleQuotes, findQuotedTerms, hasLostClosingQuotes } from './lost-quotes.ts';
+import { curlStraightQuotes, mainlandQuotes, turnQuotes } from './quotes.ts';
+import { WIDTH_RULES } from './width-rules.ts';
+
+const STAGE = 'punctuate-chinese';
+
+type TextEdit = readonly [rule: string, edit: (text: string) => string, confidence: number];
+
+/** Chinese punctuation after GB/T 15834; no character of a word and no blank between Chinese and Latin is touched. */
+export const punctuateChinese: LineStage = {
+  id: STAGE,
+  keeps: 'han-characters',
+  run(lines, facts) {
+    const changes: Change[] = [];
+    const edits = wholeTextEdits(facts);
+    let value = editEach(lines, edits, changes);
+    const ruled = editLines(value, { stage: STAGE, rules: WIDTH_RULES });
+    changes.push(...(ruled.changes ?? []));
+    value = editEach(ruled.value, [['full-width-brackets', widenBrackets, 1]], changes);
+    const texts = value.map(({ text }) => text);
+    if (hasLostClosingQuotes(texts)) {
+      const terms = findQuotedTerms(texts);
+      value = editEach(value, [['lost-closing-quote', (text) => closeSingleQuotes(text, terms), 0.9]], changes);
+    }
+    return { value, changes, problems: value.flatMap(findUnpairedQuotes) };
+  },
+};
+
+function wholeTextEdits({ traditional }: ArticleFacts): TextEdit[] {
+  const straight: TextEdit = ['straight-quotes', curlStraightQuotes, 0.97];
+  const turned: TextEdit = ['turned-quotes', turnQuotes, 0.9];
+  return traditional === 'genuine' ? [straight] : [['corner-quotes', mainlandQuotes, 1], straight, turned];
+}
+
+function editEach(lines: readonly Line[], edits: readonly TextEdit[], changes: Change[]): readonly Line[] {
+  return lines.map((line) =>
+    edits.reduce((edited, [rule, edit, confidence]) => {
+      const text = edit(edited.text);
+      changes.push(...changeOfLine(edited, text, { stage: STAGE, rule, confidence }));
+      return text === edited.text ? edited : { ...edited, text };
+    }, line),
+  );
+}
+
+function findUnpairedQuotes({ number, text }: Line): Problem[] {
+  const opens = text.match(/‘/gu)?.length ?? 0;
+  const closes = text.match(/’/gu)?.length ?? 0;
+  if (opens <= closes) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'unpaired-quote',
+      line: number,
+      message: `这一段的“‘”有 ${opens} 个，“’”只有 ${closes} 个。`,
+      hint: '对照原稿补上后引号“’”。',
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+/** Quotation marks of one paragraph: form, direction, and the closing ones that were lost. */
+
+const CHINESE = /[\p{Script=Han}，。；：？！、…—《》（）]/u;
+
+/** Straight quotes that stand in pairs around Chinese become “ ” and ‘ ’; an odd number is left alone. */
+export function curlStraightQuotes(text: string): string {
+  return pairStraight(pairStraight(text, '"', '“”'), "'", '‘’');
+}
+
+function pairStraight(text: string, mark: string, pair: string): string {
+  const pieces = text.split(mark);
+  if (pieces.length < 3 || pieces.length % 2 === 0) return text;
+  const touchesChinese = pieces.slice(1).every((piece, index) => {
+    const before = pieces[index]?.at(-1) ?? '';
+    const after = piece.charAt(0);
+    return CHINESE.test(before + after) || CHINESE.test(mark === '"' ? inner(pieces, index) : '');
+  });
+  if (!touchesChinese) return text;
+  return pieces.map((piece, index) => (index === 0 ? piece : `${pair.charAt((index + 1) % 2)}${piece}`)).join('');
+}
+
+/** The quoted piece that the mark before piece `index + 1` opens or closes. */
+function inner(pieces: readonly string[], index: number): string {
+  return pieces[index % 2 === 0 ? index + 1 : index] ?? '';
+}
+
+/** 「」『』 to “”‘’, when all of them pair up. */
+export function mainlandQuotes(text: string): string {
+  return text.replace(
+    /[「」『』｢｣]/g,
+    (mark) => ({ '「': '“', '」': '”', '『': '‘', '』': '’', '｢': '“', '｣': '”' })[mark] ?? mark,
+  );
+}
+
+/** Marks turned the wrong way round (”创文“, “创文“) get their direction from their order, when their number is even. */
+export function turnQuotes(text: string): string {
+  const marks = text.match(/[“”]/g) ?? [];
+  const isAlternating = marks.every((mark, index) => mark === (index % 2 === 0 ? '“' : '”'));
+  if (isAlternating || marks.length % 2 === 1) return text;
+  const opens = marks.filter((mark) => mark === '“').length;
+  // Nested or multi-paragraph quotations are not errors of direction.
+  const isAllOneWay = opens === 0 || opens === marks.length;
+  const isReversed = marks.every((mark, index) => mark === (index % 2 === 0 ? '”' : '“'));
+  if (!isAllOneWay && !isReversed) return text;
+  if (opens === marks.length && text.startsWith('“') && marks.length === 2) return text;
+  let index = 0;
+  return text.replace(/[“”]/g, () => (index++ % 2 === 0 ? '“' : '”'));
+}

@@ -1,0 +1,173 @@
+import { CHINESE } from '#lib/chinese/punctuation.ts';
+import type { Rule } from '#lib/normalize/rule.ts';
+
+const AFTER = `(?<=[${CHINESE}])`;
+const BEFORE = `(?=[${CHINESE}])`;
+/** Latin letters, digits and what belongs to them (%, +, closing brackets), with Chinese right behind the mark. */
+const FOREIGN_BEFORE = `(?<=[\\w%‰℃°+)\\]])`;
+
+/** Width and form of single marks (GB/T 15834): full-width in Chinese, half-width inside numbers, times and addresses. */
+export const WIDTH_RULES: readonly Rule[] = [
+  {
+    id: 'halfwidth-letters',
+    why: '全角字母、数字和百分号是输入法或编码转换的产物，排版用半角。',
+    find: /[０-９Ａ-Ｚａ-ｚ％＋＠＆／＃＝＿]/gu,
+    replace: (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+    repairs: [
+      ['２０２２年', '2022年'],
+      ['３＋Ｎ', '3+N'],
+    ],
+    leaves: ['，。：', '（一）'],
+  },
+  {
+    id: 'number-marks',
+    why: '数字和时间里面的小数点、冒号是半角：８．２万、１０：３０。',
+    find: /(?<=\d)[．：](?=\d)/gu,
+    replace: (mark) => (mark === '．' ? '.' : ':'),
+    repairs: [
+      ['8．2万户', '8.2万户'],
+      ['10：30开会', '10:30开会'],
+    ],
+    leaves: ['时间：2022年', '其一．改造'],
+  },
+  {
+    id: 'small-forms',
+    why: '半角片假名区和小写变体里的标点换成通用的中文标点。',
+    find: /[｡､﹐﹑﹒﹔﹕﹖﹗︰〝〞〟]/gu,
+    replace: (mark) => SMALL_FORMS[mark] ?? mark,
+    repairs: [['改造完成｡', '改造完成。']],
+    leaves: ['改造完成。'],
+  },
+  {
+    id: 'comma',
+    why: '汉语句子里的逗号是全角（GB/T 15834）；千分位和外文里的除外。',
+    find: new RegExp(`${AFTER},(?!\\d{3}(?!\\d)(?<=\\d,\\d{3})) *|${FOREIGN_BEFORE}, *${BEFORE}|^,${BEFORE}`, 'gu'),
+    replace: '，',
+    repairs: [
+      ['近年来,街道', '近年来，街道'],
+      ['达100%,居民', '达100%，居民'],
+      ['有居民说,10月', '有居民说，10月'],
+    ],
+    leaves: ['1,200户', 'Hello, world', '3,5'],
+  },
+  {
+    id: 'semicolon',
+    why: '汉语句子里的分号是全角（GB/T 15834）。',
+    find: new RegExp(`${AFTER}; *|(?<!&\\w{1,8})${FOREIGN_BEFORE}; *${BEFORE}`, 'gu'),
+    replace: '；',
+    repairs: [
+      ['规避风险;管网', '规避风险；管网'],
+      ['提升至90%;居民', '提升至90%；居民'],
+    ],
+    leaves: ['a; b', '&nbsp;甲社区'],
+  },
+  {
+    id: 'colon',
+    why: '汉语句子里的冒号是全角（GB/T 15834）；时间、比例、网址里的除外。',
+    find: new RegExp(`${AFTER}: *(?!//)|(?<=[A-Za-z%)]): *${BEFORE}`, 'gu'),
+    replace: '：',
+    repairs: [
+      ['甲区:居民说', '甲区：居民说'],
+      ['来源: 示例网', '来源：示例网'],
+      ['APP:下载', 'APP：下载'],
+    ],
+    leaves: ['10:30', '3:1', 'https://example.com'],
+  },
+  {
+    id: 'question-and-exclamation',
+    why: '汉语句子里的问号、叹号是全角（GB/T 15834）；连成串的问号是丢失的字，不动。',
+    find: new RegExp(
+      `${AFTER}(?<!\\?)([?!])(?!\\?) *(?=[${CHINESE}\\d"'A-Za-z]|$)|(?<=[\\w%)])([?!])(?!\\?) *(?=[”’」』）])`,
+      'gu',
+    ),
+    replace: (mark) => (mark.startsWith('?') ? '？' : '！'),
+    repairs: [
+      ['怎么管好?居民', '怎么管好？居民'],
+      ['真好!', '真好！'],
+    ],
+    leaves: ['甲社区??改造', 'https://example.com/?a=1', 'OK!'],
+  },
+  {
+    id: 'full-stop',
+    why: '汉语句末的句号写成了点。',
+    find: /(?<=\p{Script=Han}{2}[”’）》]?)\.(?=["”’）]?$)/gu,
+    replace: '。',
+    repairs: [['改造完成.', '改造完成。']],
+    leaves: ['改造完成...', '见example.com.', '第3.'],
+    confidence: 0.95,
+  },
+  {
+    id: 'six-dot-ellipsis',
+    why: '中文省略号是六点（GB/T 15834），旧输入法和转码常写成三个句点、三个句号或半个省略号。',
+    find: /(?<=[\p{Script=Han}，、！？”’》）\d])(?:\.{3,}|。{3,}|·{4,}|…(?:…{2,})?(?!…))(?<!……)|(?<=[\p{Script=Han}，、！？”’》）])…{3,}/gu,
+    replace: '……',
+    repairs: [
+      ['他走了...', '他走了……'],
+      ['雪还在下。。。', '雪还在下……'],
+      ['降低预算…每根', '降低预算……每根'],
+    ],
+    leaves: ['see README...', '他走了。', '他走了……'],
+  },
+  {
+    id: 'dash',
+    why: '破折号是两个字宽的“——”（GB/T 15834）；单个连接号不动。',
+    find: /(?<=[\p{Script=Han}，。！？”》）])(?:-{2,4}|－{2,3}|─{1,3}|―{1,3}|–{2,3}|—{3,})(?=[\p{Script=Han}“《（\d])/gu,
+    replace: '——',
+    repairs: [
+      ['一条路--红色物业', '一条路——红色物业'],
+      ['一条路─红色物业', '一条路——红色物业'],
+    ],
+    leaves: ['甲社区—乙小区', '公园路-桥头段', '2018-2020年', '一条路——红色'],
+  },
+  {
+    id: 'middle-dot',
+    why: '间隔号统一成“·”：人名、日期型事件名。',
+    find: /(?<=[\p{Script=Han}\d])[•‧・･](?=[\p{Script=Han}\d])/gu,
+    replace: '·',
+    repairs: [['“6•10”特大暴雨', '“6·10”特大暴雨']],
+    leaves: ['• 第一项', '6·10'],
+  },
+  {
+    id: 'doubled-marks',
+    why: '连着两个相同的句号、逗号、顿号是误打。',
+    find: /([，、；：])\1+|(?<!。)。。(?!。)/gu,
+    replace: (marks) => marks.charAt(0),
+    repairs: [['改造完成，，居民', '改造完成，居民']],
+    leaves: ['完成……', '真好！！'],
+  },
+  {
+    id: 'angle-brackets-as-title',
+    why: '书名号写成了两个小于号、大于号。',
+    find: /(?:<<|＜＜|≪)([^<>≪≫＜＞]*\p{Script=Han}[^<>≪≫＜＞]*)(?:>>|＞＞|≫)/gu,
+    replace: '《$1》',
+    repairs: [['印发<<实施方案>>', '印发《实施方案》']],
+    leaves: ['a << b', '<p>'],
+  },
+  {
+    id: 'blanks-around-marks',
+    why: '全角标点自带半个字的空白，两边的空格是多余的。',
+    find: /(?<=[，。；：？！、”’》）】]) +(?=[\p{Script=Han}“‘《（【])|(?<=[\p{Script=Han}\w”’》）]) +(?=[，。；：？！、”’》）])|(?<=[“‘《（]) +| +(?=[”’》）])/gu,
+    replace: '',
+    repairs: [
+      ['近日， 街道', '近日，街道'],
+      ['居民 ，都说好', '居民，都说好'],
+    ],
+    leaves: ['通讯员 陈某', '抗灾救灾勇担当 党员干部作表率', '现场。 Hello'],
+  },
+];
+
+const SMALL_FORMS: Readonly<Record<string, string>> = {
+  '｡': '。',
+  '､': '、',
+  '﹐': '，',
+  '﹑': '、',
+  '﹒': '.',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
+  '︰': '：',
+  '〝': '“',
+  '〞': '”',
+  '〟': '”',
+};

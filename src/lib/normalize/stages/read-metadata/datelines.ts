@@ -1,0 +1,75 @@
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import type { Line } from '#lib/normalize/stage.ts';
+import type { Finding } from './findings.ts';
+import { fieldOfLabel, LABEL_PATTERN } from './labels.ts';
+import { parseNames } from './names.ts';
+import type { Statement } from './statements.ts';
+
+const DATE = String.raw`(?<year>(?:19|20)\d{2}) ?[-/.年] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})(?: ?日)?(?: ?(?:星期|周)[一二三四五六日天])?(?:[ T]{0,4}\d{1,2}[:]\d{2}(?:[:]\d{2})?)?`;
+const STARTS_WITH_DATE = new RegExp(String.raw`^[\s([]*(?<whole>${DATE})[\s)\]|,]*`, 'u');
+const LABEL = new RegExp(String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})\s*[:/]\s*`, 'gu');
+
+/** A line made of a date, of labels with their values (来源：… 作者：…), or of both. */
+export function readDateline(line: Line): Statement | undefined {
+  const folded = foldForMatching(line.text);
+  const date = STARTS_WITH_DATE.exec(folded);
+  const labels = [...folded.matchAll(LABEL)];
+  if (!date && labels.length === 0) return undefined;
+  const start = date?.[0].length ?? 0;
+  const firstLabel = labels[0]?.index ?? folded.length;
+  const between = folded.slice(start, Math.max(start, firstLabel));
+  const isLoose = between.trim().length > (date ? 24 : 0) || /[。!?,]/u.test(between.trim());
+  if (isLoose && !(labels.length > 0 && date === null && isShortName(between))) return undefined;
+  const findings = [...dateFinding(line, date), ...namesBetween(line, between, date !== null)];
+  const values = labels.map((match, index) =>
+    readLabel(line, { match, end: labels[index + 1]?.index ?? folded.length }),
+  );
+  if (values.some((value) => value === undefined)) return undefined;
+  return {
+    rule: date ? 'dateline' : 'credit-line',
+    findings: [...findings, ...values.flatMap((value) => value ?? [])],
+  };
+}
+
+/** 示例网 来源：… : the name of a site in front of the labels */
+function isShortName(text: string): boolean {
+  return /^\s*[\p{Script=Han}\w]{2,10}(?:网|报|在线|新闻|客户端)\s*$/u.test(text);
+}
+
+function dateFinding(line: Line, match: RegExpExecArray | null): Finding[] {
+  const { whole, year, month, day } = match?.groups ?? {};
+  if (!match || !whole || !year || !month || !day) return [];
+  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const at = match[0].indexOf(whole);
+  return [{ field: 'dates', value, evidence: line.text.slice(at, at + whole.length).trim(), line: line.number }];
+}
+
+function namesBetween(line: Line, between: string, afterDate: boolean): Finding[] {
+  if (!afterDate) return [];
+  return parseNames(between.replace(/^[\s|]+|[\s|]+$/g, ''))
+    .filter((name) => name.length <= 3)
+    .map((value) => ({ field: 'authors', value, evidence: line.text.trim(), line: line.number }));
+}
+
+interface LabelPlace {
+  readonly match: RegExpExecArray;
+  readonly end: number;
+}
+
+/** The findings of one label; undefined when what follows is too long to be its value. */
+function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {
+  const from = match.index + match[0].length;
+  const value = line.text.slice(from, end).replace(/^[\s|,，;；]+|[\s|,，;；)）\]】]+$/gu, '');
+  if (value.length > 60 || /[。！？]./u.test(value)) return undefined;
+  const field = fieldOfLabel(match.groups?.['label'] ?? '');
+  if (!field || value === '') return [];
+  const evidence = line.text.slice(match.index, end).trim();
+  const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
+  if (field === 'dates') {
+    const date = STARTS_WITH_DATE.exec(foldForMatching(value));
+    return dateFinding({ ...line, text: value }, date).map((finding) => ({ ...finding, evidence }));
+  }
+  if (field === 'sources' || field === 'titles' || field === 'urls') return [stated(value.replace(/^《|》$/gu, ''))];
+  const names = parseNames(foldForMatching(value));
+  return names.length > 0 ? names.map(stated) : value.length <= 20 ? [stated(value)] : [];
+}

@@ -1,0 +1,22 @@
+/** Names of people as bylines print them. */
+
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦年付代闪肖覃仝';
+
+const HAN = String.raw`\p{Script=Han}`;
+
+/** One name: 2–4 characters with a surname in front, two-character names possibly set apart (朱 光), or with a middle dot. */
+export const NAME = `(?:[${SURNAMES}] {1,2}${HAN}(?!${HAN})|[${SURNAMES}]${HAN}{1,3}|${HAN}{2,6}·${HAN}{2,8})`;
+
+/** Several names with blanks, commas or pluses between them. */
+export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;
+
+const EVERY_NAME = new RegExp(NAME, 'gu');
+const ONLY_NAMES = new RegExp(`^${NAMES}$`, 'u');
+
+/** The names in `text` when it is nothing but names; two-character names are closed up. `text` is folded to Simplified. */
+export function parseNames(text: string): string[] {
+  const trimmed = text.trim();
+  if (!ONLY_NAMES.test(trimmed)) return [];
+  return (trimmed.match(EVERY_NAME) ?? []).map((name) => name.replace(/ +/g, ''));
+}

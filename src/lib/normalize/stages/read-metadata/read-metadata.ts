@@ -1,0 +1,48 @@
+import { findTextSpan } from '#lib/normalize/drop-lines.ts';
+import type { Dropped, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
+import { readInlineCredits } from './bylines.ts';
+import { addFindings, type Finding } from './findings.ts';
+import { readStatement } from './statements.ts';
+import { findTitleLines } from './titles.ts';
+
+export interface TextAndMetadata {
+  readonly lines: readonly Line[];
+  readonly metadata: StatedMetadata;
+}
+
+/**
+ * Reads what lines say about the article itself: title, date, source, names. A line that says nothing else leaves the
+ * text; a credit at the end of a paragraph is read and stays.
+ */
+export const readMetadata: LayoutStage<TextAndMetadata> = {
+  id: 'read-metadata',
+  keeps: 'nothing',
+  run(lines, { blockHints, metadata }) {
+    const dropped: Dropped[] = [];
+    const findings: Finding[] = [];
+    const drop = (line: Line, rule: string) => dropped.push({ rule, line: line.number, text: line.text });
+
+    const span = findTextSpan(lines);
+    const statements = lines.filter((line, index) => {
+      const zone = index < span.start ? 'head' : index > span.end ? 'tail' : 'text';
+      const found = blockHints.get(line.number) === 'heading' ? undefined : readStatement(line, { zone });
+      if (!found) return true;
+      findings.push(...found.findings);
+      drop(line, found.rule);
+      return false;
+    });
+    const titles = findTitleLines(statements, {
+      known: metadata.titles.map(({ value }) => value),
+      blockHints,
+      stated: dropped,
+    });
+    for (const line of titles.lines) drop(line, titles.rule);
+    if (titles.title) findings.push(titles.title);
+    const rest = statements.filter((line) => !titles.lines.includes(line));
+    for (const line of rest) findings.push(...readInlineCredits(line));
+    return {
+      value: { lines: rest, metadata: addFindings(metadata, findings) },
+      dropped: dropped.sort((a, b) => a.line - b.line),
+    };
+  },
+};

@@ -1,0 +1,54 @@
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import type { Line } from '#lib/normalize/stage.ts';
+import { parseByline } from './bylines.ts';
+import { readDateline } from './datelines.ts';
+import type { Finding } from './findings.ts';
+
+export interface Statement {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Place {
+  /** before the first, after the last line of running text, or between */
+  readonly zone: 'head' | 'text' | 'tail';
+}
+
+/** What a line says about the article when it says nothing else; undefined for text. */
+export function readStatement(line: Line, { zone }: Place): Statement | undefined {
+  const text = line.text.trim();
+  if (text === '' || text.length > 160) return undefined;
+  if (zone === 'text') return parseByline(line);
+  return readDateline(line) ?? readPublication(line, zone) ?? parseByline(line);
+}
+
+const JOURNAL =
+  /^\s*(?<source>[\p{Script=Han}A-Za-z·《》 ]{2,24}?)\s*(?:\d{4}年)(?:第 ?)?\d{1,3}期\s*(?:第? ?\d{1,3}版|总第 ?\d+期)?\s*$/u;
+const KEYWORDS =
+  /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|文号|公文种类|主题词)\]?\s*[:] ?.{0,100}$/iu;
+const EDITION =
+  /^\s*[[(《]?(?<source>[\p{Script=Han}]{2,12}(?:报|网|刊|杂志|周刊|在线|发布|电视台|融媒体中心|客户端))》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$/u;
+
+function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
+  const folded = foldForMatching(line.text);
+  if (KEYWORDS.test(folded)) return { rule: 'keywords-line', findings: [] };
+  const journal = JOURNAL.exec(folded);
+  if (journal)
+    return {
+      rule: 'journal-issue',
+      findings: [{ field: 'sources', value: line.text.trim(), evidence: line.text.trim(), line: line.number }],
+    };
+  const edition = zone === 'tail' || folded.trim().length < 40 ? EDITION.exec(folded) : null;
+  if (!edition?.groups) return undefined;
+  const source = edition.groups['source'] as string;
+  const at = folded.indexOf(source);
+  const evidence = line.text.trim();
+  return {
+    rule: 'edition-line',
+    findings: [
+      { field: 'sources', value: line.text.slice(at, at + source.length), evidence, line: line.number },
+      ...(readDateline({ ...line, text: line.text.slice(at + source.length).replace(/[》()（）\s]/g, ' ') })
+        ?.findings ?? []),
+    ],
+  };
+}

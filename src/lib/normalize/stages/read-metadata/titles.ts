@@ -1,0 +1,61 @@
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { findTextSpan } from '#lib/normalize/drop-lines.ts';
+import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
+import type { Finding } from './findings.ts';
+
+interface Known {
+  /** titles that the format states */
+  readonly known: readonly string[];
+  readonly blockHints: LayoutFacts['blockHints'];
+  /** lines that were read as statements before */
+  readonly stated: readonly Dropped[];
+}
+
+interface TitleLines {
+  readonly lines: readonly Line[];
+  readonly rule: 'title' | 'doubled-title';
+  readonly title?: Finding;
+}
+
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
+const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
+
+/** The line that is the article's headline: above the date line, else the first line above the text. */
+export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {
+  const head = lines.slice(0, findTextSpan(lines).start).filter(({ text }) => text.trim() !== '');
+  if (known.length > 0) {
+    const bare = new Set(known.map(lettersOf));
+    return { lines: head.filter(({ text }) => bare.has(lettersOf(text))), rule: 'doubled-title' };
+  }
+  const hasText = findTextSpan(lines).end >= 0;
+  const candidates = hasText ? head.filter((line) => !blockHints.has(line.number) && looksLikeTitle(line.text)) : [];
+  const dateline = stated.find(({ rule }) => rule === 'dateline' || rule === 'credit-line')?.line;
+  const above = dateline === undefined ? undefined : candidates.findLast(({ number }) => number < dateline);
+  const title = above ?? (candidates[0] === head[0] ? candidates[0] : undefined);
+  if (!title) return { lines: [], rule: 'title' };
+  const next = head[head.indexOf(title) + 1];
+  const subtitle = next && /^\s*(?:—|-){1,2}[^-—]/u.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
+  const value = [title, subtitle]
+    .map((line) => line?.text.trim() ?? '')
+    .join('')
+    .replace(/\s+/g, ' ');
+  const evidence = title.text.trim();
+  return {
+    lines: subtitle ? [title, subtitle] : [title],
+    rule: 'title',
+    title: { field: 'titles', value, evidence, line: title.number },
+  };
+}
+
+function looksLikeTitle(text: string): boolean {
+  const folded = foldForMatching(text).trim();
+  const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (
+    han >= 4 && folded.length <= 70 && !/[。;,、:]$/u.test(folded) && !NUMBERED.test(folded) && !CAPTION.test(folded)
+  );
+}
+
+function lettersOf(text: string): string {
+  return foldForMatching(text).replace(/[^\p{L}\p{N}]/gu, '');
+}

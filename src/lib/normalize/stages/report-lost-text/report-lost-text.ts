@@ -1,0 +1,43 @@
+import type { Line, LineStage } from '#lib/normalize/stage.ts';
+import type { Problem } from '#lib/problem/problem.ts';
+
+interface LostText {
+  readonly rule: string;
+  readonly find: RegExp;
+  readonly what: string;
+}
+
+const LOST: readonly LostText[] = [
+  { rule: 'private-use-characters', find: /[\ue000-\uf8ff]+/gu, what: '私用区字符，是没能修复的乱码，读者看不见' },
+  { rule: 'replacement-characters', find: /\ufffd+/gu, what: '替换符，这里的字在解码时已经丢失' },
+  { rule: 'lost-in-decoding', find: /(?:锟斤拷|烫烫烫|屯屯屯|锘挎|斤拷锟)+/gu, what: '解码时丢失的字（锟斤拷一类）' },
+  {
+    rule: 'question-mark-run',
+    find: /(?<=\p{Script=Han})\?{2,}(?=\p{Script=Han}|$)/gu,
+    what: '连续的问号，可能是丢失的字',
+  },
+];
+
+/** Changes nothing: names the places whose text is lost for good, so that a person looks at the source. */
+export const reportLostText: LineStage = {
+  id: 'report-lost-text',
+  keeps: 'han-characters',
+  run: (lines) => ({ value: lines, problems: lines.flatMap(findLost) }),
+};
+
+function findLost({ number, text }: Line): Problem[] {
+  return LOST.flatMap(({ rule, find, what }) => {
+    const match = [...text.matchAll(find)][0];
+    if (!match) return [];
+    const around = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8);
+    return [
+      {
+        severity: 'warning' as const,
+        rule,
+        line: number,
+        message: `“${around}”里有${what}。`,
+        hint: '请找到原稿，补上这里的字。',
+      },
+    ];
+  });
+}

@@ -1,0 +1,31 @@
+import { simplifyByPhrase } from '#lib/chinese/simplified.ts';
+
+/** Words in which mainland text writes 著, and which the dictionary for Taiwan turns into 着 (著名, 著作, 显著 it knows). */
+const WITH_ZHU =
+  /(?:[编原专巨译遗拙撰昭卓所旧土]著|(?<![讨议谈辩争评理])论著|(?<![配结混融整组综联闭])合著(?!眼|手|双)|著录)/u;
+
+/** Traditional-looking characters that are Simplified too, in words the dictionary breaks. */
+const KEPT_WORDS = /乾(?:隆|坤|陵|县|元|卦|清宫|安|封|德)|康乾|扭转乾坤/u;
+
+/** `text` of a mechanical conversion, back in mainland Simplified; as many characters as before. */
+export function toMainland(text: string): string {
+  const simplified = [...simplifyByPhrase(text)];
+  const received = [...text];
+  if (simplified.length !== received.length) return text;
+  return simplified.map((character, index) => restore(character, received, simplified, index)).join('');
+}
+
+function restore(character: string, received: readonly string[], simplified: readonly string[], index: number): string {
+  const original = received[index] as string;
+  if (character === '着' && original === '著' && isWithin(WITH_ZHU, simplified, index, '著')) return '著';
+  if (character === '干' && original === '乾' && isWithin(KEPT_WORDS, simplified, index, '乾')) return '乾';
+  return character;
+}
+
+/** Whether `form` at `index` would stand inside a word of `words`. */
+function isWithin(words: RegExp, text: readonly string[], index: number, form: string): boolean {
+  const left = text.slice(Math.max(0, index - 3), index).join('');
+  const right = text.slice(index + 1, index + 3).join('');
+  const match = words.exec(left + form + right);
+  return match !== null && match.index <= left.length && match.index + match[0].length > left.length;
+}

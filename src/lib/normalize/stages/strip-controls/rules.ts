@@ -1,0 +1,48 @@
+import type { Rule } from '#lib/normalize/rule.ts';
+
+/** What cannot be seen and says nothing. Private-use characters stay: the byte repair needs them. */
+export const CONTROL_RULES: readonly Rule[] = [
+  {
+    id: 'byte-order-mark',
+    why: '字节顺序标记（BOM）和对象占位符是文件或编辑器的记号，不是文字。',
+    find: /[\ufeff\ufffc]/g,
+    replace: '',
+    repairs: [['\ufeff示例市', '示例市']],
+    leaves: ['示例市'],
+  },
+  {
+    id: 'control-characters',
+    why: 'NUL 等控制字符是二进制内容或传输留下的，读者看不见，排版会出错。',
+    find: /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/g,
+    replace: '',
+    repairs: [['甲\0社区', '甲社区']],
+    leaves: ['甲\t社区'],
+  },
+  {
+    id: 'zero-width',
+    why: '零宽字符、软连字符和双向控制符看不见，却让检索和比对失败；表情符号里的连接符除外。',
+    find: /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu,
+    replace: '',
+    repairs: [
+      ['老旧\u200b小区', '老旧小区'],
+      ['\u202a2022\u202c年', '2022年'],
+    ],
+    leaves: ['老旧小区', '👨\u200d👩\u200d👧'],
+  },
+  {
+    id: 'blank-characters',
+    why: '不换行空格、制表符和各种宽度的空格统一成一个普通空格的宽度；全角空格留给段首缩进的判断。',
+    find: /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\r\u0085\u2028\u2029]/g,
+    replace: ' ',
+    repairs: [['来源：\u00a0示例日报', '来源： 示例日报']],
+    leaves: ['来源： 示例日报', '　　近日'],
+  },
+  {
+    id: 'broken-surrogate',
+    why: '半个代理对不是字符，写进文件会变成乱码；换成替换符，并在问题里标出。',
+    find: /\p{Surrogate}/gu,
+    replace: '\ufffd',
+    repairs: [['甲\ud83d社区', '甲\ufffd社区']],
+    leaves: ['😀'],
+  },
+];

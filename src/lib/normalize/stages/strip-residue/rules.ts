@@ -1,0 +1,106 @@
+import type { Rule } from '#lib/normalize/rule.ts';
+
+// Elements that editors and office programs write for looks; <script> and the like are text here, and stay visible.
+const FORMAT_TAGS =
+  '(?:p|br|hr|b|i|u|em|strong|font|span|div|section|center|a|img|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|sup|sub|o:p|st1:[a-z]+|v:[a-z]+|figure|figcaption|blockquote|article)';
+
+export const RESIDUE_RULES: readonly Rule[] = [
+  {
+    id: 'format-tags',
+    why: '网页的排版标签原样留在正文里；script 一类不删，照原样显示给编辑看。',
+    find: new RegExp(`</?${FORMAT_TAGS}(?:\\s[^<>]*)?/?>`, 'giu'),
+    replace: '',
+    repairs: [
+      ['改造完成。</p>', '改造完成。'],
+      ['<font color="red">甲社区</font>', '甲社区'],
+    ],
+    leaves: ['<script>alert(1)</script>', '当 a<b 且 b>c 时', '《示例》'],
+  },
+  {
+    id: 'half-tags',
+    why: '标签的“<”被乱码吞掉，剩下“/p>”“/font>”。',
+    find: new RegExp(`(?<![\\w/<.])/${FORMAT_TAGS}>`, 'giu'),
+    replace: '',
+    repairs: [
+      ['更加顺畅。/p>', '更加顺畅。'],
+      ['供稿）/font>', '供稿）'],
+    ],
+    leaves: ['km/h>80', 'https://example.com/p>', '和/或'],
+  },
+  {
+    id: 'attribute-residue',
+    why: '标签被截断，属性留在文字里：data-id="3"、style="…"、class=… 。',
+    find: /(?<![\w<])(?:data-[\w-]+|style|class|href|src|width|height|align|target)\s*=\s*(?:"[^"<>]*"|'[^'<>]*')\s*\/?>?|(?<![\w<])data-[\w-]+=[\w-]*>?/giu,
+    replace: '',
+    repairs: [
+      ['甲社区data-id="17"居民', '甲社区居民'],
+      ['居民style="text-indent:2em">说', '居民说'],
+    ],
+    leaves: ['data-driven 治理', 'x="1"'],
+  },
+  {
+    id: 'html-entities',
+    why: '网页实体没有解码：&nbsp;、&ldquo;、&#8220;。',
+    find: /&(?:nbsp|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|quot|amp|lt|gt|#\d{2,6}|#x[\da-f]{2,5});/giu,
+    replace: decodeEntity,
+    repairs: [
+      ['&ldquo;红色物业&rdquo;', '“红色物业”'],
+      ['5&nbsp;月', '5 月'],
+    ],
+    leaves: ['A&B', '研发&设计；'],
+  },
+  {
+    id: 'bbcode',
+    why: '论坛的方括号标签：[img]、[/b]、[url=…]。',
+    find: /\[img\][^[\]\s]*\[\/img\]|\[\/?(?:b|i|u|s|img|url|color|size|font|align|quote|attach|table|tr|td|backcolor|indent|p)(?:=[^[\]]*)?\]/giu,
+    replace: '',
+    repairs: [['[b]甲社区[/b]', '甲社区']],
+    leaves: ['[2022]3号', '[摘要]', '[注]'],
+  },
+  {
+    id: 'endprint',
+    why: '期刊网在文末留下打印记号 endprint。',
+    find: /(?<![a-z])endprint(?![a-z])/giu,
+    replace: '',
+    repairs: [['更强了。endprint', '更强了。']],
+    leaves: ['blendprinting'],
+  },
+  {
+    id: 'sprinkled-symbols',
+    why: '采集站在句子中间撒★◆■等符号防查重；列表符号在行首，不在这里。',
+    find: /(?<=[\p{Script=Han}，。、；：“”])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[\p{Script=Han}，。、；：“”])/gu,
+    replace: '',
+    repairs: [
+      ['老旧★小区改造', '老旧小区改造'],
+      ['居民说，■电梯装好了', '居民说，电梯装好了'],
+    ],
+    leaves: ['★ 工作亮点', '评为★级', '（▲效果图）', '获评5★小区', '二○二二年'],
+    confidence: 0.9,
+  },
+];
+
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  hellip: '…',
+  middot: '·',
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+};
+
+function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return NAMED[name] ?? entity;
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const isVisible = code >= 32 && code < 0xd800 && !(code >= 0x7f && code < 0xa0);
+  return isVisible ? String.fromCodePoint(code) : entity;
+}

@@ -1,0 +1,10 @@
+import { editLines } from '#lib/normalize/edit-lines.ts';
+import type { LineStage } from '#lib/normalize/stage.ts';
+import { RESIDUE_RULES } from './rules.ts';
+
+/** Takes out what markup and print left inside lines of text: tags, halves of tags, entities, sprinkled symbols. */
+export const stripResidue: LineStage = {
+  id: 'strip-residue',
+  keeps: 'nothing',
+  run: (lines) => editLines(lines, { stage: 'strip-residue', rules: RESIDUE_RULES }),
+};

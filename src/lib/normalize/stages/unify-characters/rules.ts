@@ -1,0 +1,25 @@
+import { LOOKALIKES, ordinaryCharacter } from '#lib/chinese/characters.ts';
+import type { Rule } from '#lib/normalize/rule.ts';
+
+export const CHARACTER_RULES: readonly Rule[] = [
+  {
+    id: 'lookalike-characters',
+    why: '康熙部首、部首补充和兼容汉字长得像普通汉字，编码却不同（PDF 和字体转换常见），检索不到。',
+    find: LOOKALIKES,
+    replace: ordinaryCharacter,
+    repairs: [
+      ['⽼旧⼩区', '老旧小区'],
+      ['⻅面会', '见面会'],
+      ['\uf9b5子', '例子'],
+    ],
+    leaves: ['老旧小区', '﨎'],
+  },
+  {
+    id: 'decomposed-marks',
+    why: '带调字母被拆成字母加符号（é 写成 e + ́），合成一个字符才能比对。',
+    find: /\p{Script=Latin}\p{Mark}+/gu,
+    replace: (match) => match.normalize('NFC'),
+    repairs: [['cafe\u0301', 'café']],
+    leaves: ['café'],
+  },
+];
