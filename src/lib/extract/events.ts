@@ -1,0 +1,93 @@
+/** Events: what happened, or is to happen, on a date that the text gives, as precisely as it gives it. */
+import { findAnchorYear } from './anchor-year.ts';
+import { clauseAround, contains, type Span, sentenceAround, sliceOf } from './passages.ts';
+import { isPlanned } from './planned.ts';
+import { type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { findTextDates, type TextDate } from './text-dates.ts';
+
+export interface ExtractedEvent {
+  /** EDTF; null when the text names a day or month of an unknown year */
+  readonly date: string | null;
+  readonly text: string;
+  readonly evidence: string;
+  /** true: the year is concluded, not written */
+  readonly inferred: boolean;
+  readonly planned: boolean;
+}
+
+/** An event's sentence is cut after the clause that brings it to this length. */
+const ENOUGH = 14;
+const LONGEST = 90;
+/** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
+const NOT_BEFORE = /(?:截[至止到]|每年?|历年|往年|自|从|农历|至今|逢)$/u;
+const NOT_AFTER = /^(?:以来|以后|之前|前后|开始至|度|级|版|款|至今|起至)/u;
+/** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
+const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
+
+/** Every dated event of `body`, in its order; `published` is the day of publication or null. */
+export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
+  const anchor = findAnchorYear(body, published)?.year;
+  const dates = findTextDates(body);
+  const events: ExtractedEvent[] = [];
+  let previous: { resolved: ResolvedDate; end: number } | undefined;
+  for (const date of dates) {
+    if (!isDated(body, date)) continue;
+    const sameParagraph = previous && !body.slice(previous.end, date.start).includes('\n');
+    const planned = isIntended(body, date);
+    const context = { published, anchor, previous: sameParagraph ? previous?.resolved : undefined, planned };
+    const resolved = resolveDate(date, context);
+    if (resolved && !date.toYear && !date.decade) previous = { resolved, end: date.end };
+    if (!resolved && (date.month === undefined || date.toMonth !== undefined)) continue;
+    const evidence = evidenceOf(body, date, dates);
+    const text = printText(sliceOf(body, evidence), date);
+    if (text.length > 3)
+      events.push({
+        date: resolved?.edtf ?? null,
+        text,
+        evidence: sliceOf(body, evidence),
+        inferred: resolved?.inferred ?? false,
+        planned,
+      });
+  }
+  return events;
+}
+
+function isDated(body: string, { start, end, printed }: TextDate): boolean {
+  const after = body.slice(end, end + 12);
+  if (NOT_BEFORE.test(body.slice(Math.max(0, start - 3), start))) return false;
+  return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
+}
+
+function isIntended(body: string, date: TextDate): boolean {
+  const sentence = sentenceAround(body, date);
+  const clause = clauseAround(body, date);
+  return (
+    date.relative === 'next' ||
+    isPlanned(body.slice(sentence.start, date.start + 1), body.slice(date.end, clause.end)) ||
+    /(?:将|预计|有望|力争|计划|拟)(?:于|在|到)?$/u.test(body.slice(Math.max(0, date.start - 4), date.start))
+  );
+}
+
+/** The date's clause, and as many of the next as it takes to say what happened. A title in 《》 stands whole. */
+function evidenceOf(body: string, date: TextDate, dates: readonly TextDate[]): Span {
+  const title = [...body.matchAll(/《[^《》\n]+》/gu)].find(
+    ({ index, 0: whole }) => index <= date.start && date.end <= index + whole.length,
+  );
+  if (title) return { start: title.index, end: title.index + title[0].length };
+  const first = clauseAround(body, date);
+  const sentence = sentenceAround(body, date);
+  let span = first;
+  while (span.end - span.start - date.printed.length < ENOUGH && span.end < sentence.end) {
+    const next = clauseAround(body, { start: span.end + 1, end: span.end + 1 });
+    if (next.end <= span.end || next.end - first.start > LONGEST) break;
+    if (dates.some((other) => other !== date && contains(next, other))) break;
+    span = { start: first.start, end: Math.min(next.end, sentence.end) };
+  }
+  return span;
+}
+
+/** What happened, without the date at its head. */
+function printText(evidence: string, { printed }: TextDate): string {
+  const bare = evidence.startsWith(printed) ? evidence.slice(printed.length).replace(/^[，的]/u, '') : evidence;
+  return bare.replace(/^(?:据了解|据悉|此外|同时|其中|于是)，/u, '');
+}

@@ -1,0 +1,78 @@
+/**
+ * Facts out of a repaired article, each with the words that prove it. READ FIRST: one file a kind of fact, all of them
+ * functions of the body. What the article does not say is null, and a problem tells the editor so.
+ */
+import type { StatedMetadata } from '#lib/normalize/manuscript.ts';
+import type { Block } from '#lib/normalize/stage.ts';
+import type { Problem } from '#lib/problem/problem.ts';
+import { type ExtractedDistrict, extractDistrict } from './district.ts';
+import { type ExtractedEvent, extractEvents } from './events.ts';
+import { type ExtractedFigure, extractFigures } from './figures.ts';
+import {
+  type ExtractedSource,
+  type ExtractedTitle,
+  extractDate,
+  extractNames,
+  extractSource,
+  extractTitle,
+  listMakers,
+} from './metadata.ts';
+import { type ExtractedPerson, extractPeople } from './people.ts';
+import { type ExtractedPractice, extractPractices } from './practices.ts';
+import { findGaps } from './problems.ts';
+import { extractThemes, type ThemeVocabulary } from './themes.ts';
+
+export interface ExtractInput {
+  readonly blocks: readonly Block[];
+  /** the blocks' texts, a blank line between them */
+  readonly body: string;
+  readonly metadata: StatedMetadata;
+  readonly themes: ThemeVocabulary;
+}
+
+export interface ExtractedFacts {
+  readonly title: ExtractedTitle | null;
+  /** YYYY-MM-DD of publication; null when the source does not say */
+  readonly date: string | null;
+  readonly source: ExtractedSource | null;
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  readonly photographers: readonly string[];
+  readonly district: ExtractedDistrict | null;
+  readonly themes: readonly string[];
+  readonly figures: readonly ExtractedFigure[];
+  readonly events: readonly ExtractedEvent[];
+  readonly people: readonly ExtractedPerson[];
+  readonly practices: readonly ExtractedPractice[];
+  readonly problems: readonly Problem[];
+}
+
+/** Everything the article states, and problems for what it leaves open. */
+export function extractFacts({ blocks, body, metadata, themes: vocabulary }: ExtractInput): ExtractedFacts {
+  const source = extractSource(metadata);
+  const date = extractDate(metadata, body);
+  const district = extractDistrict({
+    body,
+    titles: metadata.titles.map(({ value }) => value),
+    sources: source ? [source.name] : [],
+  });
+  const facts = {
+    title: extractTitle(metadata, { blocks, place: district?.name ?? null }),
+    date,
+    source,
+    authors: extractNames(metadata.authors),
+    editors: extractNames(metadata.editors),
+    photographers: extractNames(metadata.photographers),
+    district,
+    themes: extractThemes([metadata.titles[0]?.value ?? '', body].join('\n'), vocabulary),
+    figures: extractFigures(body),
+    events: extractEvents(body, date),
+    people: joinPeople(extractPeople(body), listMakers(metadata)),
+    practices: extractPractices(body),
+  };
+  return { ...facts, problems: findGaps(facts, { metadata, blocks }) };
+}
+
+function joinPeople(told: readonly ExtractedPerson[], makers: readonly ExtractedPerson[]): readonly ExtractedPerson[] {
+  return [...told, ...makers.filter(({ name }) => !told.some((person) => person.name === name))];
+}

@@ -1,0 +1,113 @@
+/** Quantities that are no achievement: names, rhetoric, spans of time that only say when. Each with its reason and its proof. */
+import type { Quantity } from '#lib/chinese/quantity.ts';
+
+export interface QuantityContext {
+  readonly quantity: Quantity;
+  /** up to twelve characters on either side, within the line */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Exclusion {
+  readonly id: string;
+  readonly why: string;
+  readonly excludes: (context: QuantityContext) => boolean;
+  /** sentences without any figure because of it */
+  readonly drops: readonly [string, ...string[]];
+  /** sentences that keep their figure */
+  readonly keeps: readonly [string, ...string[]];
+}
+
+const CHINESE_DIGITS = /^[约近超逾]?[一二两三四五六七八九十]+(?!\d)/u;
+const ABSTRACT =
+  /^的?(?:重要|主要|关键|突出|鲜明|基本|不同)?(?:方面|特色|环节|层面|维度|关键|原则|阶段|抓手|结合|统一|到位|覆盖|全覆盖|重点|问题|字|词|目标|转变|提升|融合|优势|关系|标准|要求|机制|体系|导向|确保|坚持|必须|清单|步骤|坚定|强化|聚焦|一批|领域|难题|梦想|道理|时代|世纪|文明)/u;
+const TIME_UNITS = new Set(['年', '载', '天', '周', '个月', '星期', '小时', '分钟', '秒', '季度', '个季度', '工作日']);
+
+const isChinese = ({ quantity }: QuantityContext) => CHINESE_DIGITS.test(quantity.printed);
+const isTime = ({ quantity }: QuantityContext) => TIME_UNITS.has(quantity.unit);
+
+export const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'one-as-article',
+    why: '“一个”“一名”“一条”多半不是计数，只相当于冠词；“一倍”“一成”才是数字。',
+    excludes: ({ quantity }) =>
+      /^一/u.test(quantity.printed) && quantity.value === 1 && !/^(?:倍|成|番)$/u.test(quantity.unit),
+    drops: ['一名党员就是一面旗帜。', '交出了一份满意的答卷。'],
+    keeps: ['车位租金提高一倍。', '今年新建1个口袋公园。'],
+  },
+  {
+    id: 'abstract-noun',
+    why: '“四个方面”“五大特色”“三个环节”说的是文章的条理，不是成果。',
+    excludes: (context) => isChinese(context) && ABSTRACT.test(context.after),
+    drops: ['从组织、制度等四个方面推进。', '形成了五个鲜明特色。'],
+    keeps: ['新建三个停车场。'],
+  },
+  {
+    id: 'levels-and-parties',
+    why: '“五级联动”“三方共商”“四期工程”里的数字是名称的一部分。',
+    excludes: (context) =>
+      isChinese(context) &&
+      /^(?:级|方|期|届|类|环|代|轮|线|门|口|面|队|班|组|排|种|重|段|度|道|片|路|张|股)$/u.test(context.quantity.unit),
+    drops: ['构建区、街道、社区三级联动体系。', '业主、物业、社区三方共商。'],
+    keeps: ['组建12支队伍。'],
+  },
+  {
+    id: 'small-building',
+    why: '“二层小楼”“三室两厅”说的是样子。',
+    excludes: (context) => isChinese(context) && /^(?:层|室|厅|卫|进)$/u.test(context.quantity.unit),
+    drops: ['在一座二层小楼里办公。'],
+    keeps: ['加建了5层停车楼。'],
+  },
+  {
+    id: 'age',
+    why: '年龄不是成果数字。',
+    excludes: ({ quantity }) => /^(?:岁|周岁)$/u.test(quantity.unit),
+    drops: ['今年78岁的王大爷是老党员。', '60岁以上老人免费体检。'],
+    keeps: ['服务78位老人。'],
+  },
+  {
+    id: 'time-of-plan-or-place',
+    why: '“三年行动”“十五分钟生活圈”“24小时值班”是名称或说法，“三年前”“近五年来”“五天内”说的是何时。',
+    excludes: (context) =>
+      isTime(context) &&
+      (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|值班|值守|不间断|在线|热线|全天|自助|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
+        context.after,
+      ) ||
+        /(?:^|[，。；：])近$/u.test(context.before)),
+    drops: [
+      '实施老旧小区改造三年行动。',
+      '打造15分钟生活圈。',
+      '热线24小时值守。',
+      '三年前他来到社区。',
+      '接单后2小时内上门。',
+    ],
+    keeps: ['全体党员连续两个月放弃休息。', '14天累计下井84小时。', '他在一线干了30余年。'],
+  },
+  {
+    id: 'time-in-saying',
+    why: '“台下十年功”“百年大计”是熟语。汉字写的年、天，要有“连续”“历时”一类的词才是时长。',
+    excludes: (context) =>
+      isTime(context) &&
+      isChinese(context) &&
+      context.quantity.bound === 'exact' &&
+      !/(?:连续|历时|历经|用时|耗时|用了|仅用|只用|持续|缩短|提前|奋战|工期|坚守|从事|工作|任职|干了|坚持|为期|长达|超过|等了|住了|扎根|深耕|服务|累计)[了在]?$/u.test(
+        context.before,
+      ),
+    drops: ['台上一分钟，台下十年功。', '三天打鱼，两天晒网。'],
+    keeps: ['队员们奋战三个月。', '工期提前十五天。'],
+  },
+  {
+    id: 'frequency-of-every',
+    why: '“每三个月”“每5户”是频度和比例的底数。',
+    excludes: ({ before }) => /(?:每|每隔|平均每)$/u.test(before),
+    drops: ['每5户推选一名代表。', '每隔3天巡查。'],
+    keeps: ['每月走访20户。'],
+  },
+  {
+    id: 'name-with-plus',
+    why: '“1+7”“3+N”“5+2”是机制的名字。',
+    excludes: ({ before, after }) => /[+＋]$/u.test(before) || /^[+＋]/u.test(after),
+    drops: ['推行“1个中心+N个站点”模式，服务到家。'],
+    keeps: ['1个中心和5个站点都已建成。'],
+  },
+];

@@ -1,0 +1,67 @@
+/**
+ * Figures: what was counted, done or planned. The quantities come from #lib/chinese; here is decided which of them count
+ * something (figure-exclusions.ts), what it is called (figure-label.ts) and the clause that proves it.
+ */
+import { type Bound, findQuantities, type Quantity } from '#lib/chinese/quantity.ts';
+import { EXCLUSIONS } from './figure-exclusions.ts';
+import { labelFigure } from './figure-label.ts';
+import { clauseAround, contains, findNames, type Span, sentenceAround, sliceOf } from './passages.ts';
+import { isPlanned } from './planned.ts';
+
+export interface ExtractedFigure {
+  readonly label: string;
+  /** in base units of the number; null when the text gives a range or 数十, which no single number is */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly qualifier: string | null;
+  readonly bound: Bound;
+  readonly status: 'done' | 'planned';
+  readonly printed: string;
+  /** both ends of a range (1—2次), where the text gives one */
+  readonly range: readonly [number, number] | null;
+  readonly evidence: string;
+  /** UTF-16 offsets of `evidence` in the body */
+  readonly start: number;
+  readonly end: number;
+}
+
+const CONTEXT = 12;
+
+/** Every figure of `body`, in its order. */
+export function extractFigures(body: string): readonly ExtractedFigure[] {
+  const names = findNames(body);
+  return findQuantities(body)
+    .filter((quantity) => !names.some((name) => contains(name, quantity)) && !isExcluded(body, quantity))
+    .map((quantity) => describe(body, quantity));
+}
+
+function isExcluded(body: string, quantity: Quantity): boolean {
+  const before = body.slice(Math.max(0, quantity.start - CONTEXT), quantity.start).replace(/^.*\n/su, '');
+  const after = body.slice(quantity.end, quantity.end + CONTEXT).replace(/\n.*$/su, '');
+  return EXCLUSIONS.some(({ excludes }) => excludes({ quantity, before, after }));
+}
+
+function describe(body: string, quantity: Quantity): ExtractedFigure {
+  const { value, unit, qualifier, bound, printed, range } = quantity;
+  const clause = clauseAround(body, quantity);
+  return {
+    label: labelFigure(body, { quantity, clause }),
+    value: range ? null : value,
+    unit,
+    qualifier,
+    bound,
+    status: isPlanned(wordsBefore(body, quantity), wordsAfter(body, clause, quantity)) ? 'planned' : 'done',
+    printed,
+    range,
+    evidence: sliceOf(body, clause),
+    ...clause,
+  };
+}
+
+function wordsBefore(body: string, quantity: Quantity): string {
+  return body.slice(sentenceAround(body, quantity).start, quantity.start);
+}
+
+function wordsAfter(body: string, clause: Span, quantity: Quantity): string {
+  return body.slice(quantity.end, clause.end);
+}

@@ -1,0 +1,96 @@
+/** Title, date, source and the names of those who made the article, out of what the source states of itself. */
+import { parsePartialDate } from '#lib/dates/partial-date.ts';
+import type { Stated, StatedMetadata } from '#lib/normalize/manuscript.ts';
+import type { Block } from '#lib/normalize/stage.ts';
+import type { ExtractedPerson } from './people.ts';
+import { findTextDates } from './text-dates.ts';
+
+export interface ExtractedTitle {
+  readonly text: string;
+  /** true: the source has none, and this was made from its text */
+  readonly derived: boolean;
+}
+
+export interface ExtractedSource {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+const LONGEST_TITLE = 40;
+const DAY = 86_400_000;
+/** Lines that carry a date and are no dateline: a forum's stamps, a copyright notice, a licence. */
+const NO_DATELINE = /签到|心情|注册|登录|在线|回复于|楼|LV\.?\d|copyright|©|版权|备案|许可证|有效期/iu;
+
+/** The stated title; else one made of the place and the first heading, or of the first sentence. Null for an empty article. */
+export function extractTitle(
+  { titles }: StatedMetadata,
+  { blocks, place }: { blocks: readonly Block[]; place: string | null },
+): ExtractedTitle | null {
+  const stated = titles.map(({ value }) => value.replace(/\s+/gu, ' ').trim()).find((value) => value.length > 1);
+  if (stated) return { text: stated, derived: false };
+  const heading = blocks.find(({ type }) => type === 'heading')?.text;
+  const words = heading ?? firstClauses(blocks.find(({ type }) => type === 'paragraph')?.text ?? '');
+  if (words === '') return null;
+  const text = words.replace(/[。！？：；，]$/u, '');
+  const short = place?.replace(/(?:省|市|区|县)$/u, '') ?? '';
+  return { text: short.length > 1 && !text.includes(short) ? `${short}：${text}` : text, derived: true };
+}
+
+function firstClauses(paragraph: string): string {
+  const clauses = paragraph.split(/(?<=[，。；！？])/u);
+  let text = clauses[0] ?? '';
+  for (const clause of clauses.slice(1)) {
+    if (text.length >= 12 || text.length + clause.length > LONGEST_TITLE) break;
+    text += clause;
+  }
+  return text.slice(0, LONGEST_TITLE);
+}
+
+/** The day of publication as the source states it, or null: never a stamp of the site, never before what the text tells. */
+export function extractDate({ dates }: StatedMetadata, body: string): string | null {
+  const told = latestDayTold(body);
+  const believable = dates.find(({ value, evidence }) => {
+    const date = parsePartialDate(value);
+    return date && !NO_DATELINE.test(evidence) && (told === undefined || Date.parse(date.latest) + DAY >= told);
+  });
+  return believable?.value ?? null;
+}
+
+/** The latest day that the text tells of with its year, as something past. */
+function latestDayTold(body: string): number | undefined {
+  const days = findTextDates(body).flatMap(({ year, month, day, end, start }) => {
+    if (year === undefined || month === undefined || day === undefined) return [];
+    const intended = /(?:将|预计|计划|拟|力争)(?:于|在|到)?$|至$|到$/u.test(body.slice(Math.max(0, start - 4), start));
+    return intended || /^(?:前|之前|起)/u.test(body.slice(end)) ? [] : [Date.UTC(year, month - 1, day)];
+  });
+  return days.length > 0 ? Math.max(...days) : undefined;
+}
+
+/** Who published it, or null when the source does not say. */
+export function extractSource({ sources, urls }: StatedMetadata): ExtractedSource | null {
+  const name = sources
+    .map(({ value }) => value.replace(/^[《（(\s]+|[》）)\s]+$/gu, '').trim())
+    .find((value) => value.length > 1);
+  const url = urls.map(({ value }) => value).find((value) => /^https?:\/\/[^\s]+$/u.test(value));
+  return name ? { name, url: url ?? null } : null;
+}
+
+/** Names, once each, in the order stated; `朱 光` is 朱光. */
+export function extractNames(stated: readonly Stated[]): readonly string[] {
+  const names = stated.map(({ value }) => value.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').trim());
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+const PEN =
+  /(?<role>(?:本报|本网|本刊|本台)?(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|特派员|评论员|作者))|[\p{Script=Han}、]{2,40}(?:书记|局长|主任|部长|区长|市长|县长|院长|校长|处长|科长|会长|主席|所长|站长))[\s:：]*$/u;
+
+/** Those who wrote or photographed the article, as people in it, with the part that their byline gives them. */
+export function listMakers({ authors, photographers }: StatedMetadata): readonly ExtractedPerson[] {
+  const makers = [...authors, ...photographers].flatMap(({ value, evidence }) => {
+    const [name = ''] = extractNames([{ value, evidence }]);
+    const printed = new RegExp([...name].join('\\s*'), 'u').exec(evidence);
+    const role = PEN.exec(evidence.slice(0, printed?.index ?? 0))?.groups?.['role'] ?? null;
+    return /^\p{Script=Han}{2,4}$/u.test(name) ? [{ name, role, evidence }] : [];
+  });
+  return makers.filter(({ name }, index) => makers.findIndex((other) => other.name === name) === index);
+}

@@ -1,0 +1,68 @@
+/** Where a piece of the body begins and ends: clauses, sentences, and what stands in quotation marks. Offsets are UTF-16. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const CLAUSE_MARKS = '，。；：！？\n';
+const SENTENCE_MARKS = '。！？\n';
+/** The longest quotation that can be a name; a longer one is speech. */
+const LONGEST_NAME = 12;
+
+/** The clause around `inner`, without the marks that close it and without a quotation mark that has no partner in it. */
+export function clauseAround(body: string, inner: Span): Span {
+  return tidy(body, stretch(body, inner, CLAUSE_MARKS));
+}
+
+/** The sentence around `inner`, without its full stop. */
+export function sentenceAround(body: string, inner: Span): Span {
+  return tidy(body, stretch(body, inner, SENTENCE_MARKS));
+}
+
+export function sliceOf(body: string, { start, end }: Span): string {
+  return body.slice(start, end);
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The inside of each short quotation and of each 《title》: names, in which a number counts nothing. */
+export function findNames(body: string): readonly Span[] {
+  const quoted = [...body.matchAll(/[“‘]([^“”‘’\n]+)[”’]/gu)].filter(([, inside = '']) => isName(inside));
+  const titled = [...body.matchAll(/《([^《》\n]+)》/gu)];
+  return [...quoted, ...titled].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
+}
+
+function isName(inside: string): boolean {
+  return inside.length <= LONGEST_NAME && !/[，。；！？]/u.test(inside);
+}
+
+function stretch(body: string, { start, end }: Span, marks: string): Span {
+  let from = start;
+  while (from > 0 && !marks.includes(body[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < body.length && !marks.includes(body[to] ?? '')) to++;
+  return { start: from, end: to };
+}
+
+const PAIRS = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['（', '）'],
+  ['《', '》'],
+] as const;
+
+/** Cuts what an unpaired mark at either end separates: `”他说` and `（共5户`. */
+function tidy(body: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s”’）》、]/u.test(body[start] ?? '')) start++;
+  while (end > start && /[\s“‘（《、]/u.test(body[end - 1] ?? '')) end--;
+  for (const [open, close] of PAIRS) {
+    const text = body.slice(start, end);
+    const unmatched = text.split(open).length - text.split(close).length;
+    if (unmatched > 0 && text.startsWith(open)) start++;
+    if (unmatched < 0 && text.endsWith(close)) end--;
+  }
+  return { start, end };
+}

@@ -1,0 +1,91 @@
+/** People: a role with the name of its bearer (社区书记崔玲说; 唐勇，养护组组长，…; “……。”黄瑞高兴地说). */
+
+import { clauseAround, sliceOf } from './passages.ts';
+import { readName, readSpeaker, type Strictness } from './person-name.ts';
+import { findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
+
+export interface ExtractedPerson {
+  readonly name: string;
+  /** as the text puts it, without what it says of the person besides; null when it gives none */
+  readonly role: string | null;
+  readonly evidence: string;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly role: string | null;
+  readonly start: number;
+}
+
+/** Everyone named in `body` with a part in it, in order of appearance, once each. */
+export function extractPeople(body: string): readonly ExtractedPerson[] {
+  const candidates = [...afterRole(body), ...beforeRole(body), ...afterSpeech(body), ...afterAge(body)];
+  const byName = Map.groupBy(candidates, ({ name }) => name);
+  return [...byName.values()]
+    .map((group) => group.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0])
+    .filter((person) => person !== undefined)
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ name, role, start }) => ({ name, role, evidence: evidenceOf(body, start, name) }));
+}
+
+/** A role is worth more than none. */
+const rank = ({ role }: Candidate) => (role ? 0 : 1);
+
+function afterRole(body: string): Candidate[] {
+  return [...body.matchAll(ROLE_ENDS)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const strictness: Strictness = STRICT_ROLES.test(match[0]) ? 'strict' : 'plain';
+    // 时任街道党工委书记的刘伟
+    const start = body[end] === '的' && strictness === 'plain' ? end + 1 : end;
+    const name = readName(body, start, start > end ? 'strict' : strictness);
+    if (!name) return [];
+    const role = findRoleBefore(body, end);
+    return [{ name, role, start }, ...enumerated(body, start + name.length, role)];
+  });
+}
+
+/** 社区工作者张一、李二说: the names behind 、 share the role. */
+function enumerated(body: string, at: number, role: string | null): Candidate[] {
+  if (!/^[、和]/u.test(body.slice(at))) return [];
+  const name = readName(body, at + 1, 'plain');
+  return name ? [{ name, role, start: at + 1 }, ...enumerated(body, at + 1 + name.length, role)] : [];
+}
+
+/** 唐勇，市排水中心养护组组长，…; 唐勇（养护组组长）; 唐勇是养护组组长 */
+function beforeRole(body: string): Candidate[] {
+  const pattern =
+    /(?:^|[。；！？\n”：，])(?=([一-龥]{2,4}?)(?:，|（|是|，是|，现任|，系)([^，。；、！？（）“”\n]{2,26}?)(?:[，。；）、]))/gu;
+  return [...body.matchAll(pattern)].flatMap((match) => {
+    const [whole, written = '', role = ''] = match;
+    const start = match.index + whole.length;
+    const end = new RegExp(`${ROLE_ENDS.source}$`, 'u').exec(role);
+    if (!end || /[的了在]$/u.test(written) || /[着过]/u.test(role)) return [];
+    const name = readName(body, start, 'plain');
+    return name === written ? [{ name, role: role.replace(/^.*的/u, ''), start }] : [];
+  });
+}
+
+function afterSpeech(body: string): Candidate[] {
+  return [...body.matchAll(/[”。，]/gu)].flatMap(({ index, 0: mark }) => {
+    const start = index + 1;
+    const name = readSpeaker(body, start);
+    const quotes =
+      mark === '”' || /^(?:[^，。；”]{0,8})?(?:说|道|表示|介绍)[，：]“/u.test(body.slice(start + (name?.length ?? 0)));
+    return name && quotes ? [{ name, role: null, start }] : [];
+  });
+}
+
+/** 72岁的张某某, 名叫张某某 */
+function afterAge(body: string): Candidate[] {
+  return [
+    ...body.matchAll(/(?:\d{2}|[一-九十]{2,3})岁的(?:[^，。；“”\s]{0,8}?(?=[一-龥]{2,3}[，说在和]))?|(?:名叫|叫做)/gu),
+  ].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const name = readName(body, start, 'plain');
+    return name ? [{ name, role: null, start }] : [];
+  });
+}
+
+function evidenceOf(body: string, start: number, name: string): string {
+  return sliceOf(body, clauseAround(body, { start, end: start + name.length }));
+}

@@ -1,0 +1,37 @@
+/** The words for a person's office or part, and how far to the left they reach. */
+
+const OFFICES =
+  '书记|局长|处长|科长|股长|厅长|部长|司长|署长|省长|市长|区长|县长|镇长|乡长|村长|校长|院长|园长|馆长|所长|站长|台长|社长|行长|厂长|店长|会长|秘书长|理事长|董事长|队长|组长|班长|排长|连长|团长|段长|楼长|楼栋长|楼组长|单元长|网格长|街长|巷长|路长|河长|片长|' +
+  '主任|主席|委员|常委|党组成员|主编|总编辑|总编|总裁|经理|总监|总工程师|总工|工程师|设计师|规划师|建筑师|律师|教师|老师|教授|研究员|专家|博士|医生|医师|护士|护士长|民警|辅警|交警|社工|调解员|网格员|指导员|监督员|管理员|协管员|讲解员|工作人员|负责人|联系人|带头人|创始人|法人代表|法定代表人|' +
+  '支书|村支书|第一书记|专干|专员|干事|调研员|科员|主管|店主|老板|业主代表|居民代表|党员代表|楼门长|代办员|巡查员|安全员|施工员|监理|项目经理|楼管|管家|保安|保洁员|环卫工人|环卫工|工人|技术员|技师|会计|司机|收银员|志愿者代表|人大代表|政协委员|传承人|摄影师|司仪';
+const PARTS =
+  '居民|村民|市民|业主|住户|租户|商户|党员|老党员|志愿者|队员|老人|群众|家长|学生|游客|摊主|店员|车主|退休职工|退休干部|职工|员工|干部|社区工作者|外卖员|快递员|骑手';
+
+/** The end of a role that a name may follow. The longest alternative that stands there wins. */
+export const ROLE_ENDS = new RegExp(
+  [...OFFICES.split('|'), ...PARTS.split('|')].toSorted((a, b) => b.length - a.length).join('|'),
+  'gu',
+);
+/** Words that are followed by anything: only a name that speaks or is set off counts behind them. */
+export const STRICT_ROLES = new RegExp(
+  `^(?:${PARTS}|代表|工人|专家|监理|委员|常委|管家|律师|老师|教师|会计|工作人员|负责人|老板|干事|主管)$`,
+  'u',
+);
+
+const LONGEST = 30;
+/** What a clause says before it comes to the person: 我们见到了忙碌的社区书记 → 社区书记. */
+const LEADS_IN =
+  /^.*(?:的(?!士)|见到了?|就?在(?!职|校|岗|读)|来到|采访到?了?|据|对于|对|由|让|请|向|跟|随着|正如|作为|身为|时任|记者|当选|成为|担任|以及|其中|同时|此时|今年\d+岁|“|”|介绍，|说，)/u;
+
+/** The role that ends at `end`, with the offices joined to it by 、: 市委常委、组织部部长. */
+export function findRoleBefore(body: string, end: number): string | null {
+  const line = body.slice(Math.max(0, end - LONGEST), end);
+  const clause = /[^，。；：！？\n（）]*$/u.exec(line)?.[0] ?? '';
+  const pieces = clause.replace(LEADS_IN, '').split('、');
+  const last = pieces.length - 1;
+  let first = last;
+  const office = new RegExp(`(?:${ROLE_ENDS.source})$`, 'u');
+  while (first > 0 && office.test(pieces[first - 1] ?? '')) first--;
+  const role = pieces.slice(first).join('、').trim();
+  return role === '' ? null : role;
+}

@@ -1,0 +1,85 @@
+/** From what the words say to an EDTF date, with the precision they have and no more. */
+import type { TextDate } from './text-dates.ts';
+
+export interface DateContext {
+  /** YYYY-MM-DD of publication, or null */
+  readonly published: string | null;
+  /** the year the article speaks from, when known */
+  readonly anchor: number | undefined;
+  /** the last date of the same paragraph that was resolved */
+  readonly previous: ResolvedDate | undefined;
+  readonly planned: boolean;
+}
+
+export interface ResolvedDate {
+  readonly edtf: string;
+  readonly year: number;
+  readonly month?: number;
+  /** true: the text does not write the year */
+  readonly inferred: boolean;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** The date, or undefined when the year cannot be known or no such day exists. */
+export function resolveDate(date: TextDate, context: DateContext): ResolvedDate | undefined {
+  if (date.decade !== undefined) return { edtf: `${date.decade}X`, year: date.decade * 10, inferred: false };
+  if (date.toYear !== undefined && date.year !== undefined)
+    return date.toYear > date.year
+      ? { edtf: `${date.year}/${date.toYear}`, year: date.year, inferred: false }
+      : undefined;
+  if (date.recent) return resolveRecent(context.published);
+  const month = date.month ?? (date.day === undefined ? undefined : context.previous?.month);
+  if (date.day !== undefined && month === undefined) return undefined;
+  const year = date.year ?? yearOf(date, month, context);
+  if (year === undefined) return undefined;
+  const edtf = printDate({ ...date, ...(month === undefined ? {} : { month }) }, year);
+  if (!edtf) return undefined;
+  return { edtf, year, ...(month === undefined ? {} : { month }), inferred: date.year === undefined };
+}
+
+/** 近日 in a report of the 11th is this month; in one of the 3rd it may be the month before. */
+function resolveRecent(published: string | null): ResolvedDate | undefined {
+  if (!published || published.length < 10) return undefined;
+  const [year = 0, month = 0, day = 0] = published.split('-').map(Number);
+  const current = `${year}-${two(month)}`;
+  const before = month === 1 ? `${year - 1}-12` : `${year}-${two(month - 1)}`;
+  return { edtf: day >= 8 ? current : `${before}/${current}`, year, month, inferred: true };
+}
+
+function yearOf(date: TextDate, month: number | undefined, context: DateContext): number | undefined {
+  const { anchor, previous, published, planned } = context;
+  if (date.relative === 'same') return previous?.year;
+  if (date.relative)
+    return anchor === undefined ? undefined : anchor + { this: 0, last: -1, 'before-last': -2, next: 1 }[date.relative];
+  if (date.season && !month) return anchor ?? previous?.year;
+  if (previous && (date.month === undefined || month === undefined || (previous.month ?? 0) <= month))
+    return previous.year;
+  if (anchor === undefined) return previous?.year;
+  const later = published && month !== undefined && `${two(month)}-${two(date.day ?? 1)}` > published.slice(5, 10);
+  if (!later)
+    return planned && published && month !== undefined && month < Number(published.slice(5, 7)) ? anchor + 1 : anchor;
+  return planned ? anchor : anchor - 1;
+}
+
+function printDate({ month, toMonth, day, season }: TextDate, year: number): string | undefined {
+  if (month !== undefined && day !== undefined) {
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return day >= 1 && day <= last ? `${year}-${two(month)}-${two(day)}` : undefined;
+  }
+  if (month !== undefined && toMonth !== undefined)
+    return toMonth > month ? `${year}-${two(month)}/${year}-${two(toMonth)}` : undefined;
+  if (month !== undefined) return `${year}-${two(month)}`;
+  // EDTF writes quarters as 33–36 and halves as 40 and 41.
+  const seasons = {
+    start: `${year}-01`,
+    end: `${year}-12`,
+    H1: `${year}-40`,
+    H2: `${year}-41`,
+    Q1: `${year}-33`,
+    Q2: `${year}-34`,
+    Q3: `${year}-35`,
+    Q4: `${year}-36`,
+  } as const;
+  return season ? seasons[season] : String(year);
+}

@@ -1,0 +1,75 @@
+/** Which themes of the vocabulary an article is about, by the words that suggest them, strongest first. */
+
+/** One theme of the vocabulary, as content/themes.yaml keeps it. */
+export interface ThemeEntry {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly words: readonly string[];
+}
+export type ThemeVocabulary = Readonly<Record<string, ThemeEntry>>;
+
+/** A theme's own name says more than a word that suggests it. */
+const NAMED = 2;
+/** Less evidence than this is a passing word. */
+const ENOUGH = 8;
+const DISTINCT = 3;
+/** Of the strongest theme's evidence, which counts up to a limit: a long article about one thing has others too. */
+const SHARE = 0.16;
+const LIMIT = 50;
+const MOST = 9;
+
+/** Theme ids, strongest first; empty when nothing in the vocabulary is spoken of. */
+export function extractThemes(body: string, vocabulary: ThemeVocabulary): readonly string[] {
+  const rarity = countThemesOfWords(vocabulary);
+  const weighed = Object.entries(vocabulary).map(([id, theme]) => ({ id, ...weighTheme(body, theme, rarity) }));
+  const strongest = Math.max(0, ...weighed.map(({ weight }) => weight));
+  return weighed
+    .filter(
+      ({ weight, distinct, named }) =>
+        weight >= ENOUGH && weight >= Math.min(strongest, LIMIT) * SHARE && (distinct >= DISTINCT || named),
+    )
+    .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
+    .slice(0, MOST)
+    .map(({ id }) => id);
+}
+
+/** In how many themes a word stands: what suggests many suggests little. */
+function countThemesOfWords(vocabulary: ThemeVocabulary): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const theme of Object.values(vocabulary))
+    for (const word of wordsOf(theme).keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Each word of the theme with its factor. */
+function wordsOf({ name, synonyms, words }: ThemeEntry): ReadonlyMap<string, number> {
+  return new Map([
+    ...words.map((word) => [word, 1] as const),
+    ...[name, ...synonyms].map((word) => [word, NAMED] as const),
+  ]);
+}
+
+function weighTheme(body: string, theme: ThemeEntry, rarity: ReadonlyMap<string, number>) {
+  const words = wordsOf(theme);
+  const counts = countWords(body, [...words.keys()]);
+  let weight = 0;
+  for (const [word, count] of counts) {
+    const specific = word.length > 3 ? 2 : word.length > 2 ? 1.5 : 1;
+    weight += ((words.get(word) ?? 1) * specific * (1 + Math.log2(count))) / (rarity.get(word) ?? 1);
+  }
+  return {
+    weight,
+    distinct: counts.size,
+    named: [...counts.keys()].some((word) => words.get(word) === NAMED && (counts.get(word) ?? 0) > 1),
+  };
+}
+
+/** How often each word occurs; inside a longer word of the list it is not counted again. */
+function countWords(body: string, words: readonly string[]): ReadonlyMap<string, number> {
+  const escaped = words.filter(Boolean).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  if (escaped.length === 0) return new Map();
+  const pattern = new RegExp(escaped.toSorted((a, b) => b.length - a.length).join('|'), 'gu');
+  const counts = new Map<string, number>();
+  for (const [word] of body.matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
