@@ -20,18 +20,25 @@ const typedDate = z
   .union([z.string(), z.number(), z.date()])
   .transform((typed) => (typed instanceof Date ? typed.toISOString().slice(0, 10) : String(typed)));
 
-const edtf = typedDate.superRefine((text, context) => {
-  if (!parsePartialDate(text))
-    context.addIssue({ code: 'custom', message: `“${text}”不是日期。请写成 1998、1998-07、1998-07-21 或 2018/2020。` });
+/** Dates leave the schema in their EDTF spelling: 2019-H1 becomes 2019-40. */
+const edtf = typedDate.transform((text, context) => {
+  const date = parsePartialDate(text);
+  if (!date)
+    context.issues.push(
+      noDate(text, '请写成 1998、1998-07、1998-07-21、2019-H1（上半年）、199X（九十年代）或 2018/2020。'),
+    );
+  return date?.text ?? z.NEVER;
 });
 
-const edtfOrUnknown = typedDate.superRefine((text, context) => {
-  if (text !== UNDATED && !parsePartialDate(text))
-    context.addIssue({
-      code: 'custom',
-      message: `“${text}”不是日期。请写成 1998、1998-07 或 1998-07-21；原文没有日期就写 ${UNDATED}。`,
-    });
+const edtfOrUnknown = typedDate.transform((text, context) => {
+  const date = text === UNDATED ? { text } : parsePartialDate(text);
+  if (!date) context.issues.push(noDate(text, `请写成 1998、1998-07 或 1998-07-21；原文没有日期就写 ${UNDATED}。`));
+  return date?.text ?? z.NEVER;
 });
+
+function noDate(text: string, allowed: string) {
+  return { code: 'custom' as const, input: text, message: `“${text}”不是日期。${allowed}` };
+}
 
 export const figureSchema = z.strictObject({
   id: id.describe('编号，在本篇里不重复，地址 #figure-编号 用它'),
@@ -120,3 +127,8 @@ export type StoryData = z.output<typeof storySchema>;
 export type Figure = StoryData['figures'][number];
 export type StoryEvent = StoryData['events'][number];
 export type Person = StoryData['people'][number];
+
+/** Whether the story was withdrawn: its page then says so and shows nothing else. */
+export function isWithdrawn({ history }: Pick<StoryData, 'history'>): boolean {
+  return history.some(({ kind }) => kind === '撤稿');
+}

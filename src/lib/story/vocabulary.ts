@@ -46,6 +46,18 @@ export const indicatorSchema = z.strictObject({
   sumReason: line.describe('为什么能加或不能加，读者会看到'),
 });
 
+/** One entry of content/districts.yaml, keyed by code: a division that the national standard lacks, or a retired one. */
+export const districtSchema = z.strictObject({
+  name: line.describe('名称'),
+  replacedBy: z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .pipe(z.string().regex(/^\d{6}$/, '行政区划代码是六位数字。'))
+    .nullable()
+    .default(null)
+    .describe('已经撤销的，写接替它的代码'),
+});
+
 /** content/site.yaml */
 export const siteSchema = z.strictObject({
   name: line.describe('网站名称'),

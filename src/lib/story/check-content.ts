@@ -1,0 +1,200 @@
+/** The whole content folder at once: every story, practice and table, and what they say of each other. */
+
+import { z } from 'zod';
+import { compileBody } from '#lib/body/compile-body.ts';
+import { findDistrict } from '#lib/districts/districts.ts';
+import { isError, type Problem } from '#lib/problem/problem.ts';
+import { checkSchema } from './check-schema.ts';
+import { locate } from './complaint.ts';
+import { type CheckedStory, type ContentText, checkStory, parseStoryFile, type Vocabulary } from './laws.ts';
+import { checkPractices, checkThemes } from './practice-laws.ts';
+import { readYaml } from './read-yaml.ts';
+import { isWithdrawn, type StoryData } from './story.ts';
+import {
+  districtSchema,
+  type Indicator,
+  indicatorSchema,
+  type Practice,
+  practiceSchema,
+  type Site,
+  siteSchema,
+  type Theme,
+  themeSchema,
+} from './vocabulary.ts';
+
+/** A story or practice file; `id` is its name without the ending. */
+export interface ContentFile extends ContentText {
+  readonly id: string;
+}
+
+/** The folder as it was read; a table that does not exist is empty text. */
+export interface ContentFiles {
+  readonly stories: readonly ContentFile[];
+  readonly practices: readonly ContentFile[];
+  readonly themes: ContentText;
+  readonly indicators: ContentText;
+  readonly districts: ContentText;
+  readonly site: ContentText;
+}
+
+export interface Entry<Data> {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+}
+
+export interface EntryWithBody<Data> extends Entry<Data> {
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+export interface CheckedContent {
+  readonly stories: readonly EntryWithBody<StoryData>[];
+  readonly practices: readonly EntryWithBody<Practice>[];
+  readonly themes: readonly Entry<Theme>[];
+  readonly indicators: readonly Entry<Indicator>[];
+  readonly districts: readonly Entry<z.output<typeof districtSchema>>[];
+  readonly site: Site | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** All content as data, and everything that is wrong with it. What does not fit its schema is left out of the data. */
+export function checkContent(files: ContentFiles): CheckedContent {
+  const problems: Problem[] = [];
+  const keep = <Value>({ value, problems: found }: { value: Value; problems: readonly Problem[] }): Value => {
+    problems.push(...found);
+    return value;
+  };
+  const themes = keep(readTable(files.themes, themeSchema));
+  const indicators = keep(readTable(files.indicators, indicatorSchema));
+  const districts = keep(readTable(files.districts, districtSchema));
+  const site = keep(readSite(files.site));
+  const practices = keep(readPractices(files.practices));
+  const vocabulary: Vocabulary = {
+    themes: new Set(themes.map(({ id }) => id)),
+    // A practice that is there but wrong has its own problems; a reference to it is none.
+    practices: new Set(files.practices.map(({ id }) => id)),
+    indicators: new Map(indicators.map(({ id, data }) => [id, data])),
+    findDistrict: districtFinder(districts),
+  };
+  const stories = keep(readStories(files.stories, vocabulary));
+  const names = new Set(files.stories.map(({ id }) => id));
+  problems.push(...checkPractices({ practices, stories, names, themes: vocabulary.themes, files: files.practices }));
+  problems.push(...checkThemes(themes, files.themes), ...checkWhole(files, stories));
+  return { stories, practices, themes, indicators, districts, site, problems };
+}
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly problems: readonly Problem[];
+}
+
+function readStories(files: readonly ContentFile[], vocabulary: Vocabulary): Read<EntryWithBody<StoryData>[]> {
+  const problems: Problem[] = [];
+  const value = files.flatMap(({ id, file, text }) => {
+    const { data, body, bodyLine, problems: found }: CheckedStory = checkStory({ file, text }, vocabulary);
+    problems.push(...found, ...checkName(id, file));
+    return data ? [{ id, file, data, body, bodyLine }] : [];
+  });
+  return { value, problems };
+}
+
+function checkName(id: string, file: string): Problem[] {
+  if (/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(id) && id === id.toLowerCase()) return [];
+  const message = `文件名“${id}”要作网址，不能有空格、标点或大写字母。`;
+  return [{ severity: 'error', rule: 'file-name', file, message, hint: '只用小写字母、数字、汉字，中间用连字符 -' }];
+}
+
+function readPractices(files: readonly ContentFile[]): Read<EntryWithBody<Practice>[]> {
+  const problems: Problem[] = [];
+  const value = files.flatMap(({ id, file, text }) => {
+    const { value: typed, body, bodyLine, lineOf, problems: found } = parseStoryFile({ file, text });
+    problems.push(...found, ...checkName(id, file));
+    if (typed === undefined) return [];
+    const { data, complaints } = checkSchema(typed, practiceSchema);
+    problems.push(...complaints.map((complaint) => locate(complaint, file, lineOf)));
+    problems.push(...compileBody({ file, body, bodyLine }).problems);
+    return data ? [{ id, file, data, body, bodyLine }] : [];
+  });
+  return { value, problems };
+}
+
+/** A table keeps the entries that are right even when others are wrong. */
+function readTable<Schema extends z.ZodType>(
+  { file, text }: ContentText,
+  schema: Schema,
+): Read<Entry<z.output<Schema>>[]> {
+  const { value, lineOf, problems } = readYaml({ file, yaml: text, firstLine: 1 });
+  if (value === undefined) return { value: [], problems };
+  const table = z.record(z.string(), z.unknown()).safeParse(value);
+  if (!table.success) {
+    const message = '整个文件应是“编号: 内容”的一张表。';
+    return {
+      value: [],
+      problems: [
+        { severity: 'error', rule: 'schema', file, line: 1, message, hint: '每条以编号和冒号开头，下面缩进两格写字段' },
+      ],
+    };
+  }
+  const found: Problem[] = [];
+  const entries = Object.entries(table.data).flatMap(([id, typed]) => {
+    const { data, complaints } = checkSchema(typed, schema);
+    const inEntry = complaints.map(({ path = [], message, ...rest }) => ({
+      ...rest,
+      path: [id, ...path],
+      message: `${id}：${message}`,
+    }));
+    found.push(...inEntry.map((complaint) => locate(complaint, file, lineOf)));
+    return data === undefined ? [] : [{ id, file, data }];
+  });
+  return { value: entries, problems: found };
+}
+
+function readSite({ file, text }: ContentText): Read<Site | undefined> {
+  const { value, lineOf, problems } = readYaml({ file, yaml: text, firstLine: 1 });
+  if (value === undefined) return { value: undefined, problems };
+  const { data, complaints } = checkSchema(value, siteSchema);
+  return { value: data, problems: complaints.map((complaint) => locate(complaint, file, lineOf)) };
+}
+
+function districtFinder(extra: readonly Entry<z.output<typeof districtSchema>>[]): Vocabulary['findDistrict'] {
+  const own = new Map(extra.map(({ id, data }) => [id, data]));
+  return (code) => {
+    const added = own.get(code);
+    if (!added) return findDistrict(code);
+    return { name: added.name, ...(added.replacedBy && { replacedBy: added.replacedBy }) };
+  };
+}
+
+function checkWhole({ stories: files }: ContentFiles, stories: readonly EntryWithBody<StoryData>[]): Problem[] {
+  if (files.length === 0) {
+    const hint = '用 npm run new -- "标题" 写一篇，或检查 CONTENT_DIR 指的是不是内容文件夹';
+    return [
+      { severity: 'error', rule: 'no-stories', message: 'stories 文件夹里没有一篇报道，没有东西可以发布。', hint },
+    ];
+  }
+  const published = stories.filter(({ data }) => !data.draft && !isWithdrawn(data));
+  const leads = published.filter(({ data }) => data.lead);
+  const problems: Problem[] = [];
+  if (published.length === 0)
+    problems.push({
+      severity: 'warning',
+      rule: 'no-stories',
+      message: '所有报道都是草稿或已撤稿，网站上不会有报道。',
+      hint: '写好的报道把 draft 改成 false',
+    });
+  for (const { file } of leads.slice(1))
+    problems.push({
+      severity: 'warning',
+      rule: 'lead',
+      file,
+      message: `首页头条只能有一篇，${leads[0]?.file} 已经是头条。`,
+      hint: '留下一篇的 lead: true',
+    });
+  return problems;
+}
+
+/** Whether nothing in the content keeps it from being published. */
+export function isPublishable({ problems }: Pick<CheckedContent, 'problems'>): boolean {
+  return !problems.some(isError);
+}
