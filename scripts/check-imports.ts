@@ -24,12 +24,12 @@ export const IMPORTS: readonly Row[] = [
   {
     of: /^src\/lib\/intake\//,
     paths: [/^src\/lib\/(?!testing|search|edition|open-data)/],
-    packages: [/^jsdom$/, /^@mozilla\/readability$/, /^mammoth$/],
+    packages: [/^jsdom$/, /^@mozilla\/readability$/, /^mammoth$/, /^yaml$/],
   },
   {
     of: /^src\/lib\//,
     paths: [/^src\/lib\/(?!testing)/],
-    packages: [/^zod$/, /^yaml$/, /^opencc-js/, /^pinyin-pro$/, /^satteri$/],
+    packages: [/^zod$/, /^yaml$/, /^js-yaml$/, /^opencc-js/, /^pinyin-pro$/, /^satteri$/],
   },
   {
     of: /^src\/(pages|layouts|components)\/|^src\/(queries|strings)\.ts$/,
