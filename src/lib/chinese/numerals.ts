@@ -47,9 +47,12 @@ function parsePlain(text: string): number | undefined {
   return /\d/.test(text) ? parseArabic(text) : parseHan(text);
 }
 
+const WHOLE_ARABIC = new RegExp(`^${ARABIC_NUMERAL}$`);
+const ARABIC_PARTS = new RegExp(`(${ARABIC})([百千万亿]*)`, 'g');
+
 function parseArabic(text: string): number | undefined {
-  if (!new RegExp(`^${ARABIC_NUMERAL}$`).test(text)) return undefined;
-  const parts = [...text.matchAll(new RegExp(`(${ARABIC})([百千万亿]*)`, 'g'))];
+  if (!WHOLE_ARABIC.test(text)) return undefined;
+  const parts = [...text.matchAll(ARABIC_PARTS)];
   let total = 0;
   let room = Number.POSITIVE_INFINITY;
   for (const [, digits = '', scale = ''] of parts) {

@@ -55,7 +55,7 @@ function readHalf({ number, folded, at }: Place): Reading | undefined {
   if (number.endsWith('以上')) return { ...share, bound: 'at-least', word: '以上' };
   if (number.endsWith('半') && number.length === 2) return { ...share, bound: 'exact' };
   if (number === '半数') return { ...share, bound: 'exact' };
-  if (number !== '半' || /[上下前后大多]$/.test(folded.slice(0, at))) return undefined;
+  if (number !== '半' || /[上下前后大多]/.test(folded[at - 1] ?? '')) return undefined;
   const unit = /^(?:个?小时|个月|天|年|公里|亩)/.exec(folded.slice(end))?.[0];
   return unit
     ? { value: 0.5, unit: canonicalUnit(unit), bound: 'exact', range: null, end: end + unit.length }
@@ -66,9 +66,9 @@ const SPREAD = '[-—–~～至到]{1,2}';
 
 /** 1—2次, 30%—40%, 1-2万户, 3个至5个. 从3个到5个 is a change, not a range. */
 function readRange({ number, folded, at, units }: Place): Reading | undefined {
-  if (/[从由]$/.test(folded.slice(0, at))) return undefined;
-  const pattern = `(?<unit1>${units})?${SPREAD}(?<number2>${ARABIC_NUMERAL}|${HAN_NUMERAL})(?<middle>[余多])? ?(?<unit2>${units})`;
-  const found = matchAt(pattern, folded, at + number.length);
+  const before = folded[at - 1];
+  if (before === '从' || before === '由') return undefined;
+  const found = matchAt(patternsOf(units).range, folded, at + number.length);
   const { unit1, number2 = '', middle, unit2 = '' } = found?.groups ?? {};
   if (!found || (unit1 && canonicalUnit(unit1) !== canonicalUnit(unit2))) return undefined;
   const scale = /[百千万亿]+$/.exec(number2)?.[0] ?? '';
@@ -86,11 +86,11 @@ function readRange({ number, folded, at, units }: Place): Reading | undefined {
 
 /** 721个, 10余场, 30多万元, 3年多, 两个半小时; 七八个 and 数十名 as ranges. */
 function readCount({ number, folded, at, units }: Place): Reading | undefined {
-  const pattern = `(?<middle>[余多来几])?(?<scale>[百千万亿]*) ?(?:(?:个(?<inner>[多半余])(?<time>月|小时|星期|世纪|学期))|(?<unit>${units}))(?<after>半(?![年数个])|[多余](?![次个种项处年层方样元名位家人]))?`;
-  const found = matchAt(pattern, folded, at + number.length);
+  const found = matchAt(patternsOf(units).count, folded, at + number.length);
   if (!found) return undefined;
   const { middle, scale = '', inner, time, unit = `个${time}`, after } = found.groups;
-  if (/^[百千万亿]+$/.test(number) && !middle && !BEFORE_BARE.test(folded.slice(0, at))) return undefined;
+  if (/^[百千万亿]+$/.test(number) && !middle && !BEFORE_BARE.test(folded.slice(Math.max(0, at - 4), at)))
+    return undefined;
   const ends = readEnds(number, scale, middle);
   if (!ends || (middle === '来' && ends[0] % 10 !== 0)) return undefined;
   const half = inner === '半' || after === '半' ? 0.5 : 0;
@@ -145,11 +145,29 @@ function spread(low: number, high: number, scale: number): readonly [number, num
   return [low * scale, (high + 1) * scale - 1];
 }
 
-const compiled = new Map<string, RegExp>();
+interface Patterns {
+  readonly range: RegExp;
+  readonly count: RegExp;
+}
 
-function matchAt(pattern: string, text: string, at: number) {
-  const expression = compiled.get(pattern) ?? new RegExp(pattern, 'y');
-  compiled.set(pattern, expression);
+const compiled = new Map<string, Patterns>();
+
+/** The expressions that read what follows a number, for one list of units. */
+function patternsOf(units: string): Patterns {
+  const known = compiled.get(units);
+  if (known) return known;
+  const last = `(?<number2>${ARABIC_NUMERAL}|${HAN_NUMERAL})(?<middle>[余多])? ?(?<unit2>${units})`;
+  const split = '个(?<inner>[多半余])(?<time>月|小时|星期|世纪|学期)';
+  const after = '(?<after>半(?![年数个])|[多余](?![次个种项处年层方样元名位家人]))?';
+  const patterns = {
+    range: new RegExp(`(?<unit1>${units})?${SPREAD}${last}`, 'y'),
+    count: new RegExp(`(?<middle>[余多来几])?(?<scale>[百千万亿]*) ?(?:${split}|(?<unit>${units}))${after}`, 'y'),
+  };
+  compiled.set(units, patterns);
+  return patterns;
+}
+
+function matchAt(expression: RegExp, text: string, at: number) {
   expression.lastIndex = at;
   const match = expression.exec(text);
   const groups: Record<string, string | undefined> = match?.groups ?? {};

@@ -186,11 +186,17 @@ export function canonicalUnit(unit: string): string {
   return SAME_UNIT[unit] ?? unit;
 }
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
-/** Matches one unit where it stands (sticky source, longest first), `extra` being a unit that the caller vouches for. */
+/** Longest first: 个月 before 个. */
+const KNOWN_UNITS = Object.entries(UNITS)
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([unit, others]) => literally(unit) + (others && `(?![${others}])`))
+  .join('|');
+
+/** Source of an expression that matches one unit where it stands; `extra` is a unit that the caller vouches for. */
 export function unitPattern(extra?: string): string {
-  const known = Object.entries(UNITS).sort(([a], [b]) => b.length - a.length);
-  const units = known.map(([unit, others]) => literally(unit) + (others && `(?![${others}])`));
-  return [...(extra ? [literally(extra)] : []), ...units].join('|');
+  return extra === undefined || extra === '' || extra in UNITS ? KNOWN_UNITS : `${literally(extra)}|${KNOWN_UNITS}`;
 }

@@ -37,7 +37,7 @@ export interface Quantity {
 
 /** Every quantity of `text`, in order. Dates, ordinals, addresses, hotlines and set phrases are none. */
 export function findQuantities(text: string): Quantity[] {
-  return scan(text, KNOWN_UNITS);
+  return scan(text, unitPattern());
 }
 
 /**
@@ -45,24 +45,26 @@ export function findQuantities(text: string): Quantity[] {
  * `unit` counts as a unit even when the list of units does not know it.
  */
 export function parseQuantity(printed: string, { unit }: { unit?: string } = {}): Quantity | undefined {
-  const [quantity, ...others] = scan(printed, unit ? unitPattern(unit) : KNOWN_UNITS);
+  const [quantity, ...others] = scan(printed, unitPattern(unit));
   return others.length === 0 ? quantity : undefined;
 }
 
-const KNOWN_UNITS = unitPattern();
+/** How far before a number the word may stand that says how it came about. */
+const LOOK_BACK = 40;
+const ANY_NUMBER = new RegExp(NUMBER, 'g');
 
 function scan(text: string, units: string): Quantity[] {
   const folded = foldWidth(text);
-  const number = new RegExp(NUMBER, 'g');
   const found: Quantity[] = [];
   let from = 0;
-  for (let match = number.exec(folded); match; match = number.exec(folded)) {
+  ANY_NUMBER.lastIndex = 0;
+  for (let match = ANY_NUMBER.exec(folded); match; match = ANY_NUMBER.exec(folded)) {
     const place = { folded, from, at: match.index, number: match[0], units };
     const reading = countsNothing(place) ? undefined : readNumber(place);
     if (!reading) continue;
     found.push(bound(text, place, reading));
     from = reading.end;
-    number.lastIndex = reading.end;
+    ANY_NUMBER.lastIndex = reading.end;
   }
   return found;
 }
@@ -88,10 +90,15 @@ function countsNothing({ folded, at, number }: Place): boolean {
 function bound(text: string, place: Place, reading: Reading): Quantity {
   const { folded, from, at } = place;
   const trailing = TRAILING.find(({ word }) => folded.startsWith(word, reading.end));
-  const leading = findLeading(folded.slice(from, at), place.number, reading);
+  const leading = findLeading(folded.slice(Math.max(from, at - 8), at), place.number, reading);
   const start = at - (leading?.length ?? 0);
   const end = reading.end + (trailing?.word.length ?? 0);
-  const words = [reading.word, trailing?.word, leading?.word, findWord(folded.slice(from, start))];
+  const words = [
+    reading.word,
+    trailing?.word,
+    leading?.word,
+    findWord(folded.slice(Math.max(from, start - LOOK_BACK), start)),
+  ];
   return {
     value: reading.value,
     unit: reading.unit,
