@@ -46,3 +46,29 @@ export const NOTHING_STATED: StatedMetadata = {
   editors: [],
   photographers: [],
 };
+
+/** A repaired article as it would come in again, its structure stated: normalizing it changes nothing. */
+export function toManuscript({ file, sha256, encoding, blocks, metadata }: Article): Manuscript {
+  const lines = blocks.flatMap(({ text }, index) => [
+    { number: 2 * index + 1, text },
+    { number: 2 * index + 2, text: '' },
+  ]);
+  const blockHints = new Map(blocks.map(({ type }, index) => [2 * index + 1, type]));
+  return { file, sha256, encoding, lines, metadata, blockHints, changes: [], dropped: [], problems: [] };
+}
+
+/** The manuscript of plain text, as an editor types it into a test or pastes it into a form. */
+export function readPlainText(text: string, file: string): Manuscript {
+  const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
+  return {
+    file,
+    sha256: '',
+    encoding: 'utf-8',
+    lines,
+    metadata: NOTHING_STATED,
+    blockHints: new Map(),
+    changes: [],
+    dropped: [],
+    problems: [],
+  };
+}

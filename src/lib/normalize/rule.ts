@@ -25,7 +25,7 @@ export interface LineRule {
   readonly id: string;
   /** Chinese: what puts such lines into an article */
   readonly why: string;
-  readonly find: RegExp;
+  readonly find: Pick<RegExp, 'test'>;
   /** where a match counts: anywhere, or only before the first and after the last line of running text */
   readonly where: 'anywhere' | 'edges';
   /** lines it takes out; at least one */

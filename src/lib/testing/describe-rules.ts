@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '#lib/normalize/rule.ts';
+import { findLineRule } from '#lib/normalize/drop-lines.ts';
+import type { LineRule, Rule } from '#lib/normalize/rule.ts';
 
 /** The whole test file of a rule list: each repair happens, each near miss is left alone, and a repair is a fixed point. */
 export function describeRules(rules: readonly Rule[]): void {
@@ -14,6 +15,21 @@ export function describeRules(rules: readonly Rule[]): void {
     });
     test.each(rule.leaves)('leaves %s', (text) => {
       expect(apply(text)).toBe(text);
+    });
+  });
+}
+
+/** The whole test file of a list of rules about lines: what it drops goes, what it leaves stays. */
+export function describeLineRules(rules: readonly LineRule[]): void {
+  test('ids are unique', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+  describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+    test.each(rule.drops)('drops %s', (text) => {
+      expect(findLineRule(text, [rule])?.id).toBe(rule.id);
+    });
+    test.each(rule.leaves)('leaves %s', (text) => {
+      expect(findLineRule(text, [rule])).toBeUndefined();
     });
   });
 }

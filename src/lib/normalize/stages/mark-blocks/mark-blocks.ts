@@ -11,20 +11,13 @@ export const markBlocks: LayoutStage<readonly Block[]> = {
   keeps: 'han-characters',
   run(lines, { blockHints }) {
     const changes: Change[] = [];
-    const tidy = lines.filter(({ text }) => text.trim() !== '').map((line) => tidyLine(line, changes));
-    const types = typeLines(tidy, blockHints);
-    const joined = joinHeadings(tidy, { types, blockHints, changes });
+    const written = lines.filter(({ text }) => text.trim() !== '');
+    const types = typeLines(written, blockHints);
+    const joined = joinHeadings(written, { types, blockHints, changes });
     const split = blockHints.size > 0 ? joined : splitRunInHeadings(joined, changes);
     return { value: split, changes };
   },
 };
-
-function tidyLine(line: Line, changes: Change[]): Line {
-  const text = line.text.trim().replace(/[ \u3000]{2,}|\u3000/g, ' ');
-  if (text !== line.text)
-    changes.push({ stage: STAGE, rule: 'blanks', line: line.number, before: line.text, after: text, confidence: 1 });
-  return { ...line, text };
-}
 
 function typeLines(lines: readonly Line[], hints: ReadonlyMap<number, BlockType>): BlockType[] {
   const types = lines.map(

@@ -8,6 +8,9 @@ import { WIDTH_RULES } from './width-rules.ts';
 
 const STAGE = 'punctuate-chinese';
 
+/** A bracket made full-width can make the comma behind it Chinese; at most so often. */
+const MOST_PASSES = 5;
+
 type TextEdit = readonly [rule: string, edit: (text: string) => string, confidence: number];
 
 /** Chinese punctuation after GB/T 15834; no character of a word and no blank between Chinese and Latin is touched. */
@@ -16,19 +19,27 @@ export const punctuateChinese: LineStage = {
   keeps: 'han-characters',
   run(lines, facts) {
     const changes: Change[] = [];
-    const edits = wholeTextEdits(facts);
-    let value = editEach(lines, edits, changes);
-    const ruled = editLines(value, { stage: STAGE, rules: WIDTH_RULES });
-    changes.push(...(ruled.changes ?? []));
-    value = editEach(ruled.value, [['full-width-brackets', widenBrackets, 1]], changes);
-    const texts = value.map(({ text }) => text);
-    if (hasLostClosingQuotes(texts)) {
-      const terms = findQuotedTerms(texts);
-      value = editEach(value, [['lost-closing-quote', (text) => closeSingleQuotes(text, terms), 0.9]], changes);
+    let value = lines;
+    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+      const before = value;
+      value = punctuateOnce(before, facts, changes);
+      if (value.every((line, index) => line.text === before[index]?.text)) break;
     }
     return { value, changes, problems: value.flatMap(findUnpairedQuotes) };
   },
 };
+
+/** Quotes before marks, because a mark's width depends on the quotes beside it; brackets and lost quotes after. */
+function punctuateOnce(lines: readonly Line[], facts: ArticleFacts, changes: Change[]): readonly Line[] {
+  const quoted = editEach(lines, wholeTextEdits(facts), changes);
+  const ruled = editLines(quoted, { stage: STAGE, rules: WIDTH_RULES });
+  changes.push(...(ruled.changes ?? []));
+  const bracketed = editEach(ruled.value, [['full-width-brackets', widenBrackets, 1]], changes);
+  const texts = bracketed.map(({ text }) => text);
+  if (!hasLostClosingQuotes(texts)) return bracketed;
+  const terms = findQuotedTerms(texts);
+  return editEach(bracketed, [['lost-closing-quote', (text) => closeSingleQuotes(text, terms), 0.9]], changes);
+}
 
 function wholeTextEdits({ traditional }: ArticleFacts): TextEdit[] {
   const straight: TextEdit = ['straight-quotes', curlStraightQuotes, 0.97];

@@ -5,8 +5,12 @@ const SURNAMES =
 
 const HAN = String.raw`\p{Script=Han}`;
 
+/** Words of credit lines that begin like a name. */
+const NO_NAMES =
+  '通讯员|特约|记者|摄影|编辑|报道|责任|编审|审核|时间|来源|日期|全媒|见习|实习|首席|文字|图片|单位|查看|支持|安全|管理|东西|高清|关注|方案|全国|全文|成立|通知|公告';
+
 /** One name: 2–4 characters with a surname in front, two-character names possibly set apart (朱 光), or with a middle dot. */
-export const NAME = `(?:[${SURNAMES}] {1,2}${HAN}(?!${HAN})|[${SURNAMES}]${HAN}{1,3}|${HAN}{2,6}·${HAN}{2,8})`;
+export const NAME = `(?!${NO_NAMES})(?:[${SURNAMES}] {1,2}${HAN}(?!${HAN})|[${SURNAMES}]${HAN}{1,3}|${HAN}{2,6}·${HAN}{2,8})`;
 
 /** Several names with blanks, commas or pluses between them. */
 export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;

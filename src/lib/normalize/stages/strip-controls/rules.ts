@@ -13,7 +13,7 @@ export const CONTROL_RULES: readonly Rule[] = [
   {
     id: 'control-characters',
     why: 'NUL 等控制字符是二进制内容或传输留下的，读者看不见，排版会出错。',
-    find: /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/g,
+    find: /[\p{Cc}--[\t\n\r\u{85}]]/gv,
     replace: '',
     repairs: [['甲\0社区', '甲社区']],
     leaves: ['甲\t社区'],

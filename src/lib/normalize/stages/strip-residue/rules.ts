@@ -1,3 +1,4 @@
+import { CHINESE } from '#lib/chinese/punctuation.ts';
 import type { Rule } from '#lib/normalize/rule.ts';
 
 // Elements that editors and office programs write for looks; <script> and the like are text here, and stay visible.
@@ -8,13 +9,16 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'format-tags',
     why: '网页的排版标签原样留在正文里；script 一类不删，照原样显示给编辑看。',
-    find: new RegExp(`</?${FORMAT_TAGS}(?:\\s[^<>]*)?/?>`, 'giu'),
+    find: new RegExp(
+      `</?${FORMAT_TAGS}(?:\\s+[\\w:-]+(?:\\s*=\\s*(?:"[^"<>]*"|'[^'<>]*'|[^\\s"'<>]*))?)*\\s*/?>`,
+      'giu',
+    ),
     replace: '',
     repairs: [
       ['改造完成。</p>', '改造完成。'],
       ['<font color="red">甲社区</font>', '甲社区'],
     ],
-    leaves: ['<script>alert(1)</script>', '当 a<b 且 b>c 时', '《示例》'],
+    leaves: ['<script>alert(1)</script>', '当 a<b 且 c>d 时', '当 a<b 且 b>c 时', '《示例》'],
   },
   {
     id: 'half-tags',
@@ -68,13 +72,13 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'sprinkled-symbols',
     why: '采集站在句子中间撒★◆■等符号防查重；列表符号在行首，不在这里。',
-    find: /(?<=[\p{Script=Han}，。、；：“”])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[\p{Script=Han}，。、；：“”])/gu,
+    find: new RegExp(`(?<=[${CHINESE}])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[${CHINESE}])`, 'gu'),
     replace: '',
     repairs: [
       ['老旧★小区改造', '老旧小区改造'],
       ['居民说，■电梯装好了', '居民说，电梯装好了'],
     ],
-    leaves: ['★ 工作亮点', '评为★级', '（▲效果图）', '获评5★小区', '二○二二年'],
+    leaves: ['★ 工作亮点', '评为★级', '▲效果图', '获评5★小区', '二○二二年'],
     confidence: 0.9,
   },
 ];

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPlainText, toManuscript } from './manuscript.ts';
+import { normalize } from './pipeline.ts';
+
+const PIECES = [
+  ...'城市更新老旧小区改造居民议事会街道办',
+  ...'區業務黨員後里著乾',
+  ...'，。：；？！、“”‘’（）《》「」『』…—·',
+  ...',.:;?!()"\'-~|_/<>&[]*★■•▲',
+  ...'0123456789%+ \u3000\u00a0\u200b\ufeff\ue426⽼\ufffd',
+  '\n',
+  '\n\n',
+  '近日，示例街道的工作人员挨家挨户了解居民的想法，改造方案改了三稿。',
+  '社區的改造方案，經過居民討論後，終於定了下來，大家都說好。',
+  '来源：示例日报',
+  '2022-07-11 15:13',
+  '（记者 张三）',
+  '责任编辑：李四',
+  '猜你喜欢',
+  '首页 | 新闻 | 论坛',
+  '甲社区施工现场。 王五 摄',
+  '...',
+  '。。。',
+  '&ldquo;',
+  '</p>',
+  '/font>',
+  'endprint',
+  '一、主要做法',
+  '• ',
+  '锟斤拷',
+  'https://example.com/?a=1',
+  '国产精品_无码_亚洲熟女',
+];
+
+const damagedText = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
+const anyText = fc.oneof(damagedText, fc.string({ unit: 'binary', maxLength: 200 }));
+
+describe('any text at all', () => {
+  test('is normalized without an error, and a second time without a change', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = normalize(readPlainText(text, 'any.txt'));
+        const twice = normalize(toManuscript(once));
+        expect(twice.blocks.map(({ type, text }) => ({ type, text }))).toEqual(
+          once.blocks.map(({ type, text }) => ({ type, text })),
+        );
+        expect(twice.changes).toEqual([]);
+        expect(twice.dropped).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('loses no Han character that the receipt does not show', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        const { blocks, changes, dropped } = normalize(readPlainText(text, 'any.txt'));
+        const shown =
+          [...blocks, ...dropped].map((item) => item.text).join('') + changes.map(({ before }) => before).join('');
+        for (const character of text.match(/\p{Script=Han}/gu) ?? []) expect(shown).toContain(character);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

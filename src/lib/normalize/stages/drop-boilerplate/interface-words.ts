@@ -1,0 +1,46 @@
+/** Lines made of nothing but words of a page's interface, told piece by piece. */
+
+const BETWEEN = /[\s|>»/·,:;()[\]-]+/u;
+
+const COLUMNS =
+  /^(?:网站)?(?:首页|主页|新闻(?:中心|频道)?|时政|要闻|国内|国际|社会|财经|经济|体育|娱乐|科技|教育|健康|文化|旅游|房产|汽车|军事|评论|视频|图片|专题|直播|论坛|博客|微博|微信|公众号|客户端|手机版|english|搜索|检索|登录|注册|民生|法治|党建|理论|人事|公告|通知公告|部门|乡镇|街道|区县|市情|县情|正文|内容|数字报|电子报|政务(?:公开|服务|微博|微信)?|(?:信息|政府信息)公开|办事(?:服务|大厅|指南)|互动交流|政民互动|走进.{1,4}|政策(?:法规|文件|解读)?|机构(?:职能|设置|概况)|领导(?:之窗|信息)|(?:工作|部门|基层|党建|行业|业务)动态|(?:党建|工会|团建)(?:工作|园地)|无障碍(?:浏览|阅读)?|长者(?:模式|版|助手)|适老版|繁体(?:版|中文)?|简体(?:版|中文)?|设为首页|加入收藏|收藏本站|rss|网站地图|关于(?:我们|本站)|联系(?:我们|方式)|(?:网站|版权|免责|法律|隐私)(?:声明|政策|保护)|意见反馈|广告(?:服务|合作|刊登)?|招聘(?:信息|启事)?|诚聘英才|合作伙伴|友情链接|帮助(?:中心)?|投稿|留言|服务|地图|邮箱|天气|更多)$/iu;
+/** Columns that no headline has as a word of its own. */
+const ONLY_INTERFACE =
+  /^(?:网站)?(?:首页|主页|english|登录|注册|搜索|设为首页|加入收藏|收藏本站|rss|网站地图|关于我们|联系我们|无障碍(?:浏览|阅读)?|适老版|繁体(?:版|中文)?|简体(?:版|中文)?|政务公开|(?:政府)?信息公开|办事服务|互动交流|政民互动|手机版|客户端|论坛|数字报|新闻中心|要闻|财经|专题)$/iu;
+
+const TOOLS =
+  /^(?:字体|字号|文字大小|打印(?:本页|本文)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上页|上一页)?|收藏(?:本页|本文)?|复制(?:链接|地址)|纠错|我要(?:纠错|评论|投稿)|推荐给好友|扫一扫|扫码|分享(?:到|至|给)?|点赞|赞|听新闻|播报|语音播报|朗读|查看更多|更多>*|展开全文|阅读全文|收起|网友评论|发表评论|参与评论|评论|举报|微信(?:好友)?|微博|qq空间|qq好友|qq|朋友圈|新浪微博|腾讯微博|人人网|豆瓣|facebook|twitter|大|中|小|超大|特大|默认|标准|a|a\+|a-|t\||t|责编|\d{1,6})$/iu;
+/** One of these words alone may be a heading; a line of a single piece must be one of the others. */
+const ALSO_A_WORD = /^(?:大|中|小|默认|标准|收藏|分享|评论|服务|点赞|赞|朗读|播报|微信|微博|返回|a|t|\d+)$/iu;
+
+const SENTENCES =
+  /^(?:(?:字体|字号|文字大小)[:\]].{0,24}|分享(?:到|至|给)?:.{0,30}|(?:扫一扫|扫码|用手机|用微信|使用手机|打开微信|手机扫|微信扫).{2,24}(?:打开|页面|当前页|分享|阅读|浏览|查看|扫描|扫码|关注|朋友圈).{0,10}|(?:浏览|阅读|点击|访问|查看)(?:次数|量|数|人数)?[: ]\(?\d[\d,.万+]*\)? ?(?:次|人|人次)?|\d[\d.万+]* ?次?(?:阅读|浏览|评论|点赞|人参与|条评论)|评论\(?\d*\)?|点赞\(?\d*\)?)$/iu;
+
+function piecesOf(folded: string): string[] {
+  return folded.split(BETWEEN).filter((piece) => piece !== '');
+}
+
+/** At least three columns of a site in a row, nearly nothing else, one of them unmistakable. */
+export const NAVIGATION_BAR = {
+  test(folded: string): boolean {
+    const pieces = piecesOf(folded);
+    const columns = pieces.filter((piece) => COLUMNS.test(piece)).length;
+    const isShort = pieces.every((piece) => piece.length <= 8);
+    return (
+      pieces.length >= 3 &&
+      isShort &&
+      columns / pieces.length >= 0.6 &&
+      pieces.some((piece) => ONLY_INTERFACE.test(piece))
+    );
+  },
+};
+
+/** Buttons for reading, sharing and printing. */
+export const READER_TOOLS = {
+  test(folded: string): boolean {
+    if (SENTENCES.test(folded.replace(/^\[|\]$/g, ''))) return true;
+    const pieces = piecesOf(folded);
+    if (pieces.length === 0 || !pieces.every((piece) => TOOLS.test(piece))) return false;
+    return pieces.length > 1 ? pieces.some((piece) => !/^\d+$/u.test(piece)) : !ALSO_A_WORD.test(pieces[0] as string);
+  },
+};

@@ -1,0 +1,4 @@
+import { describeRules } from '#lib/testing/describe-rules.ts';
+import { BLANK_RULES } from './rules.ts';
+
+describeRules(BLANK_RULES);

@@ -1,0 +1,4 @@
+import { describeRules } from '#lib/testing/describe-rules.ts';
+import { CHARACTER_RULES } from './rules.ts';
+
+describeRules(CHARACTER_RULES);
