@@ -1,20 +1,15 @@
-/** Dates as people read them. */
+/** Dates as readers see them; what is not known says so. */
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
+import { printPartialDate } from '#lib/dates/print-date.ts';
 import { STRINGS } from '#strings';
 
-/** 2022-06-30 as 2022年6月30日, 2018/2020 as 2018年—2020年; 不详 and anything that is no date as 日期不详. */
+/** 2022-06-30 as 2022年6月30日; 不详, null and anything that is no date as 日期不详. */
 export function printDate(text: string | null): string {
-  const points = text && parsePartialDate(text) ? text.split('/') : [];
-  return points.length === 0 ? STRINGS.undated : points.map(printPoint).join('—');
+  const date = text === null ? undefined : parsePartialDate(text);
+  return date ? printPartialDate(date) : STRINGS.undated;
 }
 
-/** The same without its year, for lists under a year: 6月30日; empty when only the year is known. */
+/** The same without its year, for lists that stand under a year. */
 export function printDay(text: string): string {
-  const points = text.split('/').map((point) => printPoint(point).slice(point.length >= 7 ? 5 : 0));
-  return points.length > 1 ? printDate(text) : text.length > 4 ? (points[0] ?? '') : '';
-}
-
-function printPoint(text: string): string {
-  const [year, month, day] = text.split('-');
-  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  return printDate(text).replace(/^(约?)\d{4}年(?=\d)/u, '$1');
 }

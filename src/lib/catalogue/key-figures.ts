@@ -11,6 +11,15 @@ export function findKeyFigures(figures: readonly Figure[], limit: number): Figur
   );
 }
 
+/** How many figures fill the wall's rows without a gap, at any width; fewer than the smallest stand in one row. */
+export const WALL_SIZES = [12, 8, 6] as const;
+
+/** The figures of the home page's wall. */
+export function fillWall(stories: readonly Story[]): PlacedFigure[] {
+  const picked = pickWallFigures(stories, WALL_SIZES[0]);
+  return picked.slice(0, WALL_SIZES.find((size) => size <= picked.length) ?? picked.length);
+}
+
 /**
  * At most `limit` figures for the wall, taken in turn from the stories (newest first), so that no story fills it alone.
  * Figures put forward by editors come before all others.

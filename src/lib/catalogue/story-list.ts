@@ -1,5 +1,5 @@
 /** Stories as pages ask for them: dated, in one order, and with a place that has a name. */
-import { type PartialDate, parsePartialDate } from '#lib/dates/partial-date.ts';
+import { LAST_DAY, type PartialDate, parsePartialDate } from '#lib/dates/partial-date.ts';
 import type { District } from '#lib/districts/districts.ts';
 import { type StoryData, UNDATED } from '#lib/story/story.ts';
 
@@ -31,7 +31,8 @@ export function toStory({ id, data }: StoryEntry, findDistrict: (code: string) =
 
 /** Newest first; of one day by slug; stories without a date last. */
 export function byDateDescending(a: Story, b: Story): number {
-  if (a.date && b.date && a.date.latest !== b.date.latest) return a.date.latest < b.date.latest ? 1 : -1;
+  const [ofA, ofB] = [a.date, b.date].map((date) => date && (date.latest === LAST_DAY ? date.earliest : date.latest));
+  if (ofA && ofB && ofA !== ofB) return ofA < ofB ? 1 : -1;
   if (!a.date !== !b.date) return a.date ? -1 : 1;
   return a.slug < b.slug ? -1 : 1;
 }

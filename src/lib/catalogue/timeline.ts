@@ -1,6 +1,7 @@
 /** Events of all stories in the order they happened, cut into pages of bearable length. */
 import { type PartialDate, parsePartialDate } from '#lib/dates/partial-date.ts';
 import type { StoryEvent } from '#lib/story/story.ts';
+import { anchorDay } from './anchor-day.ts';
 import { groupBy, type Story } from './story-list.ts';
 
 export interface TimelineEntry {
@@ -35,7 +36,9 @@ export function groupEvents(
 
 function latestFirst(a: TimelineEntry, b: TimelineEntry): number {
   if (a.date && b.date)
-    return compare(b.date.earliest, a.date.earliest) || compare(b.date.latest, a.date.latest) || compare(a.id, b.id);
+    return (
+      compare(anchorDay(b.date), anchorDay(a.date)) || compare(b.date.latest, a.date.latest) || compare(a.id, b.id)
+    );
   if (a.date || b.date) return a.date ? -1 : 1;
   return compare(a.id, b.id);
 }
@@ -61,7 +64,7 @@ export interface TimelineYear {
 export function groupByYear(entries: readonly TimelineEntry[]): TimelineYear[] {
   const years = new Map<string | null, Map<number | null, TimelineEntry[]>>();
   for (const entry of entries) {
-    const months = valueAt(years, entry.date?.earliest.slice(0, 4) ?? null, () => new Map());
+    const months = valueAt(years, entry.date ? anchorDay(entry.date).slice(0, 4) : null, () => new Map());
     valueAt(months, monthOf(entry.date), (): TimelineEntry[] => []).push(entry);
   }
   return [...years].map(([year, months]) => ({

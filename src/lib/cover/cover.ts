@@ -3,6 +3,7 @@
  * for each of its digits), each event a stone in the river where it stands in time, the world's motif the sky.
  * The same story gives the same bytes.
  */
+import { anchorDay } from '#lib/catalogue/anchor-day.ts';
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
 import type { Figure, StoryEvent } from '#lib/story/story.ts';
 import type { WorldId } from '#lib/story/vocabulary.ts';
@@ -19,6 +20,7 @@ export interface CoverSubject {
 
 export const COVER_SIZES = {
   page: { width: 1200, height: 460, houses: 10 },
+  lead: { width: 840, height: 540, houses: 7 },
   card: { width: 480, height: 270, houses: 5 },
 } as const;
 export type CoverSize = keyof typeof COVER_SIZES;
@@ -133,7 +135,7 @@ function drawRiver(
 function placeEvents(events: CoverSubject['events']): { at: number; planned: boolean }[] {
   const days = events.flatMap(({ date, planned }) => {
     const known = date === null ? undefined : parsePartialDate(date);
-    return known ? [{ day: Date.parse(known.earliest) / 86_400_000, planned }] : [];
+    return known ? [{ day: Date.parse(anchorDay(known)) / 86_400_000, planned }] : [];
   });
   const first = Math.min(...days.map(({ day }) => day));
   const span = Math.max(...days.map(({ day }) => day)) - first || 1;
