@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteEnvironment } from './src/integrations/environment.ts';
+import { finishSite } from './src/integrations/finish/finish-site.ts';
+import { traditionalPreview } from './src/integrations/finish/traditional-edition.ts';
 
 const { site, base, outDir, cacheDir, port } = siteEnvironment(process.env);
 
@@ -16,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   // Smart punctuation would damage the Chinese dash and ellipsis.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), traditionalPreview(), finishSite()],
   vite: {
     build: {
       assetsInlineLimit: 0,
