@@ -51,6 +51,7 @@ const WHOLE_ARABIC = new RegExp(`^${ARABIC_NUMERAL}$`);
 const ARABIC_PARTS = new RegExp(`(${ARABIC})([百千万亿]*)`, 'g');
 
 function parseArabic(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
   if (!WHOLE_ARABIC.test(text)) return undefined;
   const parts = [...text.matchAll(ARABIC_PARTS)];
   let total = 0;

@@ -151,6 +151,13 @@ function readTable<Schema extends z.ZodType>(
 }
 
 function readSite({ file, text }: ContentText): Read<Site | undefined> {
+  if (text.trim() === '') {
+    const hint = '新建这个文件，写上 name（网站名称）、tagline（一句话说这是什么）、description（介绍）';
+    return {
+      value: undefined,
+      problems: [{ severity: 'error', rule: 'no-site', file, message: '没有网站设置。', hint }],
+    };
+  }
   const { value, lineOf, problems } = readYaml({ file, yaml: text, firstLine: 1 });
   if (value === undefined) return { value: undefined, problems };
   const { data, complaints } = checkSchema(value, siteSchema);

@@ -65,6 +65,8 @@ function checkResults(
   const said = told.flatMap(({ body }) => findQuantities(plainText(body)));
   return results.flatMap((result, index) =>
     findQuantities(result)
+      // 一年 and 两次 are as often manners of speech as numbers.
+      .filter(({ value, printed }) => value >= 10 || /[\d０-９]/.test(printed))
       .filter(({ value, unit }) => !said.some((other) => other.value === value && other.unit === unit))
       .map(({ printed }) => {
         const message = `结果里的“${printed}”在它的报道（${stories.join('、')}）里找不到。`;
@@ -88,7 +90,7 @@ export function checkThemes(themes: readonly Entry<Theme>[], { file, text }: Con
       `主题 ${id} 和 ${other} 都叫“${data.name}”。`,
       '换一个名称，或把两个主题并成一个',
     );
-    return [locate(complaint, file, lineOf)];
+    return [locate({ ...complaint, rule: 'theme-name' }, file, lineOf)];
   });
 }
 

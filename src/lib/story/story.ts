@@ -110,7 +110,11 @@ export const storySchema = z.strictObject({
   draft: z.boolean().default(false).describe('true：草稿，不发布'),
   lead: z.boolean().default(false).describe('true：首页头条'),
   cover: z
-    .strictObject({ image: line, alt: line, credit: line })
+    .strictObject({
+      image: line.describe('图片文件的地址'),
+      alt: line.describe('替代文字：图上是什么，给看不见图的读者'),
+      credit: line.describe('署名：谁拍的、谁画的'),
+    })
     .nullable()
     .default(null)
     .describe('题图：图片、替代文字、署名；没有就不写，网站会自己画一张'),
