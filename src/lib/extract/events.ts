@@ -1,7 +1,7 @@
 /** Events: what happened, or is to happen, on a date that the text gives, as precisely as it gives it. */
 import { findAnchorYear } from './anchor-year.ts';
 import { clauseAround, contains, type Span, sentenceAround, sliceOf } from './passages.ts';
-import { isPlanned } from './planned.ts';
+import { isPlanned, tellsOfPlans } from './planned.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { findTextDates, type TextDate } from './text-dates.ts';
 
@@ -19,35 +19,30 @@ export interface ExtractedEvent {
 const ENOUGH = 14;
 const LONGEST = 90;
 /** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
-const NOT_BEFORE = /(?:截[至止到]|每年?|历年|往年|自|从|农历|至今|逢)$/u;
-const NOT_AFTER = /^(?:以来|以后|之前|前后|开始至|度|级|版|款|至今|起至)/u;
+const NOT_BEFORE = /(?:截[至止到]|每年?|每[当到逢]|临近|历年|往年|自|从|农历|至今|逢)$/u;
+const NOT_AFTER = /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|之前|前后|开始至|度|级|版|款|至今|起至)/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 
 /** Every dated event of `body`, in its order; `published` is the day of publication or null. */
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
   const anchor = findAnchorYear(body, published)?.year;
-  const dates = findTextDates(body);
+  const dates = findTextDates(body).filter((date) => isDated(body, date));
   const events: ExtractedEvent[] = [];
   let previous: { resolved: ResolvedDate; end: number } | undefined;
   for (const date of dates) {
-    if (!isDated(body, date)) continue;
+    const span = evidenceOf(body, date, dates);
+    const planned = isIntended(body, date, span);
     const sameParagraph = previous && !body.slice(previous.end, date.start).includes('\n');
-    const planned = isIntended(body, date);
     const context = { published, anchor, previous: sameParagraph ? previous?.resolved : undefined, planned };
     const resolved = resolveDate(date, context);
     if (resolved && !date.toYear && !date.decade) previous = { resolved, end: date.end };
+    // A year or 近日 that cannot be known is no date at all; a day of an unknown year still orders the events.
     if (!resolved && (date.month === undefined || date.toMonth !== undefined)) continue;
-    const evidence = evidenceOf(body, date, dates);
-    const text = printText(sliceOf(body, evidence), date);
-    if (text.length > 3)
-      events.push({
-        date: resolved?.edtf ?? null,
-        text,
-        evidence: sliceOf(body, evidence),
-        inferred: resolved?.inferred ?? false,
-        planned,
-      });
+    const evidence = sliceOf(body, span);
+    const text = printText(evidence, date);
+    const inferred = resolved?.inferred ?? false;
+    if (text.length > 1) events.push({ date: resolved?.edtf ?? null, text, evidence, inferred, planned });
   }
   return events;
 }
@@ -58,12 +53,13 @@ function isDated(body: string, { start, end, printed }: TextDate): boolean {
   return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
 }
 
-function isIntended(body: string, date: TextDate): boolean {
+function isIntended(body: string, date: TextDate, evidence: Span): boolean {
   const sentence = sentenceAround(body, date);
   const clause = clauseAround(body, date);
   return (
     date.relative === 'next' ||
     isPlanned(body.slice(sentence.start, date.start + 1), body.slice(date.end, clause.end)) ||
+    tellsOfPlans(body.slice(date.end, evidence.end)) ||
     /(?:将|预计|有望|力争|计划|拟)(?:于|在|到)?$/u.test(body.slice(Math.max(0, date.start - 4), date.start))
   );
 }

@@ -4,7 +4,7 @@ const VERBS =
   '(?:在|于|继续|进一步|新增|新建|再|完成|实现|改造|投入|投用|建成|达|惠及|有|为|开展|启动|实施|建设|打造|覆盖|陆续|全面|全部|力争|同步|逐步|持续|推动|推进|提供|增加|增设|配备|安排|组织|整合|加快|适时|会|受益|解决|超|突破|整治|更新|开工|完工|竣工|交付|迎来|分|对|以|通过|投资|筹集|用|打通|创建|建立|设立|选|引进|争取|扩|提升|提高|降|减|拆)';
 /** The nearest of these before a number decides. 将 counts only before a verb: 将片区的小区合成 means 把. */
 const INTENDED = new RegExp(
-  `预计|预期|有望|力争|争取|拟(?=${VERBS})|(?<![即行])将(?=年?内?${VERBS})|即将|计划(?=${VERBS}|总投资|今年|明年|年内|到|\\d)|规划(?=${VERBS}|到)|目标(?:是|为)|下一步|未来[，,一三五]|明年|到20\\d\\d年|年底前|将于|将在`,
+  `预计|预期|有望|力争|争取|拟(?=${VERBS})|(?<![即行])将(?=年?内?${VERBS})|即将|(?<!年度|行动|工作|生产|原|按)计划(?=${VERBS}|总投资|今年|明年|年内|到|\\d)|规划(?=${VERBS}|到)|目标(?:是|为)|下一步|未来[，,一三五]|明年|到20\\d\\d年|年底前|将于|将在`,
   'gu',
 );
 const ACHIEVED = /已经?(?![于久])|截至|目前|去年|累计|先后|完成了|建成了|(?<=[一-龥])了(?=[\d约近超一-龥])|如今|现在/gu;
@@ -15,6 +15,11 @@ export function isPlanned(before: string, after = ''): boolean {
   const achieved = lastMatch(before, ACHIEVED);
   if (intended >= 0) return intended >= achieved;
   return /^[^，。；]{0,14}(?:将(?:于|在)|有望|预计)/u.test(after);
+}
+
+/** Whether `text`, which follows a date, speaks of something to come. */
+export function tellsOfPlans(text: string): boolean {
+  return lastMatch(text, INTENDED) >= 0 && lastMatch(text, ACHIEVED) < 0;
 }
 
 function lastMatch(text: string, pattern: RegExp): number {

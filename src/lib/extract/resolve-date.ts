@@ -19,6 +19,7 @@ export interface ResolvedDate {
   readonly inferred: boolean;
 }
 
+const NOWHERE = { start: 0, end: 0, printed: '' };
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** The date, or undefined when the year cannot be known or no such day exists. */
@@ -62,7 +63,12 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   return planned ? anchor : anchor - 1;
 }
 
-function printDate({ month, toMonth, day, season }: TextDate, year: number): string | undefined {
+function printDate({ month, toMonth, day, toDay, season }: TextDate, year: number): string | undefined {
+  if (toDay !== undefined && month !== undefined) {
+    const from = printDate({ ...NOWHERE, month, ...(day === undefined ? {} : { day }) }, year);
+    const to = printDate({ ...NOWHERE, month: toMonth ?? month, day: toDay }, year);
+    return from && to && from < to ? `${from}/${to}` : undefined;
+  }
   if (month !== undefined && day !== undefined) {
     const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
     return day >= 1 && day <= last ? `${year}-${two(month)}-${two(day)}` : undefined;

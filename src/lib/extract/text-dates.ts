@@ -16,6 +16,8 @@ export interface TextDate extends Span {
   readonly month?: number;
   readonly toMonth?: number;
   readonly day?: number;
+  /** last day of 3月5日至7日 */
+  readonly toDay?: number;
   readonly season?: Season;
   /** 近日, 日前: about the time of publication */
   readonly recent?: true;
@@ -32,22 +34,25 @@ const SEASON =
   '(?<season>上半年|下半年|年?底|年?末|年?初|[一二三四]季度|第[一二三四]季度|岁末|春季|夏季|秋季|冬季|春节|国庆)';
 const SPREAD = '(?:[-—–~～至到]{1,2})';
 
+const YEAR_OR_RELATIVE = `${YEAR.replace('年?', '年')}|${RELATIVE}的?`;
+
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<year>(?:19|20)\\d{2})年?${SPREAD}(?<toYear>(?:19|20)\\d{2})年`, 'gu'),
-  /(?:上|20)世纪(?<decade>[2-9]0|[二三四五六七八九]十)年代/gu,
-  new RegExp(`(?:${YEAR.replace('年?', '年')}|${RELATIVE}的?)${MONTH}${DAY}`, 'gu'),
   new RegExp(
-    `(?:${YEAR.replace('年?', '年')}|${RELATIVE}的?)(?<month>1[0-2]|[1-9])(?:月)?${SPREAD}(?<toMonth>1[0-2]|[1-9])月`,
+    `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
     'gu',
   ),
-  new RegExp(`(?:${YEAR.replace('年?', '年')}|${RELATIVE}的?)${MONTH}`, 'gu'),
-  new RegExp(`(?:${YEAR.replace('年?', '年')}|${RELATIVE}的?)${SEASON}`, 'gu'),
+  /(?:上|20)世纪(?<decade>[2-9]0|[二三四五六七八九]十)年代/gu,
+  new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}${DAY}`, 'gu'),
+  new RegExp(`(?:${YEAR_OR_RELATIVE})(?<month>1[0-2]|[1-9])(?:月)?${SPREAD}(?<toMonth>1[0-2]|[1-9])月`, 'gu'),
+  new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}`, 'gu'),
+  new RegExp(`(?:${YEAR_OR_RELATIVE})${SEASON}`, 'gu'),
   new RegExp(`${MONTH}${DAY}`, 'gu'),
   /(?<![\d年.])(?<month>1[0-2]|[1-9])月?[-—–~～至到](?<toMonth>1[0-2]|[1-9])月(?!龄)/gu,
   /(?<![\d个.第年])(?<month>1[0-2]|[1-9]|十[一二]?|(?<![一-龥])[一二三四五六七八九])月(?:份)?(?![龄饼球亮票租薪台嫂光季])/gu,
   /“(?<month>1[0-2]|[1-9])[·.•](?<day>[12]\d|3[01]|[1-9])”(?=(?:“[\d·.•]+”)*(?:特大|重大|较大|强|洪|暴|台|地震|泥石|滑坡|火灾|爆炸|事故|坍塌|灾|燃气))/gu,
   new RegExp(
-    `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${YEAR.replace('年?', '年')})(?![级度产代龄限薪均轻青版会检报审])`,
+    `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${YEAR.replace('年?', '年')})(?![\\d级度产代龄限薪均轻青版会检报审])`,
     'gu',
   ),
   new RegExp(`${RELATIVE}(?!来|以来|度)`, 'gu'),
@@ -84,7 +89,7 @@ export function findTextDates(text: string): readonly TextDate[] {
 function read(match: RegExpMatchArray): TextDate {
   const groups = match.groups ?? {};
   const start = match.index ?? 0;
-  const numbers = (['year', 'toYear', 'month', 'toMonth', 'day'] as const).flatMap((name) => {
+  const numbers = (['year', 'toYear', 'month', 'toMonth', 'day', 'toDay'] as const).flatMap((name) => {
     const written = groups[name];
     return written === undefined ? [] : [[name, readNumber(written)] as const];
   });

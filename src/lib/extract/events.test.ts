@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { parsePartialDate } from '#lib/dates/partial-date.ts';
+import { extractEvents } from './events.ts';
+
+const PUBLISHED = '2023-05-20';
+const dates = (body: string, published: string | null = PUBLISHED) =>
+  extractEvents(body, published).map(({ date, inferred, planned }) =>
+    [date, inferred ? 'inferred' : '', planned ? 'planned' : ''].filter(Boolean).join(' '),
+  );
+
+describe('a date that the text writes out is taken as it is', () => {
+  test.each<[string, string[]]>([
+    ['2021年9月16日，示例小区改造工程开工。', ['2021-09-16']],
+    ['工程于2020年3月启动，2021年11月竣工。', ['2020-03', '2021-11']],
+    ['2019年，街道成立物业党委。', ['2019']],
+    ['甲社区成立于2014年底，辖区有6个小区。', ['2014-12']],
+    ['2022年上半年，全区完成摸底。', ['2022-40']],
+    ['2022年下半年，第二批工程进场。', ['2022-41']],
+    ['2021年一季度，完成管线迁移。', ['2021-33']],
+    ['这栋楼建于上世纪80年代，管道老化。', ['198X']],
+    ['二〇二二年七月一日，议事厅挂牌。', ['2022-07-01']],
+    ['2018—2020年，全市改造小区120个。', ['2018/2020']],
+    ['《示例市城市更新规划（2021-2025年）》印发实施。', ['2021/2025']],
+    ['2022年3月5日至4月5日，集中整治飞线。', ['2022-03-05/2022-04-05']],
+    ['2022年6月10日—12日，连降暴雨。', ['2022-06-10/2022-06-12']],
+  ])('%s', (sentence, expected) => {
+    expect(dates(sentence)).toEqual(expected);
+  });
+});
+
+describe('a year that is not written comes from the day of publication and is marked', () => {
+  test.each<[string, string[]]>([
+    ['5月12日，示例街道召开议事会。', ['2023-05-12 inferred']],
+    ['12月3日，第一部电梯投入使用。', ['2022-12-03 inferred']],
+    ['今年4月，施工队进场。', ['2023-04 inferred']],
+    ['去年10月，社区收到第一份提案。', ['2022-10 inferred']],
+    ['前年底，小区还没有物业。', ['2021-12 inferred']],
+    ['今年年初，街道成立专班。', ['2023-01 inferred']],
+    ['工程预计今年年底完工。', ['2023-12 inferred planned']],
+    ['改造将于9月完成。', ['2023-09 inferred planned']],
+    ['明年3月，二期工程将开工。', ['2024-03 inferred planned']],
+    ['今年3-4月，社区走访了全部住户。', ['2023-03/2023-04 inferred']],
+    ['近日，记者走进甲社区，看到电梯井架已经立起。', ['2023-05 inferred']],
+    ['受“4·28”特大暴雨影响，三条道路被淹。', ['2023-04-28 inferred']],
+    ['4月2日围挡搭起，于18日拆除，群众很满意。', ['2023-04-02 inferred', '2023-04-18 inferred']],
+    ['2021年8月启动，10月就全部完成。', ['2021-08', '2021-10 inferred']],
+  ])('%s', (sentence, expected) => {
+    expect(dates(sentence)).toEqual(expected);
+  });
+
+  test('近日 in the first days of a month may be the month before', () => {
+    expect(dates('近日，社区食堂开张迎客。', '2023-05-03')).toEqual(['2023-04/2023-05 inferred']);
+  });
+});
+
+describe('without a day of publication', () => {
+  test('a day keeps no date when nothing tells its year', () => {
+    expect(extractEvents('6月30日，施工队进场施工。', null)).toMatchObject([{ date: null, inferred: false }]);
+  });
+
+  test('今年 and 近日 are no dates when nothing tells the year', () => {
+    expect(dates('今年，街道新建了两座停车场。近日，工程验收。', null)).toEqual([]);
+  });
+
+  test('a campaign of one year tells it', () => {
+    const body = '今年来，街道以“不忘初心、牢记使命”主题教育为契机办实事。\n\n9月11日，结对共建启动。';
+    expect(dates(body, null)).toEqual(['2019-09-11 inferred']);
+  });
+
+  test('a campaign outside the plan that is carried out tells nothing', () => {
+    const body = '今年来，结合党史学习教育，落实《示例规划（2016-2020年）》。\n\n9月11日，结对共建启动。';
+    expect(dates(body, null)).toEqual(['2016/2020', '']);
+  });
+
+  test('截至 with a year tells it', () => {
+    expect(dates('截至2022年11月，签约率达99%。今年8月，项目正式开工。', null)).toEqual(['2022-08 inferred']);
+  });
+});
+
+describe('what is no event', () => {
+  test.each([
+    '近年来，社区面貌一新。',
+    '截至2023年4月底，已改造小区12个。',
+    '2020年以来，街道坚持开展走访。',
+    '每年3月，志愿者都会上门。',
+    '这套房子用了30年。',
+    '据示例网5月18日电，记者报道。',
+    '拨打0000-2023110反映问题。',
+    '学校门前的2023年版规划图。',
+    '6·18购物节里快递多。',
+    '3个月后，小区变了样。',
+    '工期为2年。',
+    '每当年底，社区都要盘点。',
+    '下午四点半，孩子们放学。',
+    '2023年13月40日',
+  ])('%s', (sentence) => {
+    expect(extractEvents(sentence, PUBLISHED)).toEqual([]);
+  });
+});
+
+test('an event says what happened, with evidence that stands in the body and a date that is one', () => {
+  const body = '改造前，小区年年被淹。\n\n去年6月30日，施工队进场，先换管道，再修路面。2024年，全区将建成海绵小区8个。';
+  const events = extractEvents(body, PUBLISHED);
+  expect(events).toMatchObject([
+    { date: '2022-06-30', inferred: true, planned: false },
+    { date: '2024', inferred: false, planned: true },
+  ]);
+  expect(events[0]?.text).toContain('施工队进场');
+  for (const { date, evidence } of events) {
+    expect(body).toContain(evidence);
+    expect(date && parsePartialDate(date)).toBeTruthy();
+  }
+});
