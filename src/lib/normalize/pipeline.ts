@@ -1,16 +1,17 @@
 /** Read this first: the way of an article from lines as received to repaired blocks. The order is written here and nowhere else. */
 
+import type { Problem } from '#lib/problem/problem.ts';
 import { establishFacts } from './facts.ts';
 import type { Article, Manuscript } from './manuscript.ts';
 import { type Ledger, openLedger } from './run-stage.ts';
-import type { ArticleFacts, LayoutFacts, Line, LineStage, SourceStage, StatedMetadata } from './stage.ts';
+import type { ArticleFacts, LayoutFacts, Line, LineStage, SourceStage, Stage, StatedMetadata } from './stage.ts';
 import { dropBoilerplate } from './stages/drop-boilerplate/drop-boilerplate.ts';
 import { dropSpam } from './stages/drop-spam/drop-spam.ts';
 import { foldDoubled } from './stages/fold-doubled/fold-doubled.ts';
 import { joinHardWraps } from './stages/join-hard-wraps/join-hard-wraps.ts';
 import { markBlocks } from './stages/mark-blocks/mark-blocks.ts';
 import { punctuateChinese } from './stages/punctuate-chinese/punctuate-chinese.ts';
-import { readMetadata } from './stages/read-metadata/read-metadata.ts';
+import { readMetadata, type TextAndMetadata } from './stages/read-metadata/read-metadata.ts';
 import { removeAnnotations } from './stages/remove-annotations/remove-annotations.ts';
 import { repairByteShift } from './stages/repair-byte-shift/repair-byte-shift.ts';
 import { reportLostText } from './stages/report-lost-text/report-lost-text.ts';
@@ -23,32 +24,27 @@ import { unifyCharacters } from './stages/unify-characters/unify-characters.ts';
 /** Before anything is known of the article: characters and encoding. Private-use characters survive these. */
 export const SOURCE_STAGES: readonly SourceStage[] = [stripControls, unifyCharacters];
 
-/** The bytes first, then the script, as the damage came in the other order (findings: the damage channel). */
-export const REPAIR_STAGES: readonly LineStage[] = [
-  repairByteShift,
-  removeAnnotations,
-  stripResidue,
-  dropSpam,
-  dropBoilerplate,
-];
+/** The bytes first, then what was set between characters, as the damage came in the other order. */
+export const REPAIR_STAGES: readonly LineStage[] = [repairByteShift, removeAnnotations];
 
-/** Once only the article's own lines are left; round and round until none finds anything, as one makes room for another. */
-export const WORDING_STAGES: readonly LineStage[] = [tidyBlanks, stripResidue, simplifyScript, punctuateChinese];
-const MOST_ROUNDS = 5;
+/** Takes out what is not the article's own text. */
+export const SIFTING_STAGES: readonly LineStage[] = [stripResidue, dropSpam, dropBoilerplate];
+
+/** Script before punctuation. */
+export const WORDING_STAGES: readonly LineStage[] = [tidyBlanks, simplifyScript, punctuateChinese];
+
+/** Sifting and wording go on until a round finds nothing, as one stage makes room for another; at most so often. */
+const MOST_ROUNDS = 6;
 
 /** The repaired article. Pure: the same manuscript gives the same article; a repaired article comes back unchanged. */
 export function normalize(manuscript: Manuscript): Article {
   const ledger = openLedger();
-  const received = SOURCE_STAGES.reduce<readonly Line[]>(
-    (lines, stage) => ledger.run(stage, lines, undefined),
-    manuscript.lines,
-  );
+  const received = runAll(SOURCE_STAGES, manuscript.lines, { facts: undefined, ledger });
   const facts = establishFacts(received);
+  const repaired = runAll(REPAIR_STAGES, received, { facts, ledger });
   const layout: LayoutFacts = { ...facts, blockHints: manuscript.blockHints, metadata: manuscript.metadata };
-  const own = REPAIR_STAGES.reduce((lines, stage) => ledger.run(stage, lines, facts), received);
-  const { lines, metadata } = ledger.run(readMetadata, own, layout);
-  const joined = ledger.run(joinHardWraps, lines, layout);
-  const worded = ledger.run(reportLostText, wordLines(joined, facts, ledger), facts);
+  const { lines, metadata } = siftAndWord(repaired, { layout, ledger });
+  const worded = ledger.run(reportLostText, lines, facts);
   const blocks = ledger.run(foldDoubled, ledger.run(markBlocks, worded, layout), facts);
   return {
     file: manuscript.file,
@@ -60,26 +56,54 @@ export function normalize(manuscript: Manuscript): Article {
     metadata: wordMetadata(metadata, facts),
     changes: [...manuscript.changes, ...ledger.changes],
     dropped: [...manuscript.dropped, ...ledger.dropped],
-    problems: [...manuscript.problems, ...ledger.problems].map((problem) => ({ file: manuscript.file, ...problem })),
+    problems: listProblems(manuscript, ledger),
   };
 }
 
-function wordLines(lines: readonly Line[], facts: ArticleFacts, ledger: Ledger): readonly Line[] {
-  let worded = lines;
+interface Circumstances<Facts> {
+  readonly facts: Facts;
+  readonly ledger: Ledger;
+}
+
+function runAll<Facts>(
+  stages: readonly Stage<readonly Line[], readonly Line[], Facts>[],
+  lines: readonly Line[],
+  { facts, ledger }: Circumstances<Facts>,
+): readonly Line[] {
+  return stages.reduce((text, stage) => ledger.run(stage, text, facts), lines);
+}
+
+function siftAndWord(
+  repaired: readonly Line[],
+  { layout, ledger }: { layout: LayoutFacts; ledger: Ledger },
+): TextAndMetadata {
+  let text: TextAndMetadata = { lines: repaired, metadata: layout.metadata };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = ledger.changes.length;
-    worded = WORDING_STAGES.reduce((text, stage) => ledger.run(stage, text, facts), worded);
-    if (ledger.changes.length === before) break;
+    const entries = ledger.changes.length + ledger.dropped.length;
+    const known: LayoutFacts = { ...layout, metadata: text.metadata };
+    const own = runAll(SIFTING_STAGES, text.lines, { facts: layout, ledger });
+    const read = ledger.run(readMetadata, own, known);
+    const joined = ledger.run(joinHardWraps, read.lines, known);
+    text = { lines: runAll(WORDING_STAGES, joined, { facts: layout, ledger }), metadata: read.metadata };
+    if (ledger.changes.length + ledger.dropped.length === entries) break;
   }
-  return worded;
+  return text;
 }
 
 /** The values in the wording of the body; the evidence stays as received. */
 function wordMetadata(metadata: StatedMetadata, facts: ArticleFacts): StatedMetadata {
-  const word = (text: string) => wordLines([{ number: 1, text }], facts, openLedger())[0]?.text ?? text;
+  const stages = [...WORDING_STAGES, stripResidue, ...WORDING_STAGES];
+  const word = (text: string) =>
+    runAll(stages, [{ number: 1, text }], { facts, ledger: openLedger() })[0]?.text ?? text;
   const entries = Object.entries(metadata).map(([field, list]: [string, StatedMetadata['titles']]) => {
     const isText = field !== 'urls' && field !== 'dates';
     return [field, isText ? list.map((stated) => ({ ...stated, value: word(stated.value) })) : list];
   });
   return Object.fromEntries(entries);
+}
+
+/** All problems with the file they are in, each once: a stage that runs in every round repeats itself. */
+function listProblems({ file, problems }: Manuscript, ledger: Ledger): Problem[] {
+  const all = [...problems, ...ledger.problems].map((problem) => ({ file, ...problem }));
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

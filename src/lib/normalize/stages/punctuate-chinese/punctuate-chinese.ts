@@ -1,6 +1,5 @@
 import { changeOfLine, editLines } from '#lib/normalize/edit-lines.ts';
 import type { ArticleFacts, Change, Line, LineStage } from '#lib/normalize/stage.ts';
-import type { Problem } from '#lib/problem/problem.ts';
 import { widenBrackets } from './brackets.ts';
 import { closeSingleQuotes, findQuotedTerms, hasLostClosingQuotes } from './lost-quotes.ts';
 import { curlStraightQuotes, mainlandQuotes, turnQuotes } from './quotes.ts';
@@ -25,7 +24,7 @@ export const punctuateChinese: LineStage = {
       value = punctuateOnce(before, facts, changes);
       if (value.every((line, index) => line.text === before[index]?.text)) break;
     }
-    return { value, changes, problems: value.flatMap(findUnpairedQuotes) };
+    return { value, changes };
   },
 };
 
@@ -55,19 +54,4 @@ function editEach(lines: readonly Line[], edits: readonly TextEdit[], changes: C
       return text === edited.text ? edited : { ...edited, text };
     }, line),
   );
-}
-
-function findUnpairedQuotes({ number, text }: Line): Problem[] {
-  const opens = text.match(/‘/gu)?.length ?? 0;
-  const closes = text.match(/’/gu)?.length ?? 0;
-  if (opens <= closes) return [];
-  return [
-    {
-      severity: 'warning',
-      rule: 'unpaired-quote',
-      line: number,
-      message: `这一段的“‘”有 ${opens} 个，“’”只有 ${closes} 个。`,
-      hint: '对照原稿补上后引号“’”。',
-    },
-  ];
 }

@@ -22,7 +22,7 @@ const LOST: readonly LostText[] = [
 export const reportLostText: LineStage = {
   id: 'report-lost-text',
   keeps: 'han-characters',
-  run: (lines) => ({ value: lines, problems: lines.flatMap(findLost) }),
+  run: (lines) => ({ value: lines, problems: lines.flatMap((line) => [...findLost(line), ...findOpenQuotes(line)]) }),
 };
 
 function findLost({ number, text }: Line): Problem[] {
@@ -40,4 +40,20 @@ function findLost({ number, text }: Line): Problem[] {
       },
     ];
   });
+}
+
+/** A ‘ without its ’; a “ may stay open where a quotation goes on in the next paragraph. */
+function findOpenQuotes({ number, text }: Line): Problem[] {
+  const opens = text.match(/‘/gu)?.length ?? 0;
+  const closes = text.match(/’/gu)?.length ?? 0;
+  if (opens <= closes) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'unpaired-quote',
+      line: number,
+      message: `这一段的“‘”有 ${opens} 个，“’”只有 ${closes} 个。`,
+      hint: '对照原稿补上后引号“’”。',
+    },
+  ];
 }
