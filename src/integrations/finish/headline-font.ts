@@ -10,7 +10,7 @@ import type { FinishContext, Finisher } from './finish-site.ts';
 const SOURCE = '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf';
 const CACHE = resolve('node_modules/.cache/headline-font');
 const HEADLINES =
-  /<(?<name>h[1-4])\b[^>]*>(?<heading>[\s\S]*?)<\/\k<name>>|class="(?:[^"]*\s)?house-name[\s"][^>]*>(?<house>[\s\S]*?)<\/p>/g;
+  /<(?<name>h[1-4])\b[^>]*>(?<heading>[\s\S]*?)<\/\k<name>>|class="(?:[^"]*\s)?house-name[\s"][^>]*>(?<house>[\s\S]*?)<\/p>|class="words">(?<words>[^<]*)</g;
 // Figures and dates may appear in any headline written later by a script.
 const ALWAYS = ' 0123456789%.,:-—…·，。：；？！、（）《》「」『』“”‘’';
 
@@ -19,7 +19,7 @@ export function headlineFont({ outDir }: FinishContext): Finisher {
   const characters = new Set(ALWAYS);
   const collect = (html: string) => {
     for (const { groups } of html.matchAll(HEADLINES)) {
-      const inner = groups?.['heading'] ?? groups?.['house'] ?? '';
+      const inner = groups?.['heading'] ?? groups?.['house'] ?? groups?.['words'] ?? '';
       for (const character of decodeText(inner.replace(/<[^>]*>/g, ''))) characters.add(character);
     }
   };
