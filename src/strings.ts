@@ -138,7 +138,7 @@ export const STRINGS = {
     intro: '报道里的每一件事，按发生的时间排列。实心是已经发生，空心是计划和预计。',
     undated: '时间不详',
     undatedNote: '原文没有说是什么时候。',
-    wholeYear: '这一年',
+    wholeYear: '时段',
     years: '年份',
     months: '月份',
     filterThemes: '按主题看',
