@@ -1,5 +1,5 @@
 /** From a query to the pages that may hold it, best first: the index alone decides, no text is read yet. */
-import { coverGrams } from './grams.ts';
+import { coverGrams, pairsOf } from './grams.ts';
 import { FIELDS, findFile, type GramPages, readGram } from './index-files.ts';
 import type { Query, Term } from './query.ts';
 
@@ -14,35 +14,71 @@ export interface IndexReader {
 
 export interface Candidate {
   readonly page: number;
-  /** the sum over the terms of the weightiest field that may hold each: 0 body … 3 title */
+  /** the sum over the terms of the weightiest field that may hold each: 0 body … 3 title; more when the terms stand in a row */
   readonly weight: number;
 }
 
-/** Pages that have every gram of every wanted term, by weight, then newest first. Unwanted terms are for the text to judge. */
+/** Grams asked for per query: each may cost a file, and the text has the last word anyway. */
+const GRAMS_A_QUERY = 6;
+
+/** Pages that have the grams of every wanted term, by weight, then newest first. Unwanted terms are for the text to judge. */
 export async function findPages(query: Query, index: IndexReader): Promise<Candidate[]> {
   if (query.wanted.length === 0) return [];
-  const perTerm = await Promise.all(query.wanted.map((term) => findTerm(term, index)));
+  const atMost = Math.max(2, Math.floor(GRAMS_A_QUERY / query.wanted.length));
+  const [inRow, ...perTerm] = await Promise.all([
+    findBridges(query, index),
+    ...query.wanted.map((term) => findTerm(term, { index, atMost })),
+  ]);
   const [first = new Map<number, number>(), ...others] = perTerm.toSorted((a, b) => a.size - b.size);
   const candidates: Candidate[] = [];
   for (const [page, weight] of first) {
     const weights = others.map((pages) => pages.get(page));
     if (weights.some((other) => other === undefined)) continue;
-    candidates.push({ page, weight: weights.reduce<number>((sum, other) => sum + (other ?? 0), weight) });
+    const sum = weights.reduce<number>((total, other) => total + (other ?? 0), weight);
+    candidates.push({ page, weight: sum + (inRow.has(page) ? query.wanted.length * FIELDS.length : 0) });
   }
-  return candidates.toSorted((a, b) => b.weight - a.weight || a.page - b.page);
+  return candidates.sort((a, b) => b.weight - a.weight || a.page - b.page);
+}
+
+/** Pages that share at least half of the wanted pairs, most shared first: for when nothing holds them all. */
+export async function findNear(query: Query, index: IndexReader): Promise<number[]> {
+  const pairs = [...new Set(query.wanted.flatMap(({ folded }) => pairsOf(folded)))].slice(0, 12);
+  if (pairs.length < 2) return [];
+  const shared = new Map<number, number>();
+  for (const gram of await Promise.all(pairs.map((pair) => loadGram(pair, index))))
+    for (const page of gram?.pages ?? []) shared.set(page, (shared.get(page) ?? 0) + 1);
+  return [...shared]
+    .filter(([, count]) => count * 2 >= pairs.length)
+    .sort(([pageA, countA], [pageB, countB]) => countB - countA || pageA - pageB)
+    .map(([page]) => page);
+}
+
+/** The pages in which the wanted terms may follow one another: they have the pairs that join them. */
+async function findBridges({ wanted }: Query, index: IndexReader): Promise<ReadonlySet<number>> {
+  const joints = wanted
+    .slice(1)
+    .map(({ folded }, at) => ([...(wanted[at]?.folded ?? '')].at(-1) ?? '') + [...folded][0]);
+  const grams = await Promise.all(joints.slice(0, 3).map((gram) => loadGram(gram, index)));
+  return new Set(intersect(grams.map((gram) => gram?.pages ?? [])));
+}
+
+interface TermPlace {
+  index: IndexReader;
+  atMost: number;
 }
 
 /** The pages that may hold a term in either of its readings, with the weight of the field. */
-async function findTerm({ folded, number }: Term, index: IndexReader): Promise<Map<number, number>> {
+async function findTerm({ folded, number }: Term, place: TermPlace): Promise<Map<number, number>> {
   const readings = number === undefined || number === folded ? [folded] : [folded, number];
   const found = new Map<number, number>();
-  for (const pages of await Promise.all(readings.map((reading) => findReading(reading, index))))
+  for (const pages of await Promise.all(readings.map((reading) => findReading(reading, place))))
     for (const [page, weight] of pages) found.set(page, Math.max(weight, found.get(page) ?? 0));
   return found;
 }
 
-async function findReading(reading: string, index: IndexReader): Promise<Map<number, number>> {
-  const grams = await Promise.all(coverGrams(reading).map((gram) => loadGram(gram, index)));
+/** The pages with the grams of `reading` (already folded), each with the weightiest field that has them all. */
+export async function findReading(reading: string, { index, atMost }: TermPlace): Promise<Map<number, number>> {
+  const grams = await Promise.all(spread(coverGrams(reading), atMost).map((gram) => loadGram(gram, index)));
   const weights = new Map<number, number>();
   if (grams.some((gram) => gram === undefined)) return weights;
   const lists = grams.filter((gram) => gram !== undefined);
@@ -52,7 +88,21 @@ async function findReading(reading: string, index: IndexReader): Promise<Map<num
   return weights;
 }
 
-async function loadGram(gram: string, index: IndexReader): Promise<GramPages | undefined> {
+/** `atMost` of `grams`, the first and the last among them; those with Latin letters or digits are the rarest and go first. */
+function spread(grams: readonly string[], atMost: number): string[] {
+  if (grams.length <= atMost) return [...grams];
+  const rare = grams.filter((gram) => gram.length > 2).slice(0, atMost - 2);
+  const others = grams.filter((gram) => !rare.includes(gram));
+  const room = atMost - rare.length;
+  const step = (others.length - 1) / Math.max(1, room - 1);
+  return [
+    ...rare,
+    ...Array.from({ length: Math.min(room, others.length) }, (_, at) => others[Math.round(at * step)] ?? ''),
+  ];
+}
+
+/** What the index says of a gram; undefined when no page has it. */
+export async function loadGram(gram: string, index: IndexReader): Promise<GramPages | undefined> {
   const file = findFile(index.firsts, gram);
   return file === undefined ? undefined : readGram(await index.load(file), gram, index.total);
 }

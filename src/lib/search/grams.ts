@@ -2,16 +2,14 @@
 
 const ASCII = /[0-9a-z]/;
 
-/** The distinct grams of `folded`. Empty text has none. */
-export function cutGrams(folded: string): Set<string> {
-  const characters = [...folded];
-  const grams = new Set<string>();
-  for (let at = 0; at < characters.length; at++) {
-    const [first = '', second, third] = characters.slice(at, at + 3);
-    grams.add(first);
-    if (second !== undefined) grams.add(first + second);
-    if (second !== undefined && third !== undefined && isLatinTriple(first, second, third))
-      grams.add(first + second + third);
+/** Adds the distinct grams of `folded` to `grams`. Empty text has none. */
+export function cutGrams(folded: string, grams = new Set<string>()): Set<string> {
+  let [before, last] = ['', ''];
+  for (const character of folded) {
+    grams.add(character);
+    if (last) grams.add(last + character);
+    if (before && isLatinTriple(before, last, character)) grams.add(before + last + character);
+    [before, last] = [last, character];
   }
   return grams;
 }
@@ -33,6 +31,13 @@ export function coverGrams(folded: string): string[] {
   return [...new Set(grams)];
 }
 
-function isLatinTriple(...characters: string[]): boolean {
-  return characters.filter((character) => ASCII.test(character)).length >= 2;
+/** Every pair of `folded`, in order; of a single character, itself. */
+export function pairsOf(folded: string): string[] {
+  const characters = [...folded];
+  if (characters.length < 2) return characters;
+  return [...new Set(characters.slice(1).map((second, at) => (characters[at] ?? '') + second))];
+}
+
+function isLatinTriple(first: string, second: string, third: string): boolean {
+  return Number(ASCII.test(first)) + Number(ASCII.test(second)) + Number(ASCII.test(third)) >= 2;
 }

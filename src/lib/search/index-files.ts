@@ -1,6 +1,7 @@
 /**
  * The sidecar: sorted grams with their pages, cut into files of a few kilobytes, and a manifest that says in which file a gram lies.
- * A record is the gram, its pages, then for each field of more weight than the body the pages that have it there.
+ * A record is the gram (what it shares with the gram before is left out), its pages, then, if any page has it in a field of more
+ * weight than the body, the pages for each such field.
  */
 import { cutGrams } from './grams.ts';
 import { ByteReader, ByteWriter } from './postings.ts';
@@ -28,39 +29,76 @@ export interface IndexFile {
 }
 
 const FILE_SIZE = 6 * 1024;
+/** The heavier fields of one page as bits: a list holds `page * 8 + bits`, one number a page, which keeps a large build small. */
+const BITS = FIELDS.length - 1;
+const STEP = 1 << BITS;
+
+/** Collects pages, page 0 first, and writes the index of them all. */
+export class IndexWriter {
+  readonly #lists = new Map<string, number[]>();
+  #total = 0;
+
+  add(blocks: readonly IndexedBlock[]): void {
+    const found = new Map<string, number>();
+    for (const [level, field] of FIELDS.entries()) {
+      const grams = new Set<string>();
+      for (const block of blocks) if (block.field === field) cutGrams(block.folded, grams);
+      const bits = level === 0 ? 0 : 1 << (level - 1);
+      for (const gram of grams) found.set(gram, (found.get(gram) ?? 0) | bits);
+    }
+    for (const [gram, bits] of found) {
+      const entry = this.#total * STEP + bits;
+      const list = this.#lists.get(gram);
+      if (list) list.push(entry);
+      else this.#lists.set(gram, [entry]);
+    }
+    this.#total++;
+  }
+
+  /** The files in the order of their first grams. No page gives no file. */
+  files(): IndexFile[] {
+    const grams = [...this.#lists.keys()].sort();
+    const files: IndexFile[] = [];
+    let [first, before] = ['', ''];
+    let writer = new ByteWriter();
+    for (const gram of grams) {
+      if (writer.length === 0) [first, before] = [gram, ''];
+      writeRecord(writer, { gram, before, list: this.#lists.get(gram) ?? [], total: this.#total });
+      before = gram;
+      if (writer.length < FILE_SIZE) continue;
+      files.push({ first, bytes: writer.bytes() });
+      writer = new ByteWriter();
+    }
+    if (writer.length > 0) files.push({ first, bytes: writer.bytes() });
+    return files;
+  }
+}
+
+interface Entries {
+  gram: string;
+  /** the gram of the record before, empty at the start of a file */
+  before: string;
+  list: readonly number[];
+  total: number;
+}
+
+function writeRecord(writer: ByteWriter, { gram, before, list, total }: Entries): void {
+  const pages = list.map((entry) => Math.floor(entry / STEP));
+  const telling = list.some((entry) => entry % STEP > 0);
+  writer.word(gram, before);
+  writer.pages(pages, { total, flag: Number(telling) });
+  if (!telling) return;
+  for (let bit = 0; bit < BITS; bit++) {
+    const inField = pages.filter((_, at) => ((list[at] ?? 0) >> bit) & 1);
+    writer.pages(inField, { total, flag: 0 });
+  }
+}
 
 /** The index of `pages` (page 0 first) as files in the order of their first grams. No page gives no file. */
 export function writeIndex(pages: readonly (readonly IndexedBlock[])[]): IndexFile[] {
-  const lists = new Map<string, number[][]>();
-  for (const [page, blocks] of pages.entries())
-    for (const { field, folded } of blocks) {
-      const level = FIELDS.indexOf(field);
-      for (const gram of cutGrams(folded)) {
-        const fields = lists.get(gram) ?? FIELDS.map(() => []);
-        lists.set(gram, fields);
-        for (const at of level === 0 ? [0] : [0, level]) if (fields[at]?.at(-1) !== page) fields[at]?.push(page);
-      }
-    }
-  return cutFiles(
-    [...lists].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    pages.length,
-  );
-}
-
-function cutFiles(records: readonly [string, readonly (readonly number[])[]][], total: number): IndexFile[] {
-  const files: IndexFile[] = [];
-  let first = '';
-  let writer = new ByteWriter();
-  for (const [gram, fields] of records) {
-    if (writer.length === 0) first = gram;
-    writer.text(gram);
-    for (const pages of fields) writer.pages(pages, total);
-    if (writer.length < FILE_SIZE) continue;
-    files.push({ first, bytes: writer.bytes() });
-    writer = new ByteWriter();
-  }
-  if (writer.length > 0) files.push({ first, bytes: writer.bytes() });
-  return files;
+  const writer = new IndexWriter();
+  for (const blocks of pages) writer.add(blocks);
+  return writer.files();
 }
 
 /** The number of the file in which `gram` lies if it lies anywhere, given the files' first grams; undefined before the first. */
@@ -77,11 +115,14 @@ export function findFile(firsts: readonly string[], gram: string): number | unde
 /** The pages of `gram` in a file's bytes; undefined when the file does not have it. */
 export function readGram(bytes: Uint8Array, gram: string, total: number): GramPages | undefined {
   const reader = new ByteReader(bytes);
-  while (!reader.done) {
-    const found = reader.text();
-    const [pages = [], ...fields] = FIELDS.map(() => reader.pages(total));
-    if (found === gram) return { pages, fields };
+  for (let found = ''; !reader.done; ) {
+    found = reader.word(found);
     if (found > gram) return undefined;
+    if (found === gram) {
+      const { pages, flag } = reader.pages(total);
+      return { pages, fields: flag ? Array.from({ length: BITS }, () => reader.pages(total).pages) : [] };
+    }
+    if (reader.skipPages(total)) for (let bit = 0; bit < BITS; bit++) reader.skipPages(total);
   }
   return undefined;
 }

@@ -17,5 +17,5 @@ export function writeOutNumbers(folded: string): string {
 export function hasWholeNumber(text: string, needle: string): boolean {
   const before = /^\d/.test(needle) ? '(?<![\\d.])' : '';
   const after = /\d$/.test(needle) ? '(?!\\.?\\d)' : '';
-  return new RegExp(before + RegExp.escape(needle) + after).test(text);
+  return new RegExp(before + needle.replace(/[^\p{L}\p{N}]/gu, '\\$&') + after, 's').test(text);
 }

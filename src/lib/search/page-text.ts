@@ -1,5 +1,5 @@
 /** The visible text of one page as search keeps it, and what of it answers a query. */
-import { fold, type ScriptMap } from './fold.ts';
+import { type Folded, fold, foldText, type ScriptMap } from './fold.ts';
 import { FIELDS, type Field, type IndexedBlock } from './index-files.ts';
 import { hasWholeNumber, writeOutNumbers } from './numbers.ts';
 import type { Query, Term } from './query.ts';
@@ -40,7 +40,7 @@ export interface Answer {
 /** What of a page the index is made of: each block folded, and once more with its numbers written out when that differs. */
 export function indexBlocks({ blocks }: PageText, scripts: ScriptMap): IndexedBlock[] {
   return blocks.flatMap(({ field, text }) => {
-    const folded = fold(text, scripts).text;
+    const folded = foldText(text, scripts);
     const written = writeOutNumbers(folded);
     return written === folded
       ? [{ field, folded }]
@@ -51,34 +51,57 @@ export function indexBlocks({ blocks }: PageText, scripts: ScriptMap): IndexedBl
   });
 }
 
+interface FoldedBlock extends Folded {
+  readonly block: TextBlock;
+  /** folded with its numbers written out */
+  readonly written: string;
+}
+
+const foldedPages = new WeakMap<PageText, readonly FoldedBlock[]>();
+
+function foldPage(page: PageText, scripts: ScriptMap): readonly FoldedBlock[] {
+  const known = foldedPages.get(page);
+  if (known) return known;
+  const blocks = page.blocks.map((block) => {
+    const folded = fold(block.text, scripts);
+    return { ...folded, block, written: writeOutNumbers(folded.text) };
+  });
+  foldedPages.set(page, blocks);
+  return blocks;
+}
+
 /** What in `page` answers `query`, or undefined when a wanted term is missing or an unwanted one stands there. */
 export function answerQuery(page: PageText, query: Query, scripts: ScriptMap): Answer | undefined {
-  const blocks = page.blocks.map((block) => ({ block, folded: fold(block.text, scripts) }));
-  const holds = ({ folded }: (typeof blocks)[number], term: Term) => holdsTerm(folded.text, term);
-  if (query.unwanted.some((term) => blocks.some((block) => holds(block, term)))) return undefined;
+  const blocks = foldPage(page, scripts);
+  if (query.unwanted.some((term) => blocks.some((block) => holdsTerm(block, term)))) return undefined;
   let weight = 0;
   for (const term of query.wanted) {
-    const levels = blocks.filter((block) => holds(block, term)).map(({ block }) => FIELDS.indexOf(block.field));
-    if (levels.length === 0) return undefined;
-    weight += Math.max(...levels);
-    if (term.number && blocks.some(({ folded }) => hasWholeNumber(writeOutNumbers(folded.text), term.number ?? '')))
-      weight += 0.5;
+    const holders = blocks.filter((block) => holdsTerm(block, term));
+    if (holders.length === 0) return undefined;
+    weight += Math.max(...holders.map(({ block }) => FIELDS.indexOf(block.field)));
+    const { number } = term;
+    if (number && holders.some(({ written }) => hasWholeNumber(written, number))) weight += 0.5;
   }
-  if (query.phrase && blocks.some(({ folded }) => folded.text.includes(query.phrase)))
+  if (query.phrase && blocks.some(({ text }) => text.includes(query.phrase)))
     weight += query.wanted.length * FIELDS.length;
   const hits = blocks
-    .map(({ block, folded }) => ({ block, marks: findMarks(folded.text, folded.starts, query.wanted) }))
-    .filter(
-      ({ marks, block }) =>
-        marks.length > 0 || query.wanted.some((term) => holdsTerm(fold(block.text, scripts).text, term)),
-    )
-    .toSorted((a, b) => FIELDS.indexOf(b.block.field) - FIELDS.indexOf(a.block.field));
+    .filter((block) => query.wanted.some((term) => holdsTerm(block, term)))
+    .map(({ block, text, starts }) => ({ block, marks: findMarks(text, starts, query.wanted) }))
+    .sort((a, b) => FIELDS.indexOf(b.block.field) - FIELDS.indexOf(a.block.field));
   return { hits, weight };
 }
 
-function holdsTerm(folded: string, { folded: literal, number }: Term): boolean {
-  if (folded.includes(literal)) return true;
-  return number !== undefined && hasWholeNumber(writeOutNumbers(folded), number);
+/** Blocks of `page` that hold one of the folded `pieces`, those with most of them first: for pages that are only near. */
+export function findPieces(page: PageText, pieces: readonly string[], scripts: ScriptMap): Hit[] {
+  const terms = pieces.map((folded) => ({ typed: folded, folded, number: undefined }));
+  return foldPage(page, scripts)
+    .map(({ block, text, starts }) => ({ block, marks: findMarks(text, starts, terms) }))
+    .filter(({ marks }) => marks.length > 0)
+    .sort((a, b) => b.marks.length - a.marks.length);
+}
+
+function holdsTerm({ text, written }: FoldedBlock, { folded, number }: Term): boolean {
+  return text.includes(folded) || (number !== undefined && hasWholeNumber(written, number));
 }
 
 /** Places of the terms in a block, mapped back to the visible text, in order and without overlap. */
