@@ -21,11 +21,17 @@ interface Candidate {
 export function extractPeople(body: string): readonly ExtractedPerson[] {
   const candidates = [...afterRole(body), ...beforeRole(body), ...afterSpeech(body), ...afterAge(body)];
   const byName = Map.groupBy(candidates, ({ name }) => name);
+  const names = new RegExp(`^.*(?:${[...byName.keys()].join('|') || '\\n'})[和与及、]?`, 'u');
   return [...byName.values()]
     .map((group) => group.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0])
     .filter((person) => person !== undefined)
     .toSorted((a, b) => a.start - b.start)
-    .map(({ name, role, start }) => ({ name, role, evidence: evidenceOf(body, start, name) }));
+    .map(({ name, role, start }) => ({
+      name,
+      // 民警郝某某和调解员: the part of the next person does not hold the one before.
+      role: role?.replace(names, '') || null,
+      evidence: evidenceOf(body, start, name),
+    }));
 }
 
 /** A role is worth more than none. */

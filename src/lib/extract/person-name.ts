@@ -6,11 +6,11 @@ export type Strictness = 'strict' | 'plain';
 
 const HAN = /^\p{Script=Han}$/u;
 const MANNER = '(?:[一-龥]{2,4}地|笑着|感慨|激动|高兴|动情|连连|一边)?';
-const SPEAKS = `${MANNER}(?:说|称|道(?!路)|告诉|介绍|表示|坦言|感慨|回忆|解释|认为|指出|强调|透露|直言|感叹|感言|讲述|讲|谈到|谈及|算了|点赞|竖起|点头|向记者|对记者|在接受|告知|提到|回应|提醒|呼吁|建议|反映|补充|总结|笑道|连声)`;
+const SPEAKS = `${MANNER}(?:说|称|道(?!路)|告诉|介绍|表示|坦言|感慨|回忆|解释|认为|指出|强调|透露|直言|感叹|感言|讲述|讲|谈到|谈及|算了|点赞|竖起|点头|向记者|对记者|在接受|告知|提到|回应|提醒|呼吁|建议|反映|补充|总结|笑道|喊道?|问道?|答道?|叹|连声)`;
 const SET_OFF = '[，、。；：！？）（”“《\\n]|$';
 /** What a sentence goes on with behind a name that is its subject. */
 const GOES_ON =
-  '(?:在|和|与|对|带|率|组|主持|正|为|向|把|将|从|到|又|也|还|都|便|就|的|等|是|因|曾|已|每|作|来|走|看|接|拿|指|参加|出席|深入|一行|代表|担任|负责|牵头|主动|牵头|介绍|积极|第一|当|当选|刚|常|经常|多次|至今|退休|有|给|自|以|被|获|今年|说起|提起|站|坐|住|家)';
+  '(?:在|和|与|对|带|率|组|主持|正|为|向|把|将|从|到|又|也|还|都|便|就|的|等|是|因|曾|已|每|作|来|走|看|接|拿|指|参加|出席|深入|一行|代表|担任|负责|牵头|主动|牵头|介绍|积极|第一|当|当选|刚|常|经常|多次|至今|退休|有|给|自|以|被|获|今年|说起|提起|站|坐|住|家|上门|上前|上台|同志|提|先|用|想|自己|打|做|只|没|不|能|要|再|通|推|联|发|开|入|进|赶|跑|搬|签|按|耐心|立即|立刻|马上|随即|首先|现场|当场|成为|几|一|二|十|全|挨|逐|连|建议|宣|回|找|请|教|帮|扶|抱|背|蹲|冲|跳|扛|顶|冒|顾|不|所|同|则|却|才|却|总|最|特)';
 const AFTER: Record<Strictness, RegExp> = {
   strict: new RegExp(`^(?:${SPEAKS}|${SET_OFF}|一家|一行|夫妇|夫妻|老人(?!家))`, 'u'),
   plain: new RegExp(`^(?:${SPEAKS}|${SET_OFF}|${GOES_ON})`, 'u'),
@@ -20,7 +20,7 @@ const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 const NOT_INSIDE = /[的了是不很此该这着说们你她它第]/u;
 /** Characters that hardly end a given name and often begin what follows it. */
 const NOT_LAST =
-  /[说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾我你他她它]/u;
+  /[说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它]/u;
 /** Two characters that begin like a name and are a word. */
 const WORDS = new Set(
   (
@@ -49,7 +49,7 @@ export function readName(text: string, at: number, strictness: Strictness): stri
     if (
       name.length === surname + given &&
       isGiven(name.slice(surname)) &&
-      fits(rest, beginsLikeAWord && strictness === 'strict' ? 'speaking' : strictness)
+      fits(rest, beginsLikeAWord ? (strictness === 'strict' ? 'speaking' : 'strict') : strictness)
     )
       return name;
   }
