@@ -1,22 +1,12 @@
 /** What a page says about its article: tags of government sites and portals first, then what stands around the text. */
 import type { Stated, StatedMetadata } from '#lib/normalize/manuscript.ts';
+import { type DatedPage, listDates } from './page-dates.ts';
 import type { Piece, Surroundings } from './page-pieces.ts';
-import { readJsonLd, readMeta } from './page-title.ts';
+import { readMeta } from './page-title.ts';
 import { findDay, findLabelled, splitNames } from './stated-values.ts';
 
-const DATE_TAGS = [
-  'PubDate',
-  'publishdate',
-  'pubdate',
-  'article:published_time',
-  'og:release_date',
-  'datePublished',
-  'dateUpdate',
-  'date',
-];
 const SOURCE_TAGS = ['ContentSource', 'source', 'mediaid', 'article:source'];
 const AUTHOR_TAGS = ['Author', 'article:author'];
-const NOT_PUBLICATION = /更新|截至|有效|今天|现在|星期|生成|制作|注册|访问/u;
 const MEDIA =
   /(?:网|报|社|台|频道|新闻|财经|科技|客户端|日报|时报|消息|传媒|在线|杂志|综合|公众号|政府|委|局|办|厅|部|中心|APP)$/u;
 
@@ -25,14 +15,10 @@ const SOURCE_MARK = /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|f
 type Lists = Omit<StatedMetadata, 'titles' | 'photographers'>;
 
 /** Dates, sources, addresses and authors, each list with the most trusted first. */
-export function listPageMetadata(document: Document, surroundings: Surroundings): Lists {
+export function listPageMetadata(page: DatedPage): Lists {
+  const { document, surroundings } = page;
   return {
-    dates: unique([
-      ...datesInTags(document, ['PubDate']),
-      ...datesAround(surroundings),
-      ...datesInTags(document, DATE_TAGS),
-      ...datesInMarkup(document),
-    ]),
+    dates: unique(listDates(page)),
     sources: unique(listSources(document, surroundings)),
     urls: unique(listAddresses(document)),
     authors: unique(listAuthors(document, surroundings)),
@@ -42,32 +28,6 @@ export function listPageMetadata(document: Document, surroundings: Surroundings)
         .flatMap(splitNames),
     ),
   };
-}
-
-function datesInTags(document: Document, tags: readonly string[]): Stated[] {
-  return tags.flatMap((tag) => dated(readMeta(document, tag) ?? ''));
-}
-
-function datesInMarkup(document: Document): Stated[] {
-  const times = Array.from(
-    document.querySelectorAll('time[datetime]'),
-    (element) => element.getAttribute('datetime') ?? '',
-  );
-  return [...readJsonLd(document, ['datePublished', 'pubDate', 'upDate']), ...times.slice(0, 1)].flatMap(dated);
-}
-
-function datesAround({ before, after }: Surroundings): Stated[] {
-  const near = before.filter(
-    (piece, index) =>
-      !NOT_PUBLICATION.test(`${before[index - 1]?.text.slice(-6) ?? ''}${piece.text}`.split(/\d/)[0] ?? ''),
-  );
-  const behind = join(after).match(/(?:发布|发表|时间|日期)[^。]{0,6}?[:：]\s*[\d年月日./\- ]{8,}/gu) ?? [];
-  return [...near.map(({ text }) => text), ...behind].flatMap(dated);
-}
-
-function dated(text: string): Stated[] {
-  const value = findDay(text);
-  return value ? [{ value, evidence: text }] : [];
 }
 
 function listSources(document: Document, { before, after }: Surroundings): Stated[] {
@@ -80,7 +40,10 @@ function listSources(document: Document, { before, after }: Surroundings): State
     ({ text }, index) => findDay(before[index - 1]?.text ?? '') && isSourceName(text) && MEDIA.test(text),
   );
   return [
-    ...tagged.filter((text) => !/^\d+$/.test(text)).map(asStated),
+    ...tagged
+      .map((text) => text.replace(/^来源[:：]\s*/u, ''))
+      .filter((text) => /\p{L}/u.test(text))
+      .map(asStated),
     ...findLabelled(join(before), 'source'),
     ...marked.map(({ text }) => asStated(text)),
     ...unlabelled.map(({ text }) => asStated(text)),

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly before: readonly Piece[];
   /** just behind the text */
   readonly after: readonly Piece[];
+  /** whether the headline was found above `before` */
+  readonly hasHeadline: boolean;
 }
 
 const REACH = { before: 30, after: 25 } as const;
@@ -30,7 +32,11 @@ export function findSurroundings(
   const end = last ? nodes.findLastIndex((node) => last.element.contains(node)) : nodes.length;
   const before = nodes.slice(Math.max(0, start - REACH.before), Math.max(0, start)).map(toPiece);
   const headline = before.findLastIndex(({ text }) => titles.some((title) => isSame(text, title)));
-  return { before: before.slice(headline + 1), after: nodes.slice(end + 1, end + 1 + REACH.after).map(toPiece) };
+  return {
+    before: before.slice(headline + 1),
+    hasHeadline: headline >= 0,
+    after: nodes.slice(end + 1, end + 1 + REACH.after).map(toPiece),
+  };
 }
 
 function listTextNodes(document: Document): Text[] {

@@ -17,9 +17,8 @@ const BODILESS = /<(script|style)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>/gi;
 /** The article on the page; never throws. Lines are numbered in the text taken out, not in the page's source. */
 export function readPage(html: string): Reading {
   try {
-    return readDocument(
-      new JSDOM(html.replace(BODILESS, ''), { virtualConsole: new VirtualConsole() }).window.document,
-    );
+    const { document } = new JSDOM(html.replace(BODILESS, ''), { virtualConsole: new VirtualConsole() }).window;
+    return readDocument(document, html);
   } catch (cause) {
     return readTags(html, cause);
   }
@@ -34,7 +33,7 @@ export function readFragment(html: string): Reading {
   return { ...numberLines(blocks), metadata: { ...NOTHING_STATED, titles } };
 }
 
-function readDocument(document: Document): Reading {
+function readDocument(document: Document, html: string): Reading {
   const blocks = listBlocks(document.body ?? document.documentElement);
   const article = findArticle(document, blocks);
   const titles = listTitles(document);
@@ -47,7 +46,7 @@ function readDocument(document: Document): Reading {
     kept,
     titles.map(({ value }) => value),
   );
-  const stated = listPageMetadata(document, surroundings);
+  const stated = listPageMetadata({ document, html, surroundings });
   const metadata: StatedMetadata = {
     titles,
     ...stated,

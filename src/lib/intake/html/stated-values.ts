@@ -1,4 +1,5 @@
 /** Labels that Chinese pages put before a date, a source or a name, and the values behind them. */
+import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 
 const DATE = /(?<!\d)((?:19|20)\d{2})\s*[-/.年_]\s*(\d{1,2})\s*[-/.月_]\s*(\d{1,2})(?!\d)\s*日?/u;
@@ -18,13 +19,16 @@ const NAME_PARTS =
   /^(?:[\u4e00-\u9fff]{1,6}?(?:报|社|网|台|都|刊))?(?:首席|本报|特约|见习|实习|全媒体|专栏)*(?:记者|通讯员|作者|编译|编辑|实习生|撰文)/u;
 
 function labelled(label: string): RegExp {
-  return new RegExp(`(?:${label})${VALUE}${NEXT_LABEL}`, 'gu');
+  return new RegExp(`(?:${label})${VALUE}${NEXT_LABEL}`, 'dgu');
 }
 
-/** The values behind one kind of label in `text`, as received. */
+/** The values behind one kind of label in `text`, of either script, as received. */
 export function findLabelled(text: string, label: keyof typeof LABELS): Stated[] {
-  return [...text.matchAll(LABELS[label])]
-    .map(([evidence, value = '']) => ({ value: value.trim().replace(/\s+/g, ' '), evidence: evidence.trim() }))
+  return [...foldToSimplified(text).matchAll(LABELS[label])]
+    .map(({ indices }) => {
+      const [evidence = '', value = ''] = (indices ?? []).map((span) => text.slice(...(span ?? [0, 0])).trim());
+      return { value: value.replace(/\s+/g, ' '), evidence };
+    })
     .filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
 }
 

@@ -1,4 +1,5 @@
 /** The article without the page's own lines; each line taken out is kept for the receipt, and names in it become metadata. */
+import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { CHROME_RULES } from './chrome-rules.ts';
 import { isLinkList } from './find-article.ts';
@@ -42,7 +43,8 @@ function findRule(block: PageBlock, { isTop, titles }: { isTop: boolean; titles:
   if (isTop && titles.some((title) => squeeze(title) === squeeze(text)))
     return { id: 'repeated-title', cuts: 'line' } as const;
   if (isTop && isInfoLine(text)) return { id: 'info-line', cuts: 'line' } as const;
-  return CHROME_RULES.find(({ find }) => find.test(text));
+  const folded = foldToSimplified(text);
+  return CHROME_RULES.find(({ find }) => find.test(folded));
 }
 
 /** Date and source on top of the text: 2019年9月26日 15:10 来源：示例网. */
