@@ -104,7 +104,7 @@ function syntaxProblem(error: unknown, file: string, lineOf: (line: number) => n
     file,
     ...(line && { line: lineOf(Number(line)) }),
     ...(column && { column: Number(column) }),
-    message: `${message}（${reason.split('\n')[0]}）。`,
+    message: `${message}。`,
     ...(hint && { hint }),
   };
 }

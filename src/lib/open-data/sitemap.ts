@@ -1,4 +1,5 @@
 /** Sitemaps after sitemaps.org 0.9, with the alternates of a page's other script. */
+import { escapeXml } from './xml.ts';
 
 export interface SitemapEntry {
   hans: string;
@@ -24,10 +25,4 @@ export function printSitemap(entries: readonly SitemapEntry[]): string {
 export function printSitemapIndex(parts: readonly string[]): string {
   const maps = parts.map((loc) => `<sitemap><loc>${escapeXml(loc)}</loc></sitemap>`);
   return `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('\n')}\n</sitemapindex>\n`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
