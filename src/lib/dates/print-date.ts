@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY, type PartialDate, parsePartialDate } from './partial-date.ts';
+import { type PartialDate, parsePartialDate } from './partial-date.ts';
 
 /** A partial date in Chinese: 2022年6月30日, 2019年上半年, 2018—2020年, 20世纪90年代, 2018年以来, 约2022年7月. */
 export function printPartialDate(date: PartialDate): string {
@@ -21,10 +21,10 @@ function printPoint({ text, precision }: PartialDate): string {
 }
 
 /** What both ends share is printed once: 2018—2020年, 2017年4—5月, 2019年6月12—15日. */
-function printInterval({ text, earliest, latest }: PartialDate): string {
+function printInterval({ text }: PartialDate): string {
   const [from, to] = text.split('/').map((end) => parsePartialDate(end));
-  if (earliest === FIRST_DAY) return `${to ? printPoint(to) : ''}以前`;
-  if (latest === LAST_DAY) return `${from ? printPoint(from) : ''}以来`;
+  if (text.startsWith('..')) return `${to ? printPoint(to) : ''}以前`;
+  if (text.endsWith('..')) return `${from ? printPoint(from) : ''}以来`;
   if (!from || !to) return text;
   const [first, last] = [printPoint(from), printPoint(to)];
   if (from.precision !== to.precision) return `${first}—${last}`;
