@@ -28,14 +28,14 @@ const SAYS_ONLY_WHERE =
 /** Short names that are words, or parts of words, of their own. */
 const ALSO_WORDS = new Set(
   (
-    '大同 长治 来宾 安康 黄山 中山 三明 白山 海口 通道 互助 河口 江城 保安 吉安 黄石 平安 朝阳 河南 海东 海北 海西 海南 黄南 山南 白银 ' +
+    '北海 大同 长治 来宾 安康 黄山 中山 三明 白山 海口 通道 互助 河口 江城 保安 吉安 黄石 平安 朝阳 河南 海东 海北 海西 海南 黄南 山南 白银 ' +
     '东方 文昌 兴安 红河 大理 水城 黑河 九江 阿里 宜宾 和平 新华 南山 新城 安定 永安 同心 长安 东风 东安 龙江 南海 大安 宝山 建设 解放'
   ).split(' '),
 );
 const PROVINCES_ALSO_PLACES = /^(?:河南|海南)$/;
 /** What follows a short name when it names a street, a house or a firm instead. */
 const NAMES_SOMETHING_ELSE =
-  /^(?:[东西南北中]|[一二三四五六七八九十])?(?:路|街(?!道)|大道|大街|巷|桥|大桥|弄|胡同|广场|大厦|酒店|饭店|宾馆|花园|花苑|小区|社区|村|镇|乡|山庄|公寓|新村|里弄|江|河|湖|山)/u;
+  /^(?:[东西南北中]|[一二三四五六七八九十])?(?:路|街(?!道)|大道|大街|巷|桥|大桥|弄|胡同|广场|大厦|酒店|饭店|宾馆|花园|花苑|小区|社区|村|镇|乡|山庄|公寓|新村|里弄|[江河湖山](?![^区县市]?[区县市]))/u;
 const NOT_A_DIVISION_AFTER = { 市: /^场/u, 区: /^[域间别块]/u, 县: /^域/u, 旗: /^[帜袍舰]/u } as const;
 const FUNCTION_WORD_BEFORE = /[在于到从和与及、赴往至给由为是]$/u;
 const LONGEST = 15;
@@ -112,6 +112,8 @@ function certain(hit: Hit, hits: readonly Hit[], text: string): boolean {
   if (first.full) return !SAYS_ONLY_WHERE.test(hit.text);
   if (ALSO_WORDS.has(hit.text)) return false;
   if (first.district.level !== 'county') return true;
+  // 铜梁：老街换新颜 — a headline's place stands before a colon.
+  if (hit.start === 0 && text[hit.end] === '：') return true;
   return hits.some((other) => other.names.some((name) => name.full && codeOf(name) === first.district.code));
 }
 

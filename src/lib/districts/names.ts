@@ -12,10 +12,10 @@ export interface DistrictName {
 const PEOPLES =
   '(?:(?:汉|壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|保安|裕固|鄂伦春|独龙|各)族?)';
 const AUTONOMOUS = new RegExp(
-  `${PEOPLES}*(?<=族|蒙古|柯尔克孜|哈萨克|维吾尔|鄂温克|鄂伦春|锡伯|塔吉克|西藏)自治(?<kind>区|州|县|旗)$`,
+  `${PEOPLES}*(?<=族|(?<!内)蒙古|柯尔克孜|哈萨克|维吾尔|鄂温克|鄂伦春|锡伯|塔吉克|西藏)自治(?<kind>区|州|县|旗)$`,
   'u',
 );
-const SUFFIX = /(?:特别行政区|林区|地区|省|市|区|县|盟|旗)$/u;
+const SUFFIX = /(?:特别行政区|自治区|林区|地区|省|市|区|县|盟|旗)$/u;
 
 /** Every name of every division, full and short, current and retired. */
 export function listDistrictNames(): readonly DistrictName[] {

@@ -17,10 +17,10 @@ const AFTER: Record<Strictness, RegExp> = {
 };
 const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 /** Characters that stand nowhere in a given name. */
-const NOT_INSIDE = /[的了是不很此该这着说们你她它第]/u;
+const NOT_INSIDE = /[某的了是不很此该这着说们你她它第]/u;
 /** Characters that hardly end a given name and often begin what follows it. */
 const NOT_LAST =
-  /[说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它]/u;
+  /[某说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它]/u;
 /** Two characters that begin like a name and are a word. */
 const WORDS = new Set(
   (
@@ -74,4 +74,4 @@ function isGiven(given: string): boolean {
 
 /** 王书记, 李大爷, 张师傅 are no full names. */
 const TITLE =
-  /^(?:书记|主任|局长|大爷|大妈|大娘|大叔|大姐|大哥|阿姨|奶奶|爷爷|叔叔|师傅|老师|先生|女士|婆婆|经理|队长|科长|处长|医生|总|某|某某|工|老|家|姐|哥|叔|婶|嫂|伯|氏)$/u;
+  /^(?:书记|主任|局长|大爷|大妈|大娘|大叔|大姐|大哥|阿姨|奶奶|爷爷|叔叔|师傅|老师|先生|女士|婆婆|经理|队长|科长|处长|医生|警官|法官|检察官|教授|院长|校长|站长|所长|支书|镇长|村长|区长|市长|县长|部长|厅长|会长|园长|馆长|教练|护士|同学|同志|委员|代表|大夫|老板|小姐|太太|伯伯|总|工|老|家|姐|哥|叔|婶|嫂|伯|氏)$/u;

@@ -79,13 +79,15 @@ function findNamings(body: string): Naming[] {
   ];
 }
 
+/** A name of two characters needs one of these behind it: “暖巷”行动. */
+const SURE_KIND = /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌)$/u;
 const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
 /** A name that says what kind of thing it is beats one that does not, the surest kinds first. */
 const RANKED = [
   /(?:工作法|法则|制度)$/u,
   /(?:机制|模式|体系|工程)$/u,
   /(?:综合整治|品牌|平台|行动|庭|结对共建)$/u,
-  /活动$/u,
+  /(?:队|站|岗|室|小组|联盟|中心|课堂|超市|活动)$/u,
 ];
 
 function rank({ name }: Naming): number {
@@ -106,7 +108,10 @@ function name(match: RegExpMatchArray, text: string, core: string): Naming {
 }
 
 function findQuotedKinds(body: string): Naming[] {
-  const after = [...body.matchAll(QUOTED_KIND)].filter(([, inside = '']) => isPracticeName(inside));
+  const after = [...body.matchAll(QUOTED_KIND)].filter(
+    ([, inside = '', kind = '']) =>
+      isPracticeName(inside) || (inside.length === 2 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
+  );
   const before = [...body.matchAll(KIND_BEFORE)].filter(([, , inside = '']) => isPracticeName(inside));
   const places = [...body.matchAll(QUOTED_PLACE)];
   return [

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { extractDistrict } from './district.ts';
+
+const place = (body: string, { title, source }: { title?: string; source?: string } = {}) =>
+  extractDistrict({ body, titles: title ? [title] : [], sources: source ? [source] : [] })?.path ?? null;
+
+describe('the district is the smallest division that the whole article is about', () => {
+  test.each<[string, string, string[] | null]>([
+    [
+      'a city with one county in passing',
+      '在随州，改造进行了三年。随州市住建局说，曾都区东城先动工。随州还将继续。',
+      ['湖北省', '随州市'],
+    ],
+    [
+      'a county all along',
+      '源城区上城街道整治背街小巷。源城区竹园路焕然一新，河源市民点赞。源城区还修了广场。',
+      ['广东省', '河源市', '源城区'],
+    ],
+    [
+      'a city of several counties',
+      '襄阳的夏天很热。襄城区建制度，樊城区办服务，襄州区进小区。襄阳市委部署。',
+      ['湖北省', '襄阳市'],
+    ],
+    ['a municipality and its district', '近日，在重庆市铜梁区，电梯装好了。铜梁区住建委介绍。', ['重庆市', '铜梁区']],
+    [
+      'other cities to compare with',
+      '继宜昌、武汉之后，襄阳也启动改造。襄阳市共有小区900个，襄阳人高兴。',
+      ['湖北省', '襄阳市'],
+    ],
+    ['a city that only says where its district lies', '杭州市西湖区启动改造。', ['浙江省', '杭州市', '西湖区']],
+    ['a province alone', '安徽省印发方案，各地推进。', ['安徽省']],
+    ['several provinces alike', '记者走访了成都、武汉、沈阳、西安四地的老旧小区。', null],
+    ['nothing at all', '全市累计改造小区86个，居民满意。', null],
+    ['words that look like names', '社区党建适应城市发展，老城区变了样，市民长治久安。', null],
+    [
+      'where a firm comes from',
+      '宜昌市夷陵区改造小区。来自上海的施工队进场。夷陵区住建局验收。',
+      ['湖北省', '宜昌市', '夷陵区'],
+    ],
+    ['a brand that carries the letter of its province', '全市打造“皖美红色物业”品牌，服务群众。', ['安徽省']],
+    ['a poetic name of a province', '在荆楚大地上，一个个小区变了样。', ['湖北省']],
+    ['letters of two provinces', '“皖事通”和“赣服通”都能办理。', null],
+    ['a letter inside a word', '他没有犹豫，“豫剧进社区”唱了起来。', null],
+  ])('%s', (_case, body, expected) => {
+    expect(place(body)).toEqual(expected);
+  });
+});
+
+test('a place in the title counts even when the text says only 全区', () => {
+  expect(place('全区改造小区12个。', { title: '铜梁：“改”出新生活' })).toEqual(['重庆市', '铜梁区']);
+});
+
+test('a paper’s name alone is a weak sign, and still one', () => {
+  expect(place('全市改造小区12个。', { source: '襄阳日报' })).toEqual(['湖北省', '襄阳市']);
+});
+
+test('evidence stands in the body, confidence is lower where only a letter tells', () => {
+  const body = '记者了解到，宜昌市夷陵区今年改造小区30个。';
+  const found = extractDistrict({ body, titles: [], sources: [] });
+  expect(body).toContain(found?.evidence ?? 'nothing');
+  expect(found?.code).toBe('420506');
+  const hinted = extractDistrict({ body: '打造“皖美小区”。', titles: [], sources: [] });
+  expect(hinted?.confidence).toBeLessThan(found?.confidence ?? 0);
+});
