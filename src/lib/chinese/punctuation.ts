@@ -17,16 +17,22 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '—': '-',
   '–': '-',
   '−': '-',
+  '“': '"',
+  '”': '"',
+  '「': '"',
+  '」': '"',
+  '‘': "'",
+  '’': "'",
 };
 
 function foldWidth(text: string): string {
   return text.replace(
-    /[\uff01-\uff5e\u3000\u00a0【】〔〕│┃—–−]/g,
+    /[\uff01-\uff5e\u3000\u00a0【】〔〕│┃—–−“”「」‘’]/g,
     (mark) => PLAIN_MARKS[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
   );
 }
 
-/** What line rules match: Simplified, ASCII marks half-width, brackets [ ] and dashes - plain; offsets as in `text`. */
+/** What line rules match: Simplified, ASCII marks half-width, quotes " ', brackets [ ] and dashes - plain; offsets as in `text`. */
 export function foldForMatching(text: string): string {
   return foldWidth(foldToSimplified(text));
 }

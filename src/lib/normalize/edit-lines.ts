@@ -62,11 +62,44 @@ function replacement(match: string, { replace }: Rule, groups: readonly string[]
   return replace.replace(/\$(\d)/g, (_, digit: string) => groups[Number(digit) - 1] ?? '');
 }
 
-/** Records an edit of a whole line, when there is one. */
-export function changeOfLine(
-  line: Line,
-  after: string,
-  { stage, rule, confidence = 1 }: { stage: string; rule: string; confidence?: number },
-): Change[] {
-  return after === line.text ? [] : [{ stage, rule, line: line.number, before: line.text, after, confidence }];
+interface Edited {
+  readonly stage: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The places where `after` differs from the line, each with its context; differences a character apart are one place. */
+export function changesBetween(line: Line, after: string, { stage, rule, confidence }: Edited): Change[] {
+  return findDifferences(line.text, after).map(({ start, end, shift }) => {
+    const from = Math.max(0, start - CONTEXT);
+    const before = line.text.slice(from, end + CONTEXT);
+    return { stage, rule, line: line.number, before, after: after.slice(from, end + shift + CONTEXT), confidence };
+  });
+}
+
+interface Difference {
+  readonly start: number;
+  readonly end: number;
+  /** how much longer the new text is, up to here */
+  readonly shift: number;
+}
+
+function findDifferences(before: string, after: string): Difference[] {
+  if (before === after) return [];
+  if (before.length !== after.length) {
+    const longest = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < longest && before[start] === after[start]) start += 1;
+    let tail = 0;
+    while (tail < longest - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+    return [{ start, end: before.length - tail, shift: after.length - before.length }];
+  }
+  const places: { start: number; end: number; shift: number }[] = [];
+  for (let index = 0; index < before.length; index += 1) {
+    if (before[index] === after[index]) continue;
+    const last = places.at(-1);
+    if (last && index - last.end <= 1) last.end = index + 1;
+    else places.push({ start: index, end: index + 1, shift: 0 });
+  }
+  return places;
 }

@@ -97,7 +97,8 @@ function wordMetadata(metadata: StatedMetadata, facts: ArticleFacts): StatedMeta
     runAll(stages, [{ number: 1, text }], { facts, ledger: openLedger() })[0]?.text ?? text;
   const entries = Object.entries(metadata).map(([field, list]: [string, StatedMetadata['titles']]) => {
     const isText = field !== 'urls' && field !== 'dates';
-    return [field, isText ? list.map((stated) => ({ ...stated, value: word(stated.value) })) : list];
+    const worded = isText ? list.map((stated) => ({ ...stated, value: word(stated.value) })) : list;
+    return [field, worded.filter(({ value }, index) => worded.findIndex((other) => other.value === value) === index)];
   });
   return Object.fromEntries(entries);
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockType, Change, LayoutStage, Line } from '#lib/normalize/stage.ts';
+import { readBullets } from './bullets.ts';
 import { isCaption, isCaptionBeside } from './captions.ts';
 import { isHeadingLine, joinHeading } from './headings.ts';
 import { splitRunInHeadings } from './run-in-headings.ts';
@@ -10,9 +11,16 @@ export const markBlocks: LayoutStage<readonly Block[]> = {
   id: STAGE,
   keeps: 'han-characters',
   run(lines, { blockHints }) {
-    const changes: Change[] = [];
-    const written = lines.filter(({ text }) => text.trim() !== '');
-    const types = typeLines(written, blockHints);
+    const {
+      lines: written,
+      entries,
+      changes,
+    } = readBullets(
+      lines.filter(({ text }) => text.trim() !== ''),
+      blockHints,
+    );
+    const hints = new Map([...blockHints, ...[...entries].map(({ number }) => [number, 'list'] as const)]);
+    const types = typeLines(written, hints);
     const joined = joinHeadings(written, { types, blockHints, changes });
     const split = blockHints.size > 0 ? joined : splitRunInHeadings(joined, changes);
     return { value: split, changes };

@@ -1,7 +1,8 @@
-import { changeOfLine, editLines } from '#lib/normalize/edit-lines.ts';
+import { changesBetween, editLines } from '#lib/normalize/edit-lines.ts';
 import type { ArticleFacts, Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import { widenBrackets } from './brackets.ts';
 import { closeSingleQuotes, findQuotedTerms, hasLostClosingQuotes } from './lost-quotes.ts';
+import { stopForPoint, usesPointsAsStops } from './point-stops.ts';
 import { curlStraightQuotes, mainlandQuotes, turnQuotes } from './quotes.ts';
 import { WIDTH_RULES } from './width-rules.ts';
 
@@ -12,16 +13,26 @@ const MOST_PASSES = 5;
 
 type TextEdit = readonly [rule: string, edit: (text: string) => string, confidence: number];
 
+interface Edits {
+  readonly quotes: readonly TextEdit[];
+  /** only for an article that types points for full stops throughout */
+  readonly stops: readonly TextEdit[];
+}
+
 /** Chinese punctuation after GB/T 15834; no character of a word and no blank between Chinese and Latin is touched. */
 export const punctuateChinese: LineStage = {
   id: STAGE,
   keeps: 'han-characters',
   run(lines, facts) {
     const changes: Change[] = [];
+    const edits: Edits = {
+      quotes: quoteEdits(facts),
+      stops: usesPointsAsStops(lines.map(({ text }) => text)) ? [['point-for-full-stop', stopForPoint, 0.92]] : [],
+    };
     let value = lines;
     for (let pass = 0; pass < MOST_PASSES; pass += 1) {
       const before = value;
-      value = punctuateOnce(before, facts, changes);
+      value = punctuateOnce(before, edits, changes);
       if (value.every((line, index) => line.text === before[index]?.text)) break;
     }
     return { value, changes };
@@ -29,8 +40,8 @@ export const punctuateChinese: LineStage = {
 };
 
 /** Quotes before marks, because a mark's width depends on the quotes beside it; brackets and lost quotes after. */
-function punctuateOnce(lines: readonly Line[], facts: ArticleFacts, changes: Change[]): readonly Line[] {
-  const quoted = editEach(lines, wholeTextEdits(facts), changes);
+function punctuateOnce(lines: readonly Line[], { quotes, stops }: Edits, changes: Change[]): readonly Line[] {
+  const quoted = editEach(lines, [...stops, ...quotes], changes);
   const ruled = editLines(quoted, { stage: STAGE, rules: WIDTH_RULES });
   changes.push(...(ruled.changes ?? []));
   const bracketed = editEach(ruled.value, [['full-width-brackets', widenBrackets, 1]], changes);
@@ -40,7 +51,7 @@ function punctuateOnce(lines: readonly Line[], facts: ArticleFacts, changes: Cha
   return editEach(bracketed, [['lost-closing-quote', (text) => closeSingleQuotes(text, terms), 0.9]], changes);
 }
 
-function wholeTextEdits({ traditional }: ArticleFacts): TextEdit[] {
+function quoteEdits({ traditional }: ArticleFacts): TextEdit[] {
   const straight: TextEdit = ['straight-quotes', curlStraightQuotes, 0.97];
   const turned: TextEdit = ['turned-quotes', turnQuotes, 0.9];
   return traditional === 'genuine' ? [straight] : [['corner-quotes', mainlandQuotes, 1], straight, turned];
@@ -50,7 +61,7 @@ function editEach(lines: readonly Line[], edits: readonly TextEdit[], changes: C
   return lines.map((line) =>
     edits.reduce((edited, [rule, edit, confidence]) => {
       const text = edit(edited.text);
-      changes.push(...changeOfLine(edited, text, { stage: STAGE, rule, confidence }));
+      changes.push(...changesBetween(edited, text, { stage: STAGE, rule, confidence }));
       return text === edited.text ? edited : { ...edited, text };
     }, line),
   );

@@ -75,6 +75,8 @@ const LABELS: Readonly<Record<string, Label>> = {
     '撰文',
     '采写',
     '文字',
+    '图文',
+    '文图',
     '供稿人',
     '供稿',
     '文',

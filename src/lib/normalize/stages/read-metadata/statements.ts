@@ -3,6 +3,7 @@ import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline } from './bylines.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
+import { parseNames } from './names.ts';
 
 export interface Statement {
   readonly rule: string;
@@ -31,6 +32,8 @@ const EDITION =
 
 function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
+  const posted = readPosting(line, folded);
+  if (posted) return posted;
   if (KEYWORDS.test(folded)) return { rule: 'keywords-line', findings: [] };
   const journal = JOURNAL.exec(folded);
   if (journal)
@@ -49,6 +52,32 @@ function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefin
       { field: 'sources', value: line.text.slice(at, at + source.length), evidence, line: line.number },
       ...(readDateline({ ...line, text: line.text.slice(at + source.length).replace(/[》()（）\s]/g, ' ') })
         ?.findings ?? []),
+    ],
+  };
+}
+
+const POSTING =
+  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2}[-年./].{5,20}?)(?: +发表于 ?\S{2,6})?\s*$/u;
+
+/** 原创 某作者 某公众号 2022-03-15 18:00, 某网 2022-03-15: who published it and when. */
+function readPosting(line: Line, folded: string): Statement | undefined {
+  const { names, date } = POSTING.exec(folded)?.groups ?? {};
+  const dated = date ? readDateline({ ...line, text: date }) : undefined;
+  if (!names || !dated || dated.rule !== 'dateline') return undefined;
+  const at = folded.indexOf(names);
+  const pieces = line.text
+    .slice(at, at + names.length)
+    .trim()
+    .split(/[ \u3000]+/u);
+  const publisher = pieces.at(-1) as string;
+  const stated = { evidence: line.text.trim(), line: line.number };
+  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' ')));
+  return {
+    rule: 'posting-line',
+    findings: [
+      ...dated.findings,
+      { field: 'sources', value: publisher, ...stated },
+      ...authors.map((value): Finding => ({ field: 'authors', value, ...stated })),
     ],
   };
 }

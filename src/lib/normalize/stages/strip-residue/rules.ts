@@ -72,11 +72,12 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'sprinkled-symbols',
     why: '采集站在句子中间撒★◆■等符号防查重；列表符号在行首，不在这里。',
-    find: new RegExp(`(?<=[${CHINESE}])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[${CHINESE}])`, 'gu'),
+    find: new RegExp(`(?<=[${CHINESE}])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[${CHINESE}\\d])`, 'gu'),
     replace: '',
     repairs: [
       ['老旧★小区改造', '老旧小区改造'],
       ['居民说，■电梯装好了', '居民说，电梯装好了'],
+      ['车位增加到◆215个', '车位增加到215个'],
     ],
     leaves: ['★ 工作亮点', '评为★级', '▲效果图', '获评5★小区', '二○二二年'],
     confidence: 0.9,
