@@ -97,11 +97,10 @@ function chooseCounty(weighed: readonly Weighed[], city: string, body: string): 
   if (counties.length === 0) return undefined;
   const code = heaviest(counties, (own) => own);
   const own = sumWithin(counties, code);
-  const citySelf = weighed
-    .filter(({ mention: { district } }) => district.code === city && district.level === 'city')
-    .reduce((sum, { weight }) => sum + weight, 0);
+  const mentions = (of: string) =>
+    weighed.filter(({ mention, weight }) => weight > 0 && mention.district.code === of).length;
   const voices = count(body, SPEAKS_OF_COUNTY) - count(body, SPEAKS_OF_CITY);
-  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && own + voices * 0.5 > citySelf;
+  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && mentions(code) + voices * 0.5 >= mentions(city);
   return dominates ? findDistrict(code) : undefined;
 }
 

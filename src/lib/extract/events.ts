@@ -19,7 +19,7 @@ export interface ExtractedEvent {
 const ENOUGH = 14;
 const LONGEST = 90;
 /** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
-const NOT_BEFORE = /(?:截[至止到]|每年?|每[当到逢]|临近|历年|往年|自|从|农历|至今|逢)$/u;
+const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|历年|往年|自|从|农历|至今|逢)$/u;
 const NOT_AFTER = /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|之前|前后|开始至|度|级|版|款|至今|起至)/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
@@ -29,12 +29,16 @@ export function extractEvents(body: string, published: string | null): readonly 
   const anchor = findAnchorYear(body, published)?.year;
   const dates = findTextDates(body).filter((date) => isDated(body, date));
   const events: ExtractedEvent[] = [];
-  let previous: { resolved: ResolvedDate; end: number } | undefined;
+  let previous: Before | undefined;
   for (const date of dates) {
     const span = evidenceOf(body, date, dates);
     const planned = isIntended(body, date, span);
-    const sameParagraph = previous && !body.slice(previous.end, date.start).includes('\n');
-    const context = { published, anchor, previous: sameParagraph ? previous?.resolved : undefined, planned };
+    const context = {
+      published,
+      anchor,
+      previous: previous && carriesOn(body, previous, date) ? previous.resolved : undefined,
+      planned,
+    };
     const resolved = resolveDate(date, context);
     if (resolved && !date.toYear && !date.decade) previous = { resolved, end: date.end };
     // A year or 近日 that cannot be known is no date at all; a day of an unknown year still orders the events.
@@ -45,6 +49,18 @@ export function extractEvents(body: string, published: string | null): readonly 
     if (text.length > 1) events.push({ date: resolved?.edtf ?? null, text, evidence, inferred, planned });
   }
   return events;
+}
+
+interface Before {
+  readonly resolved: ResolvedDate;
+  readonly end: number;
+}
+
+/** Whether `date` may borrow the year and month of the date before it. */
+function carriesOn(body: string, { resolved, end }: Before, date: TextDate): boolean {
+  const paragraphs = body.slice(end, date.start).split(/\n+/u).length - 1;
+  const bareDay = date.month === undefined && date.day !== undefined;
+  return paragraphs === 0 || (bareDay && paragraphs < 3 && (resolved.day ?? 32) <= (date.day ?? 0));
 }
 
 function isDated(body: string, { start, end, printed }: TextDate): boolean {

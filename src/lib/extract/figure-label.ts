@@ -9,14 +9,14 @@ const SAID_OF_IT =
 const LEADS_IN =
   /^(?:其中|此外|同时|目前|如今|截至目前|据了解|据统计|据介绍|今年以来|近年来|现在|最终|全年|当天|活动中|为此|并|还|也|已经|已|共|现|该[^，]{1,4}(?=已|共)|仍有|仅|就)+/u;
 const BEFORE_NUMBER =
-  /(?:已经|已|共有|共计|合计|总计|一共|共|达到|达|提升至|提高到|增加到|增至|升至|降至|下降|上升|提高|为|是|有|了|至|到|出|约|近|的|成|仍有|拿出|年均|平均|累计|每月|每天)+$/u;
+  /(?:已经|已|共有|共计|合计|总计|一共|共|达到|达|提升至|提高到|增加到|增至|升至|降至|下降|上升|提高|为|是|有|了|至|到|出|约|近|的|成|从|由|仍有|拿出|年均|平均|累计|每月|每天)+$/u;
 const ACTS =
   /(?:新建|改建|扩建|建成|成立|组建|组织|设立|设置|收集|征集|化解|调解|解决|办结|处理|走访|慰问|服务|改造|整治|拆除|清理|清运|安装|加装|增设|新增|发放|募集|筹集|投入|投资|争取|引进|培育|培训|招募|选派|推选|开展|举办|召开|完成|实施|覆盖|惠及|受益|打造|建设|铺设|更换|修复|修缮|排查|整改|腾出|提供|配备|吸纳|带动|入驻|结对|帮扶|协调|丈量|指导|创建|种植|补种|疏通|巡查|转移|安置|搬迁|签约|征收|交付|回收|节约|减少)(?:成立|完成)?(?:了|出)?$/u;
 /** Units that are the counted thing: 600余商户. */
 const COUNTED_ITSELF = /^(?:商户|商家|居民|村民|群众|党员|志愿者|住户|业主|家庭|网格|车位|床位|张床位)$/u;
 /** What is measured stands before the number: 井体收口小于63公分的标准. */
 const DIMENSION =
-  /(?:面积|长度|宽度|高度|深度|厚度|收口|里程|总长|全长|率|占比|比例|投资|资金|工期|周期|时间|时长|下井|缩短|提高|下降|降低|增长|提升|连续)(?:[至到了为达]|累计|总计|共|已|近|约)*$/u;
+  /(?:面积|长度|宽度|高度|深度|厚度|收口|里程|总长|全长|率|占比|比例|投资|资金|工期|周期|时间|时长|下井|缩短|提高|下降|降低|增长|提升|连续)(?:[至到了为达从由]|累计|总计|共|已|近|约)*$/u;
 const FALLBACK: Readonly<Record<string, string>> = {
   人: '人数',
   户: '户数',
@@ -35,7 +35,11 @@ export function labelFigure(body: string, { quantity, clause }: { quantity: Quan
   if (COUNTED_ITSELF.test(quantity.unit)) return `${act}${quantity.unit}`;
   const counted = nounAfter(after);
   if (counted.length > 1 && !DIMENSION.test(before)) return `${act}${counted}`;
-  return measured(before) || counted || (FALLBACK[quantity.unit] ?? (quantity.unit || '数量'));
+  const left = measured(before);
+  return (
+    (left.length > 1 ? left : counted.length > 1 ? counted : '') ||
+    (FALLBACK[quantity.unit] ?? (quantity.unit || '数量'))
+  );
 }
 
 function nounAfter(after: string): string {
@@ -53,6 +57,6 @@ function measured(before: string): string {
   const bare = piece
     .replace(LEADS_IN, '')
     .replace(BEFORE_NUMBER, '')
-    .replace(/^使|^让/u, '');
+    .replace(/^(?:使|让|将|把|[）”\s]+)/u, '');
   return (bare.length > LONGEST ? (bare.split(/的|在|将|把/u).at(-1) ?? bare) : bare).slice(-LONGEST);
 }

@@ -3,7 +3,17 @@
  * “…”制度, X+Y, a bare “…” that someone sets up, and an institution set up without quotation marks; besides three parallel phrases.
  */
 import { clauseAround, type Span, sentenceAround, sliceOf } from './passages.ts';
-import { ACTS, GENERAL, INSTITUTIONS, KINDS, METAPHOR, METAPHOR_BEFORE, SLOGAN, WELL_KNOWN } from './practice-words.ts';
+import {
+  ACTS,
+  GENERAL,
+  INSTITUTIONS,
+  KINDS,
+  METAPHOR,
+  METAPHOR_AFTER,
+  METAPHOR_BEFORE,
+  SLOGAN,
+  WELL_KNOWN,
+} from './practice-words.ts';
 
 export interface ExtractedPractice {
   readonly name: string;
@@ -147,7 +157,9 @@ function findSetUp(body: string): Naming[] {
     const [whole, inside = ''] = match;
     const at = match.index + whole.length;
     const first =
-      isPracticeName(inside) && !isMetaphor(body, at - inside.length - 2) ? [name(match, `“${inside}”`, inside)] : [];
+      isPracticeName(inside) && !isMetaphor(body, { start: at - inside.length - 2, end: at })
+        ? [name(match, `“${inside}”`, inside)]
+        : [];
     return [...first, ...continued(body, at)];
   });
 }
@@ -173,8 +185,10 @@ function isPracticeName(inside: string): boolean {
   );
 }
 
-function isMetaphor(body: string, quoteAt: number): boolean {
-  return METAPHOR_BEFORE.test(body.slice(Math.max(0, quoteAt - 8), quoteAt));
+function isMetaphor(body: string, { start, end }: Span): boolean {
+  return (
+    METAPHOR_BEFORE.test(body.slice(Math.max(0, start - 8), start)) || METAPHOR_AFTER.test(body.slice(end, end + 6))
+  );
 }
 
 function findInstitutions(body: string): Naming[] {

@@ -6,7 +6,7 @@ export interface DateContext {
   readonly published: string | null;
   /** the year the article speaks from, when known */
   readonly anchor: number | undefined;
-  /** the last date of the same paragraph that was resolved */
+  /** the date that was resolved before, in the same paragraph; for a bare 22日 also in the one before */
   readonly previous: ResolvedDate | undefined;
   readonly planned: boolean;
 }
@@ -15,6 +15,7 @@ export interface ResolvedDate {
   readonly edtf: string;
   readonly year: number;
   readonly month?: number;
+  readonly day?: number;
   /** true: the text does not write the year */
   readonly inferred: boolean;
 }
@@ -36,7 +37,14 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
   if (year === undefined) return undefined;
   const edtf = printDate({ ...date, ...(month === undefined ? {} : { month }) }, year);
   if (!edtf) return undefined;
-  return { edtf, year, ...(month === undefined ? {} : { month }), inferred: date.year === undefined };
+  const day = date.toDay ?? date.day;
+  return {
+    edtf,
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    inferred: date.year === undefined,
+  };
 }
 
 /** 近日 in a report of the 11th is this month; in one of the 3rd it may be the month before. */

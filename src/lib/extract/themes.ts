@@ -10,9 +10,9 @@ export type ThemeVocabulary = Readonly<Record<string, ThemeEntry>>;
 
 /** A theme's own name says more than a word that suggests it. */
 const NAMED = 2;
-/** Less evidence than this is a passing word. */
-const ENOUGH = 8;
-const DISTINCT = 3;
+/** Less evidence than this is a passing word; a short report has less of it. */
+const ENOUGH = { least: 3, most: 8, charactersPerPoint: 130 } as const;
+const DISTINCT = { short: 2, long: 3, shortBelow: 600 } as const;
 /** Of the strongest theme's evidence, which counts up to a limit: a long article about one thing has others too. */
 const SHARE = 0.16;
 const LIMIT = 50;
@@ -22,11 +22,13 @@ const MOST = 9;
 export function extractThemes(body: string, vocabulary: ThemeVocabulary): readonly string[] {
   const rarity = countThemesOfWords(vocabulary);
   const weighed = Object.entries(vocabulary).map(([id, theme]) => ({ id, ...weighTheme(body, theme, rarity) }));
+  const enough = Math.min(ENOUGH.most, Math.max(ENOUGH.least, body.length / ENOUGH.charactersPerPoint));
+  const varied = body.length < DISTINCT.shortBelow ? DISTINCT.short : DISTINCT.long;
   const strongest = Math.max(0, ...weighed.map(({ weight }) => weight));
   return weighed
     .filter(
       ({ weight, distinct, named }) =>
-        weight >= ENOUGH && weight >= Math.min(strongest, LIMIT) * SHARE && (distinct >= DISTINCT || named),
+        weight >= enough && weight >= Math.min(strongest, LIMIT) * SHARE && (distinct >= varied || named),
     )
     .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
     .slice(0, MOST)
