@@ -281,7 +281,7 @@ describe('the front matter names field, finding and what is allowed', () => {
     [
       'an indentation that slips',
       broken('    value: 12', '   value: 12'),
-      '11 错误 [yaml-syntax] 缩进不齐，或冒号后面缺一个空格。 改法：同一组的字段要左边对齐；写成“字段: 内容”，冒号用英文冒号，后面空一格',
+      '11 错误 [yaml-syntax] 缩进不齐。 改法：同一组的字段要左边对齐，缩进只用空格',
     ],
     [
       'a field twice',

@@ -31,7 +31,7 @@ export function readYaml({ file, yaml, firstLine }: YamlSource): YamlReading {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line = 0, column = 0 } = error.mark ?? {};
-    const [message, hint] = explain(error.reason);
+    const [message, hint] = explain(error.reason, yaml.split('\n').slice(Math.max(0, line - 1), line + 1));
     const place = { file, line: firstLine + Math.min(line, yaml.split('\n').length - 1), column: column + 1 };
     return {
       value: undefined,
@@ -41,24 +41,30 @@ export function readYaml({ file, yaml, firstLine }: YamlSource): YamlReading {
   }
 }
 
-const REASONS: readonly (readonly [RegExp, string, string])[] = [
+const QUOTE = '把整句用英文双引号 "…" 括起来，句子里的引号写成中文“”';
+const FIELD = String.raw`^\s*(?:- )?[\w-]+:`;
+
+/** What is wrong, told by the line itself and the one before; only then by the reader's own reason. */
+const BY_LINE: readonly (readonly [RegExp, string, string])[] = [
+  [/^\s*\t/, '这一行的缩进用了制表符（Tab）。', '改用空格缩进'],
+  [new RegExp(`${FIELD}[^\\s]`), '冒号后面缺一个空格。', '写成“字段: 内容”，冒号用英文冒号，后面空一格'],
+  [new RegExp(`${FIELD}\\s+[@\`%*&!|>\\[{]`), '内容以 YAML 的特殊符号开头，不能直接写。', QUOTE],
+  [new RegExp(`${FIELD}\\s+"[^"]*"\\s*[^\\s#]`), '英文双引号在句子中间就结束了。', QUOTE],
+  [new RegExp(`${FIELD}\\s+[^"'\\s].*:\\s`), '一句话里有英文冒号，后面的话被当成了另一个字段。', QUOTE],
+];
+const BY_REASON: readonly (readonly [RegExp, string, string])[] = [
   [/duplicat/, '同一个字段写了两次。', '留下一个，删去另一个'],
-  [/tab/, '这一行的缩进用了制表符（Tab）。', '改用空格缩进'],
-  [
-    /quoted scalar|end of the stream/,
-    '引号没有配成一对。',
-    '整句外面用英文双引号 "…" 时，头尾各要一个；句子里的引号写成中文“”',
-  ],
-  [
-    /indentation|block mapping|mapping entry|multiline key/,
-    '缩进不齐，或冒号后面缺一个空格。',
-    '同一组的字段要左边对齐；写成“字段: 内容”，冒号用英文冒号，后面空一格',
-  ],
-  [/unknown|tag|alias|anchor|flow|directive/, '这里有 YAML 的特殊符号，不能直接写。', '把整句用英文双引号 "…" 括起来'],
+  [/quoted scalar/, '引号没有配成一对。', '整句外面用英文双引号 "…" 时，头尾各要一个；句子里的引号写成中文“”'],
+  [/indentation|block mapping|document separator|multiline key/, '缩进不齐。', '同一组的字段要左边对齐，缩进只用空格'],
+  [/unknown|tag|alias|anchor|flow|directive|escape/, '这里有 YAML 的特殊符号，不能直接写。', QUOTE],
 ];
 
-function explain(reason: string): readonly [string, string] {
-  const [, message, hint] = REASONS.find(([pattern]) => pattern.test(reason)) ?? [];
+function explain(reason: string, lines: readonly string[]): readonly [string, string] {
+  const own = BY_REASON.slice(0, 2).find(([pattern]) => pattern.test(reason));
+  const seen = [...lines].reverse().map((line) => BY_LINE.find(([pattern]) => pattern.test(line)));
+  const found =
+    own ?? seen.find((reading) => reading !== undefined) ?? BY_REASON.find(([pattern]) => pattern.test(reason));
+  const [, message, hint] = found ?? [];
   return [
     message ?? `这里不合 YAML 的写法（${reason}）。`,
     hint ?? '看看这一行和上一行的缩进、冒号后的空格、引号是否成对',
