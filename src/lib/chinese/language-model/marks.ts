@@ -8,7 +8,7 @@ export const MARK_SHARES: Readonly<Record<string, number>> = {
   ...spread('；;《》！!？?「」', 0.002),
   ...spread('—…－-·%％‘’『』〈〉【】', 0.0008),
   ...spread('0123456789', 0.004),
-  ...spread('０１２３４５６７８９', 0.0004),
+  ...spread('０１２３４５６７８９', 0.00002),
   ...spread('　 ', 0.0003),
   ...letters(0.0001),
 };
@@ -17,7 +17,7 @@ export const MARK_SHARES: Readonly<Record<string, number>> = {
 const FOLLOWS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '。': { '”': 0.12, '“': 0.04, '」': 0.1, '「': 0.03, '　': 0.02, '（': 0.01, '《': 0.005, '）': 0.01 },
   '！': { '”': 0.25, '“': 0.03, '」': 0.2, '！': 0.05, '　': 0.02 },
-  '？': { '”': 0.25, '“': 0.04, '」': 0.2, '！': 0.02, '　': 0.02 },
+  '？': { '”': 0.25, '“': 0.04, '」': 0.2, '！': 0.005, '　': 0.02 },
   '；': { '“': 0.04, '”': 0.03, '《': 0.01 },
   '，': { '“': 0.03, '”': 0.03, '《': 0.01, '「': 0.02, '」': 0.02 },
   '：': { '“': 0.4, '《': 0.02, '「': 0.3, '　': 0.01 },
@@ -33,6 +33,23 @@ const FOLLOWS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** Share of a pair of marks that FOLLOWS does not name. */
 const ODD_PAIR = 0.0002;
+
+/** Share of paragraphs that end with a mark; any other character is about one in a thousand times its own share. */
+const PARAGRAPH_ENDS: Readonly<Record<string, number>> = {
+  '。': 0.72,
+  '”': 0.1,
+  '！': 0.04,
+  '？': 0.02,
+  '：': 0.03,
+  '）': 0.04,
+  '；': 0.01,
+};
+
+/** Cost of a paragraph ending behind a character, in place of the cost of the character itself. */
+export function paragraphEndCost(unit: number): number {
+  const share = PARAGRAPH_ENDS[String.fromCharCode(unit)];
+  return share === undefined ? 0 : Math.log((MARK_SHARES[String.fromCharCode(unit)] as number) / share);
+}
 
 /** Half-width marks follow their full-width twin's row. */
 const TWINS = { ',': '，', ';': '；', '!': '！', '?': '？', ':': '：', '(': '（', ')': '）' } as const;

@@ -36,7 +36,7 @@ export interface Cells {
 type Script = ArticleFacts['script'];
 
 const COST = { otherScript: 7, mixedScript: 1, rareVariant: 4 } as const;
-const MOST_OPTIONS = 100;
+const MOST = { ofLead: 80, ofTrail: 40, beforeVanished: 14 } as const;
 
 const cellsOf = new Map<Script, Cells>();
 
@@ -53,14 +53,14 @@ function makeCells(script: Script, model: LanguageModel): Cells {
   const scriptCosts = tabulateScriptCosts(script);
   const scriptCost = (unit: number) => scriptCosts[unit] as number;
   const cost = ({ unit }: Option) => model.unitCost(unit) + scriptCost(unit);
-  const ranked = (options: Option[]) => options.sort((a, b) => cost(a) - cost(b)).slice(0, MOST_OPTIONS);
+  const ranked = (options: Option[], most: number) => options.sort((a, b) => cost(a) - cost(b)).slice(0, most);
   const collect = (leads: readonly number[], trails: readonly number[]) =>
     leads.flatMap((lead) => trails.flatMap((trail) => optionAt(lead, trail)));
   return {
     scriptCost,
-    ofLead: remember((lead) => ranked(collect(leadsOf(lead), range(0x81, 0xfe)))),
-    ofTrail: rememberPairs((lead, trail) => ranked(collect(leadsOf(lead), [trail]))),
-    beforeVanished: remember((lead) => ranked(collect(leadsOf(lead), VANISHING).map(toWild))),
+    ofLead: remember((lead) => ranked(collect(leadsOf(lead), range(0x81, 0xfe)), MOST.ofLead)),
+    ofTrail: rememberPairs((lead, trail) => ranked(collect(leadsOf(lead), [trail]), MOST.ofTrail)),
+    beforeVanished: remember((lead) => ranked(collect(leadsOf(lead), VANISHING).map(toWild), MOST.beforeVanished)),
   };
 }
 

@@ -39,8 +39,8 @@ export interface Path {
   readonly owes: string;
 }
 
-/** What brought the bytes back into step. `unknown`: an ASCII byte that nobody can name was eaten. */
-export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'unknown';
+/** What brought the bytes back into step. `unknown`: an ASCII byte that nobody can name was eaten; `cut`: nothing did. */
+export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'unknown' | 'cut';
 
 export const LEFT_ALONE: Pick<Path, 'pending' | 'ending' | 'endToken'> = { pending: 0, ending: 'none', endToken: -1 };
 
@@ -72,7 +72,20 @@ export function extendPath(
   const open = bit === 0 ? path.open : bit > 0 ? path.open | bit : path.open & ~-bit;
   const unbalanced = bit !== 0 && open === path.open ? COST.unbalanced : 0;
   const extra = path.extra + cells.scriptCost(unit) + cache.cost(before, reading.last) + unbalanced;
-  return { ...path, owes: '', ...change, parent: path, unit, reading, open, extra, rank: reading.outlook + extra };
+  return {
+    parent: path,
+    unit,
+    pending: change.pending ?? path.pending,
+    reading,
+    extra,
+    rank: reading.outlook + extra,
+    open,
+    filled: change.filled ?? path.filled,
+    filledInRow: change.filledInRow ?? path.filledInRow,
+    endToken: change.endToken ?? path.endToken,
+    ending: change.ending ?? path.ending,
+    owes: change.owes ?? '',
+  };
 }
 
 /** Marks that are open after `text`, given those open before it. */

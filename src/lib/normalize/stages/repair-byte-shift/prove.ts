@@ -11,7 +11,7 @@ import type { Trigger } from './triggers.ts';
  * Only what the site did afterwards (deleting private-use characters, folding width) is let pass on both sides.
  */
 export function proves(line: string, trigger: Trigger, candidate: Candidate, around: Surroundings): boolean {
-  if (candidate.ending === 'unknown') return false;
+  if (candidate.ending === 'unknown' || candidate.ending === 'cut') return false;
   const left = trigger.kind === 'annotation' ? line.charAt(trigger.start - 1) : '';
   const received = line.slice(trigger.start - left.length, candidate.end);
   const text = left + candidate.text + (candidate.ending === 'line-end' ? '\n' : '');

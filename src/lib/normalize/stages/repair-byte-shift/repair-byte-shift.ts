@@ -91,18 +91,23 @@ export function* findRuns(line: string, around: Surroundings): Generator<Run> {
   for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
     const { candidates, alone } = searchRun(line, trigger, around);
     const [best] = candidates;
-    const isClean = alone >= CLEAN_AT[trigger.kind] || (best === undefined && trigger.kind !== 'annotation');
+    const isClean = alone >= CLEAN_AT[trigger.kind] || (best === undefined && trigger.kind === 'bare-mark');
     if (isClean) {
       from = trigger.start + 1;
       continue;
     }
-    const end = best?.end ?? line.indexOf(')', trigger.start) + 1;
+    const end = best?.end ?? endOfUnreadable(line, trigger);
     const needed = best && (best.filled > 0 ? ACCEPTED_AT.filled : ACCEPTED_AT.plain);
     const accepted =
       best && best.probability >= (needed ?? 1) && proves(line, trigger, best, around) ? best : undefined;
     yield { trigger, received: line.slice(trigger.start, end), end, accepted, candidates };
     from = end;
   }
+}
+
+/** A run that nothing fits is reported up to its reading, or for a few characters. */
+function endOfUnreadable(line: string, { kind, start }: Trigger): number {
+  return kind === 'annotation' ? line.indexOf(')', start) + 1 : Math.min(line.length, start + 12);
 }
 
 function describeChange(line: Line, { trigger, received, end }: Run, { text, probability }: Candidate): Change {

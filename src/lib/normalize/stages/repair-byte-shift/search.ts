@@ -21,7 +21,7 @@ export interface Findings {
   readonly alone: number;
 }
 
-const BEAM = { width: 48, range: 18, vanished: 48 } as const;
+const BEAM = { width: 40, range: 16, vanished: 16 } as const;
 /** Tokens read behind the run, so that words that reach out of it count. */
 const CONTEXT = 6;
 const LONGEST_RUN = 160;
@@ -31,8 +31,13 @@ const TEMPERATURE = 1.3;
 /** Readings are no part of what the article says. */
 const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 /** How unusual damage is where such a trigger stands, in nats. */
-const RARITY = { annotation: 0, mark: 2, 'bare-mark': 9 } as const;
+const RARITY = { annotation: 0, mark: -1, 'bare-mark': 9 } as const;
+/** In an article that went through a byte-blind crawler damage is no surprise. */
+const EXPECTED = -4;
 const MOST_IN_ROW = 2;
+/** Tokens read to judge a run that no candidate fits, and the cost of each above which it is no Chinese. */
+const LOOK_AHEAD = 8;
+const UNREADABLE = 8.5;
 /** U+3000 is rare, but not at the head of a paragraph. */
 const INDENT = 0x3000;
 const INDENT_COST = -9;
@@ -55,12 +60,21 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
         ? trigger.openings.map((opening) => open(root, opening, around))
         : stepAll(paths, place, around);
     paths = prune(paths, BEAM.width);
-    if (paths.length === 0) break;
-    inStepFor = paths.every(({ pending }) => pending === 0) ? inStepFor + 1 : 0;
+    if (paths.length === 0 && index >= trigger.tokens + LOOK_AHEAD) break;
+    inStepFor = paths.length > 0 && paths.every(({ pending }) => pending === 0) ? inStepFor + 1 : 0;
   }
-  const finished = paths.filter(({ pending, endToken }) => pending === 0 && endToken >= 0);
+  const inStep = paths.filter(({ pending }) => pending === 0);
+  const finished =
+    inStep.length > 0 ? inStep : paths.map((path): Path => ({ ...path, ending: 'cut', endToken: tokensRead - 1 }));
   const rest = line.slice(tokens[tokensRead - 1]?.end ?? line.length).replace(READINGS, '');
-  return weigh(finished, { root, alone, tokens, rest, rarity: RARITY[trigger.kind] });
+  return weigh(finished, {
+    root,
+    alone,
+    tokens,
+    tokensRead,
+    rest,
+    rarity: RARITY[trigger.kind] + (around.annotatedPairs.size > 0 ? EXPECTED : 0),
+  });
 }
 
 /** The line up to `start` as the model reads it: the last few characters, and whether a quotation is open. */
@@ -103,23 +117,29 @@ function stepAll(paths: readonly Path[], place: Place, around: Surroundings): Pa
   return stepped;
 }
 
-function prune(paths: Path[], width: number): Path[] {
-  paths.sort((a, b) => a.rank - b.rank);
-  const worst = (paths[0]?.rank ?? 0) + BEAM.range;
-  return paths.slice(0, width).filter(({ rank }) => rank <= worst);
+function prune(paths: readonly Path[], width: number): Path[] {
+  let best = Number.POSITIVE_INFINITY;
+  for (const { rank } of paths) if (rank < best) best = rank;
+  const near = paths.filter(({ rank }) => rank <= best + BEAM.range);
+  return near.length <= width ? near : near.sort((a, b) => a.rank - b.rank).slice(0, width);
 }
 
 interface Scale {
   readonly root: Path;
   readonly alone: Path | undefined;
   readonly tokens: readonly Token[];
+  readonly tokensRead: number;
   /** the line behind the last token that was read */
   readonly rest: string;
   readonly rarity: number;
 }
 
-function weigh(finished: readonly Path[], { root, alone, tokens, rest, rarity }: Scale): Findings {
+function weigh(finished: readonly Path[], { root, alone, tokens, tokensRead, rest, rarity }: Scale): Findings {
   const costs = finished.map((path) => costOf(path) + costOfRest(rest, path.open) + rarity);
+  if (alone && costs.length === 0) {
+    const each = (costOf(alone) - costOf(root)) / tokensRead;
+    return { candidates: [], alone: each > UNREADABLE ? 0 : 1 };
+  }
   const aloneCost = alone ? costOf(alone) + costOfRest(rest, alone.open) : Number.POSITIVE_INFINITY;
   const least = Math.min(aloneCost, ...costs);
   const weightOf = (cost: number) => Math.exp((least - cost) / TEMPERATURE);
@@ -141,6 +161,6 @@ function describe(
   const next = tokens[endToken + 1];
   const takesReading = next?.kind === 'reading' || (next?.kind === 'torn-reading' && ending === 'reading');
   const end = ((takesReading ? next : tokens[endToken]) as Token).end;
-  const restored = ending === 'tag' ? '<' : ending === 'unknown' ? '□' : '';
+  const restored = ending === 'tag' ? '<' : ending === 'unknown' || ending === 'cut' ? '□' : '';
   return { text: spell(last, root) + restored, end, probability, filled, ending };
 }

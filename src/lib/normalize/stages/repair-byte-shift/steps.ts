@@ -1,5 +1,6 @@
 import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
 import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
+import { paragraphEndCost } from '#lib/chinese/language-model/marks.ts';
 import { hasReading } from '#lib/chinese/pinyin.ts';
 import { type Option, WILD, type Wild } from './cells.ts';
 import { contradicts, type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
@@ -93,9 +94,19 @@ function stepOverEaten(path: Path, { index, next }: Place, around: Surroundings)
     next?.kind === 'torn-reading'
       ? options.filter(({ unit }) => canHaveReading(unit, next.reading, around))
       : leftBare(path, options, around);
-  return fitting
-    .slice(0, MOST_EATEN)
-    .map(({ unit }) => extendPath(path, unit, { pending: 0, filledInRow: 0, endToken: index, ending }, around));
+  return fitting.slice(0, MOST_EATEN).map(({ unit }) => endPath(path, unit, { index, ending }, around));
+}
+
+function endPath(
+  path: Path,
+  unit: number,
+  { index, ending }: { index: number; ending: Ending },
+  around: Surroundings,
+): Path {
+  const ended = extendPath(path, unit, { pending: 0, filledInRow: 0, endToken: index, ending }, around);
+  if (ending !== 'tag' && ending !== 'line-end') return ended;
+  const cost = paragraphEndCost(unit);
+  return { ...ended, extra: ended.extra + cost, rank: ended.rank + cost };
 }
 
 function endingBefore(next: Token | undefined): Ending {
