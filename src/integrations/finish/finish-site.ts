@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { TWIN_FOLDER } from '#lib/edition/twin-address.ts';
+import { searchIndex } from '../search/search-index.ts';
 import { headlineFont } from './headline-font.ts';
-import { searchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
 import { traditionalEdition } from './traditional-edition.ts';
 

@@ -62,6 +62,16 @@ function foldAnew(character: string, scripts: ScriptMap): string {
   return folded;
 }
 
+/** Reads what `packScriptMap` wrote. */
+export function unpackScriptMap(packed: string): ScriptMap {
+  const map = new Map<string, string>();
+  for (const group of packed.split(' ')) {
+    const [simplified = '', ...variants] = group;
+    for (const variant of variants) map.set(variant, simplified);
+  }
+  return map;
+}
+
 /** `text` without punctuation and symbols at its ends: what a reader meant by `，红色物业。`. % and ° stay with their number. */
 export function trimPunctuation(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}%°℃]+$/u, '');

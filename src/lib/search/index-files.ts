@@ -33,12 +33,17 @@ const FILE_SIZE = 6 * 1024;
 const BITS = FIELDS.length - 1;
 const STEP = 1 << BITS;
 
-/** Collects pages, page 0 first, and writes the index of them all. */
+/** Collects pages in any order, each once, and writes the index of them all. */
 export class IndexWriter {
   readonly #lists = new Map<string, number[]>();
-  #total = 0;
+  readonly #total: number;
 
-  add(blocks: readonly IndexedBlock[]): void {
+  /** `total`: how many pages there are; page 0 is shown first. */
+  constructor(total: number) {
+    this.#total = total;
+  }
+
+  add(page: number, blocks: readonly IndexedBlock[]): void {
     const found = new Map<string, number>();
     for (const [level, field] of FIELDS.entries()) {
       const grams = new Set<string>();
@@ -47,12 +52,11 @@ export class IndexWriter {
       for (const gram of grams) found.set(gram, (found.get(gram) ?? 0) | bits);
     }
     for (const [gram, bits] of found) {
-      const entry = this.#total * STEP + bits;
+      const entry = page * STEP + bits;
       const list = this.#lists.get(gram);
       if (list) list.push(entry);
       else this.#lists.set(gram, [entry]);
     }
-    this.#total++;
   }
 
   /** The files in the order of their first grams. No page gives no file. */
@@ -63,7 +67,7 @@ export class IndexWriter {
     let writer = new ByteWriter();
     for (const gram of grams) {
       if (writer.length === 0) [first, before] = [gram, ''];
-      writeRecord(writer, { gram, before, list: this.#lists.get(gram) ?? [], total: this.#total });
+      writeRecord(writer, { gram, before, list: this.#sortedList(gram), total: this.#total });
       before = gram;
       if (writer.length < FILE_SIZE) continue;
       files.push({ first, bytes: writer.bytes() });
@@ -71,6 +75,10 @@ export class IndexWriter {
     }
     if (writer.length > 0) files.push({ first, bytes: writer.bytes() });
     return files;
+  }
+
+  #sortedList(gram: string): readonly number[] {
+    return (this.#lists.get(gram) ?? []).sort((a, b) => a - b);
   }
 }
 
@@ -96,8 +104,8 @@ function writeRecord(writer: ByteWriter, { gram, before, list, total }: Entries)
 
 /** The index of `pages` (page 0 first) as files in the order of their first grams. No page gives no file. */
 export function writeIndex(pages: readonly (readonly IndexedBlock[])[]): IndexFile[] {
-  const writer = new IndexWriter();
-  for (const blocks of pages) writer.add(blocks);
+  const writer = new IndexWriter(pages.length);
+  for (const [page, blocks] of pages.entries()) writer.add(page, blocks);
   return writer.files();
 }
 

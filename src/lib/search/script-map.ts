@@ -6,6 +6,35 @@ import type { ScriptMap } from './fold.ts';
 const ALWAYS: Readonly<Record<string, string>> = {
   ...{ 著: '着', 祇: '只', 衹: '只', 妳: '你', 祂: '他', 牠: '它', 乾: '干', 瞭: '了', 藉: '借', 麽: '么', 甚: '什' },
   ...{ 於: '于', 裡: '里', 裏: '里', 臺: '台', 檯: '台', 颱: '台', 週: '周', 佔: '占', 徵: '征', 鬱: '郁' },
+  // Variants that the Traditional edition writes for a Simplified character that has another form of its own.
+  ...{
+    揹: '背',
+    钜: '巨',
+    伕: '夫',
+    迳: '径',
+    锺: '钟',
+    暱: '昵',
+    薰: '熏',
+    讬: '托',
+    谘: '咨',
+    甦: '苏',
+    馀: '余',
+    澂: '澄',
+  },
+  ...{
+    麹: '曲',
+    侭: '尽',
+    濬: '浚',
+    甯: '宁',
+    缐: '线',
+    彷: '仿',
+    拏: '拿',
+    鎗: '枪',
+    燄: '焰',
+    斲: '斫',
+    镟: '旋',
+    腭: '颚',
+  },
 };
 const IDEOGRAPHS = [
   [0x3400, 0x4dbf],
