@@ -1,10 +1,10 @@
 /** The whole content folder at once: every story, practice and table, and what they say of each other. */
 
 import { z } from 'zod';
-import { compileBody } from '#lib/body/compile-body.ts';
 import { findDistrict } from '#lib/districts/districts.ts';
 import { isError, type Problem } from '#lib/problem/problem.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkSyntax } from './check-syntax.ts';
 import { locate } from './complaint.ts';
 import { type CheckedStory, type ContentText, checkStory, parseStoryFile, type Vocabulary } from './laws.ts';
 import { checkPractices, checkThemes } from './practice-laws.ts';
@@ -113,7 +113,7 @@ function readPractices(files: readonly ContentFile[]): Read<EntryWithBody<Practi
     if (typed === undefined) return [];
     const { data, complaints } = checkSchema(typed, practiceSchema);
     problems.push(...complaints.map((complaint) => locate(complaint, file, lineOf)));
-    problems.push(...compileBody({ file, body, bodyLine }).problems);
+    problems.push(...checkSyntax({ file, body, bodyLine }));
     return data ? [{ id, file, data, body, bodyLine }] : [];
   });
   return { value, problems };

@@ -2,11 +2,12 @@
  * A story file against everything that a published story must keep. The laws are pure functions; each complains about fields,
  * and only here do fields become lines of the file.
  */
-import { compileBody } from '#lib/body/compile-body.ts';
+
 import { splitBody } from '#lib/body/split-body.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import { checkBody, checkPrivacy } from './body-laws.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkSyntax } from './check-syntax.ts';
 import { type Complaint, locate } from './complaint.ts';
 import { checkFigures } from './figure-laws.ts';
 import { plainText } from './plain-text.ts';
@@ -90,8 +91,7 @@ export function checkStory(story: ContentText, vocabulary: Vocabulary): CheckedS
     const withdrawn = isWithdrawn(data);
     const context = { data, text: withdrawn ? '' : plainText(body), vocabulary };
     for (const law of withdrawn ? ALWAYS : [...ALWAYS, ...FIGURES_AND_EVENTS]) found.push(...law(context));
-    if (!withdrawn)
-      found.push(...checkBody({ body, bodyLine }), ...compileBody({ file: story.file, body, bodyLine }).problems);
+    if (!withdrawn) found.push(...checkBody({ body, bodyLine }), ...checkSyntax({ file: story.file, body, bodyLine }));
   }
   return { data, body, bodyLine, problems: isDraft(value) ? place(found).map(soften) : place(found) };
 
