@@ -3,7 +3,7 @@ import type { Manuscript } from '#lib/normalize/manuscript.ts';
 import { NOTHING_STATED } from '#lib/normalize/manuscript.ts';
 import { decodeBytes, findEncoding } from './decode-bytes.ts';
 import type { Reading } from './reading.ts';
-import { findForeignFormat, findLostCharacters, findUnreadableText } from './refuse-format.ts';
+import { findEmptyReading, findForeignFormat, findLostCharacters, findUnreadableText } from './refuse-format.ts';
 import { stripNulCharacters } from './split-lines.ts';
 
 export const FORMATS = ['.txt', '.md', '.html', '.htm', '.docx'] as const;
@@ -42,9 +42,11 @@ async function readByFormat(file: string, bytes: Uint8Array): Promise<{ reading:
   if (foreign) return { reading: { lines: [], problems: [foreign] }, encoding: 'utf-8' };
   const isPage = extension === '.html' || extension === '.htm';
   const { text, encoding } = decodeBytes(bytes, { declared: isPage ? findDeclaredEncoding(bytes) : undefined });
-  const unreadable = findUnreadableText(text);
+  const unreadable = findUnreadableText({ text, encoding });
   if (unreadable) return { reading: { lines: [], problems: [unreadable] }, encoding };
-  return { reading: await readText(text, extension), encoding };
+  const reading = await readText(text, extension);
+  const empty = findEmptyReading(reading.lines);
+  return { reading: empty ? { lines: [], problems: [empty] } : reading, encoding };
 }
 
 async function readText(text: string, extension: string | undefined): Promise<Reading> {

@@ -1,4 +1,6 @@
 import type { Problem } from '#lib/problem/problem.ts';
+import type { Decoded } from './decode-bytes.ts';
+import { scoreChinese } from './plausible-chinese.ts';
 
 /** First bytes of formats that hold no text we can take, with what to do instead. */
 const FOREIGN_FORMATS: readonly { readonly magic: readonly number[]; readonly name: string; readonly hint: string }[] =
@@ -22,7 +24,8 @@ const FOREIGN_FORMATS: readonly { readonly magic: readonly number[]; readonly na
     { magic: [0x1f, 0x8b], name: 'GZIP 压缩包', hint: '先解压。' },
   ];
 
-const MOST_UNREADABLE = 0.1;
+/** below it, control and undecodable characters outweigh all that could be read */
+const LEAST_PLAUSIBLE = { proven: -0.5, guessed: -0.1 } as const;
 const SAMPLE = 1 << 16;
 
 /** Why these bytes cannot be taken as text, as an error for the editor; undefined when nothing speaks against it. */
@@ -32,24 +35,32 @@ export function findForeignFormat(bytes: Uint8Array): Problem | undefined {
   return { severity: 'error', rule: 'foreign-format', message: `这是 ${foreign.name}，不是文本。`, hint: foreign.hint };
 }
 
+const NO_TEXT: Problem = {
+  severity: 'error',
+  rule: 'empty-file',
+  message: '文件是空的，没有可以收的文字。',
+  hint: '确认原稿已经保存，再收一次。',
+};
+
+function isBlank(text: string): boolean {
+  return !/[^\s\0\u200b-\u200f\u2060\ufeff]/u.test(text);
+}
+
+/** An error when a format was read and no word came out: a page of nothing but tags. */
+export function findEmptyReading(lines: readonly { readonly text: string }[]): Problem | undefined {
+  return lines.every(({ text }) => isBlank(text)) ? NO_TEXT : undefined;
+}
+
 /** An error when `text` is mostly control and undecodable characters (a program, a picture), or holds nothing at all. */
-export function findUnreadableText(text: string): Problem | undefined {
+export function findUnreadableText({ text, encoding }: Decoded): Problem | undefined {
   const sample = text.slice(0, SAMPLE);
-  if (!/[^\s\0\u200b-\u200f\u2060\ufeff]/u.test(sample) && !/[^\s\0\u200b-\u200f\u2060\ufeff]/u.test(text))
-    return {
-      severity: 'error',
-      rule: 'empty-file',
-      message: '文件是空的，没有可以收的文字。',
-      hint: '确认原稿已经保存，再收一次。',
-    };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-  const unreadable = sample.match(/[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]/g)?.length ?? 0;
-  if (unreadable <= sample.length * MOST_UNREADABLE) return undefined;
-  const share = Math.round((unreadable / sample.length) * 100);
+  if (isBlank(text)) return NO_TEXT;
+  // UTF-8 proves itself; any other bytes are text only if they read like it.
+  if (scoreChinese(sample) > LEAST_PLAUSIBLE[encoding === 'utf-8' ? 'proven' : 'guessed']) return undefined;
   return {
     severity: 'error',
     rule: 'binary-file',
-    message: `文件里有 ${share}% 的内容不是文字，像是程序、图片或损坏的文件。`,
+    message: '文件的内容不是文字，像是程序、图片或损坏的文件。',
     hint: '用能打开它的程序另存为 UTF-8 的 txt、html 或 docx。',
   };
 }

@@ -10,9 +10,9 @@ const AUTHOR_TAGS = ['Author', 'article:author'];
 const MEDIA =
   /(?:网|报|社|台|频道|新闻|财经|科技|客户端|日报|时报|消息|传媒|在线|杂志|综合|公众号|政府|委|局|办|厅|部|中心|APP)$/u;
 
-const SOURCE_MARK = /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from)(?:$|\s)/i;
+const SOURCE_MARK = /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from|nickname|js_name)(?:$|\s)/i;
 
-type Lists = Omit<StatedMetadata, 'titles' | 'photographers'>;
+type Lists = Omit<StatedMetadata, 'titles'>;
 
 /** Dates, sources, addresses and authors, each list with the most trusted first. */
 export function listPageMetadata(page: DatedPage): Lists {
@@ -22,12 +22,13 @@ export function listPageMetadata(page: DatedPage): Lists {
     sources: unique(listSources(document, surroundings)),
     urls: unique(listAddresses(document)),
     authors: unique(listAuthors(document, surroundings)),
-    editors: unique(
-      [join(surroundings.before), join(surroundings.after)]
-        .flatMap((text) => findLabelled(text, 'editor'))
-        .flatMap(splitNames),
-    ),
+    editors: unique(listNames(surroundings, 'editor')),
+    photographers: unique(listNames(surroundings, 'photographer')),
   };
+}
+
+function listNames({ before, after }: Surroundings, label: 'author' | 'editor' | 'photographer'): Stated[] {
+  return [join(before), join(after)].flatMap((text) => findLabelled(text, label)).flatMap(splitNames);
 }
 
 function listSources(document: Document, { before, after }: Surroundings): Stated[] {
@@ -56,7 +57,7 @@ function isSourceName(text: string): boolean {
   return text.length >= 2 && text.length <= 20 && !findDay(text) && !/[:：，。]|^\d|作者|认证|关注/u.test(text);
 }
 
-function listAuthors(document: Document, { before, after }: Surroundings): Stated[] {
+function listAuthors(document: Document, { before, after, hasHeadline }: Surroundings): Stated[] {
   const tagged = AUTHOR_TAGS.map((tag) => readMeta(document, tag)).filter(
     (text) => text !== undefined && isPersonalName(text),
   );
@@ -65,7 +66,7 @@ function listAuthors(document: Document, { before, after }: Surroundings): State
   );
   return [
     ...tagged.map((text) => asStated(text as string)),
-    ...[join(before), join(after)].flatMap((text) => findLabelled(text, 'author')).flatMap(splitNames),
+    ...listNames({ before, after, hasHeadline }, 'author'),
     ...marked.slice(0, 1).map(({ text }) => asStated(text)),
   ];
 }

@@ -2,7 +2,7 @@ import type { Stated } from '#lib/normalize/manuscript.ts';
 import { stripSiteSuffix } from './site-suffix.ts';
 
 const META_TITLES = ['ArticleTitle', 'og:title', 'twitter:title', 'headline'];
-const HEADINGS = 'h1, h2, h3, h4, [class*="title" i], [id*="title" i]';
+const HEADINGS = 'h1, h2, h3, h4, [class*="title" i], [id*="title" i], [id*="subject" i]';
 const SHORTEST = 4;
 
 /** The headlines that a page states, most trusted first: one that several places agree on comes before a lone one. */

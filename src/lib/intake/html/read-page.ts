@@ -38,7 +38,7 @@ function readDocument(document: Document, html: string): Reading {
   const article = findArticle(document, blocks);
   const titles = listTitles(document);
   const { kept, dropped } = trimArticle(
-    article,
+    { article, blocks },
     titles.map(({ value }) => value),
   );
   const surroundings = findSurroundings(
@@ -52,7 +52,6 @@ function readDocument(document: Document, html: string): Reading {
     ...stated,
     authors: [...stated.authors, ...findBylines(kept.map(({ text }) => text))].filter(isFirst),
     editors: [...findEditors(dropped), ...stated.editors].filter(isFirst),
-    photographers: [],
   };
   const numbered = numberLines(kept);
   const outside = listOutside(blocks, article);

@@ -2,27 +2,26 @@
 
 const SEPARATOR = /\s*(?:--+|——|[_|｜]|\s[-–—·]\s|[-–—])\s*/u;
 const SITE_WORDS =
-  /(?:网|网站|频道|新闻|日报|晚报|晨报|时报|商报|都市报|在线|官网|门户|客户端|传媒|论坛|首页|中心|平台|博客|报道|资讯|政府|委员会|电视台|广播|融媒|杂志|设计|财经|科技|正文)$/u;
+  /(?:网|网站|频道|新闻|日报|晚报|晨报|时报|商报|都市报|在线|官网|门户|客户端|传媒|论坛|首页|中心|平台|博客|报道|资讯|政府|委员会|电视台|广播|融媒|杂志|设计|财经|科技|正文|Powered by .*)$/iu;
 
-/** The headline in a page title: `heading` when the title begins with it, else what is left when site names are cut off its end. */
+/** The headline in a page title: names of columns and sites are cut off its end, and short parts between them and the headline too. */
 export function stripSiteSuffix(title: string): string {
   let rest = title.replace(/\s+/g, ' ').trim();
-  for (;;) {
-    const cut = cutLastPart(rest);
+  for (let cuts = 0; ; cuts++) {
+    const cut = cutLastPart(rest, cuts);
     if (cut === undefined) return rest;
     rest = cut;
   }
 }
 
-function cutLastPart(title: string): string | undefined {
-  const parts = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
-  const last = parts.at(-1);
+function cutLastPart(title: string, cuts: number): string | undefined {
+  const last = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))].at(-1);
   if (!last || last.index === 0) return undefined;
   const head = title.slice(0, last.index);
   const tail = title.slice(last.index + last[0].length);
   if (head.length < 5 || tail.length > 24) return undefined;
-  const isHard = /[_|｜]|--/.test(last[0]);
   const isSite = SITE_WORDS.test(tail) || tail === '';
-  if (isSite || (isHard && tail.length <= 16 && !/[，。！？：]/u.test(tail))) return head;
-  return undefined;
+  const isHard = /[_|｜]|--/.test(last[0]) && tail.length <= 16 && !/[，。！？：]/u.test(tail);
+  const isColumn = cuts > 0 && /\s/.test(last[0]) && tail.length <= 8 && head.length >= 8;
+  return isSite || isHard || isColumn ? head : undefined;
 }

@@ -2,7 +2,7 @@
 import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { CHROME_RULES } from './chrome-rules.ts';
-import { isLinkList } from './find-article.ts';
+import { isProse } from './find-article.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { findDay, findLabelled, splitNames } from './stated-values.ts';
 
@@ -11,31 +11,50 @@ export interface DroppedBlock {
   readonly text: string;
 }
 
+export interface ArticleOnPage {
+  readonly article: readonly PageBlock[];
+  readonly blocks: readonly PageBlock[];
+}
+
 export interface TrimmedArticle {
   readonly kept: readonly PageBlock[];
   readonly dropped: readonly DroppedBlock[];
 }
 
 /** a line that ends the article does so only behind this share of its text */
-const TAIL_BEGINS = 0.5;
+const TAIL_BEGINS = 0.6;
 
-/** `article` without chrome; `titles` are the headlines that may stand on top of it again. */
-export function trimArticle(article: readonly PageBlock[], titles: readonly string[]): TrimmedArticle {
-  const total = article.reduce((sum, { text }) => sum + text.length, 0);
+/** The article without chrome. `blocks` is the whole page: what Readability left out may still say where the article ends. */
+export function trimArticle({ article, blocks }: ArticleOnPage, titles: readonly string[]): TrimmedArticle {
+  const [inside, total] = [new Set(article), article.reduce((sum, { text }) => sum + text.length, 0)];
   const kept: PageBlock[] = [];
   const dropped: DroppedBlock[] = [];
   let [passed, behindLinks, ended] = [0, false, false];
-  for (const block of article) {
-    passed += block.text.length;
+  for (const block of blocks) {
     const rule = findRule(block, { isTop: kept.length === 0, titles });
-    if (ended && !isClosingNote(block.text)) dropped.push({ rule: 'after-the-end', text: block.text });
-    else if (rule) dropped.push({ rule: rule.id, text: block.text });
-    else if (behindLinks && isLinkList(block)) dropped.push({ rule: 'related', text: block.text });
-    else kept.push(block);
+    if (inside.has(block)) {
+      passed += block.text.length;
+      const reason = findReason({ block, rule: rule?.id, behindLinks, ended });
+      if (reason) dropped.push({ rule: reason, text: block.text });
+      else kept.push(block);
+    }
     if (rule?.cuts === 'tail' && passed >= total * TAIL_BEGINS) ended = true;
-    behindLinks = rule?.cuts === 'links-behind' || (behindLinks && isLinkList(block));
+    behindLinks = rule?.cuts === 'links-behind' ? passed > 0 : behindLinks && !isProse(block);
   }
   return { kept, dropped };
+}
+
+interface Place {
+  readonly block: PageBlock;
+  readonly rule: string | undefined;
+  readonly behindLinks: boolean;
+  readonly ended: boolean;
+}
+
+function findReason({ block, rule, behindLinks, ended }: Place): string | undefined {
+  if (ended && !isClosingNote(block.text)) return 'after-the-end';
+  if (rule) return rule;
+  return behindLinks && block.linked > 0 && !isProse(block) ? 'related' : undefined;
 }
 
 function findRule(block: PageBlock, { isTop, titles }: { isTop: boolean; titles: readonly string[] }) {

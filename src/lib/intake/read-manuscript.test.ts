@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FORMATS, readManuscript } from './read-manuscript.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const errorsOf = async (file: string, bytes: Uint8Array) =>
+  (await readManuscript({ file, bytes })).problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule);
+
+test('a text keeps its lines and their numbers, whatever ends them', async () => {
+  const { lines, sha256 } = await readManuscript({ file: 'a.txt', bytes: encode('一\r\n二\r三\n\n四\u2028五') });
+  expect(lines.map(({ number, text }) => [number, text])).toEqual([
+    [1, '一'],
+    [2, '二'],
+    [3, '三'],
+    [4, ''],
+    [5, '四'],
+    [5, '五'],
+  ]);
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('NUL characters leave, and the receipt says so', async () => {
+  const { lines, changes } = await readManuscript({
+    file: 'a.txt',
+    bytes: encode('甲\0社区的水管换好了，大家都很高兴。'),
+  });
+  expect(lines[0]?.text).toBe('甲社区的水管换好了，大家都很高兴。');
+  expect(changes).toMatchObject([{ rule: 'nul-characters', line: 1, before: '甲\0社区的水管换好了，大家都很高兴。' }]);
+});
+
+test.each([
+  ['空.txt', new Uint8Array(), 'empty-file'],
+  ['空白.txt', encode(' \r\n\ufeff\u3000\n'), 'empty-file'],
+  ['图.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), 'foreign-format'],
+  ['旧.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'foreign-format'],
+  ['a.pdf', encode('%PDF-1.7 …'), 'foreign-format'],
+  ['坏.docx', encode('not a zip'), 'broken-docx'],
+  ['空.docx', new Uint8Array(), 'empty-file'],
+  ['程序.txt', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256), 'binary-file'],
+])('%s cannot be taken, and the editor is told why', async (file, bytes, rule) => {
+  expect(await errorsOf(file, bytes)).toEqual([rule]);
+});
+
+describe('markdown', () => {
+  test('marks become block types, front matter becomes metadata', async () => {
+    const text =
+      '---\ntitle: 新水管\ndate: 2022-07-11\nauthor: [张某, 李某]\nsource: {name: 示例报}\n---\n## 开工\n\n**三月**开工，[通知](https://example.com/a_(1))贴在门口。\n\n> 热乎劲儿\n\n- 开会\n';
+    const { lines, blockHints, metadata, dropped } = await readManuscript({ file: 'a.md', bytes: encode(text) });
+    expect(lines.filter((line) => line.text).map(({ number, text: words }) => [blockHints.get(number), words])).toEqual(
+      [
+        ['heading', '开工'],
+        [undefined, '三月开工，通知贴在门口。'],
+        ['quote', '热乎劲儿'],
+        ['list', '开会'],
+      ],
+    );
+    expect(metadata.titles.map(({ value }) => value)).toEqual(['新水管']);
+    expect(metadata.authors.map(({ value }) => value)).toEqual(['张某', '李某']);
+    expect(metadata.sources.map(({ value }) => value)).toEqual(['示例报']);
+    expect(dropped).toHaveLength(6);
+  });
+
+  test('without front matter the first heading is the title', async () => {
+    const { metadata } = await readManuscript({ file: 'a.md', bytes: encode('# 新水管\n\n三月开工。\n') });
+    expect(metadata.titles).toMatchObject([{ value: '新水管', line: 1 }]);
+  });
+});
+
+describe('docx', () => {
+  test('styles become block types, and pictures are named', async () => {
+    const { lines, blockHints, metadata, problems } = await readManuscript({ file: 'a.docx', bytes: makeDocx() });
+    expect(metadata.titles.map(({ value }) => value)).toEqual(['新水管']);
+    expect(lines.filter((line) => line.text).map(({ number, text }) => [blockHints.get(number), text])).toEqual([
+      ['heading', '新水管'],
+      [undefined, '三月，改造工程开工。'],
+      ['caption', '换下来的旧水管。'],
+    ]);
+    expect(problems.map(({ rule }) => rule)).toEqual(['picture-left-out']);
+  });
+});
+
+describe('any bytes under any name', () => {
+  const pieces = fc.constantFrom(
+    '<p>',
+    '<table><tr><td>',
+    '</div>',
+    '<h1>',
+    '<script>',
+    '<!--',
+    ']]>',
+    '来源：',
+    '责任编辑：',
+    '2022-07-11',
+    '---\n',
+    '# ',
+    '甲社区。',
+    '\0',
+    '<br>',
+    '&lt;',
+    '\ud83c',
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.array(pieces, { maxLength: 40 }).map((parts) => encode(parts.join(''))),
+  );
+
+  test.each(FORMATS)('%s is read without an exception', async (extension) => {
+    await fc.assert(
+      fc.asyncProperty(bytes, async (content) => {
+        const { lines, problems } = await readManuscript({ file: `x${extension}`, bytes: content });
+        expect(lines.length > 0 || problems.some(({ severity }) => severity === 'error')).toBe(true);
+      }),
+      { numRuns: extension.startsWith('.h') ? 150 : 500 },
+    );
+  });
+
+  test('a page that is cut anywhere is still read', async () => {
+    const page = readFileSync(new URL('./html/fixtures/government/source.html', import.meta.url));
+    for (let end = 0; end < page.length; end += 97)
+      await readManuscript({ file: 'x.html', bytes: page.subarray(0, end) });
+  });
+});
+
+/** A Word document of three paragraphs and a picture, as a zip without compression. */
+function makeDocx(): Uint8Array {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const paragraph = (text: string, style = '') =>
+    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const picture =
+    '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+  const relationships = (inner: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return zip({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/></Types>',
+    '_rels/.rels': relationships(`<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/>`),
+    'word/_rels/document.xml.rels': relationships(
+      `<Relationship Id="rId1" Type="${office}/image" Target="media/a.png"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/>`,
+    ),
+    'word/styles.xml': `<w:styles ${w}><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="C"><w:name w:val="Caption"/></w:style></w:styles>`,
+    'word/document.xml': `<w:document ${w}><w:body>${paragraph('新水管', 'T')}${paragraph('三月，改造工程开工。')}${picture}${paragraph('换下来的旧水管。', 'C')}</w:body></w:document>`,
+    'word/media/a.png': 'PNG',
+  });
+}
+
+function zip(files: Readonly<Record<string, string>>): Uint8Array {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const [path, data] = [Buffer.from(name), Buffer.from(content)];
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt32LE(crc32(data), 10);
+    facts.writeUInt32LE(data.length, 14);
+    facts.writeUInt32LE(data.length, 18);
+    facts.writeUInt16LE(path.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), facts, path, data]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), facts, tail, path]));
+    parts.push(local);
+    offset += local.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, listed, end]);
+}
