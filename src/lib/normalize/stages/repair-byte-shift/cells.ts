@@ -88,7 +88,7 @@ function tabulateScriptCosts(script: Script): Float64Array {
   for (let unit = 0x3400; unit < 0xa000; unit++) {
     const character = String.fromCharCode(unit);
     if (isForeign(character)) table[unit] = script === 'mixed' ? COST.mixedScript : COST.otherScript;
-    else if (script === 'hant' && isRareVariant(character)) table[unit] = COST.rareVariant;
+    else if (script === 'hant' ? isRareVariant(character) : character === '著') table[unit] = COST.rareVariant;
   }
   return table;
 }

@@ -24,6 +24,8 @@ const ACCEPTED_AT = { plain: 0.9, filled: 0.95 } as const;
 const CLEAN_AT = { annotation: 2, mark: 0.5, 'bare-mark': 0.02 } as const;
 
 const SUSPECT = /\?[!！。?？;；]|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]|[!！。；;][\u2e80-\uf8ff]/u;
+/** Signs of damage that need no judgement: a faint one in front of them does not swallow them. */
+const SURE_SIGN = /\?(?:[!！。?？;；]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）])/u;
 const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 const MOST_CANDIDATES_SHOWN = 3;
 
@@ -91,7 +93,10 @@ export function* findRuns(line: string, around: Surroundings): Generator<Run> {
   for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
     const { candidates, alone } = searchRun(line, trigger, around);
     const [best] = candidates;
-    const isClean = alone >= CLEAN_AT[trigger.kind] || (best === undefined && trigger.kind === 'bare-mark');
+    const reachesNext =
+      trigger.kind === 'bare-mark' && best && SURE_SIGN.test(line.slice(trigger.start + 1, best.end + 2));
+    const isClean =
+      reachesNext || alone >= CLEAN_AT[trigger.kind] || (best === undefined && trigger.kind === 'bare-mark');
     if (isClean) {
       from = trigger.start + 1;
       continue;
