@@ -1,6 +1,6 @@
 /** The whole content folder at once: every story, practice and table, and what they say of each other. */
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { findDistrict } from '#lib/districts/districts.ts';
 import { isError, type Problem } from '#lib/problem/problem.ts';
 import { checkSchema } from './check-schema.ts';
@@ -8,7 +8,7 @@ import { checkSyntax } from './check-syntax.ts';
 import { locate } from './complaint.ts';
 import { type CheckedStory, type ContentText, checkStory, parseStoryFile, type Vocabulary } from './laws.ts';
 import { checkPractices, checkThemes } from './practice-laws.ts';
-import { readYaml } from './read-yaml.ts';
+import { type Entry, type Read, readSite, readTable } from './read-table.ts';
 import { isWithdrawn, type StoryData } from './story.ts';
 import {
   districtSchema,
@@ -17,7 +17,6 @@ import {
   type Practice,
   practiceSchema,
   type Site,
-  siteSchema,
   type Theme,
   themeSchema,
 } from './vocabulary.ts';
@@ -35,12 +34,6 @@ export interface ContentFiles {
   readonly indicators: ContentText;
   readonly districts: ContentText;
   readonly site: ContentText;
-}
-
-export interface Entry<Data> {
-  readonly id: string;
-  readonly file: string;
-  readonly data: Data;
 }
 
 export interface EntryWithBody<Data> extends Entry<Data> {
@@ -84,11 +77,6 @@ export function checkContent(files: ContentFiles): CheckedContent {
   return { stories, practices, themes, indicators, districts, site, problems };
 }
 
-interface Read<Value> {
-  readonly value: Value;
-  readonly problems: readonly Problem[];
-}
-
 function readStories(files: readonly ContentFile[], vocabulary: Vocabulary): Read<EntryWithBody<StoryData>[]> {
   const problems: Problem[] = [];
   const value = files.flatMap(({ id, file, text }) => {
@@ -117,51 +105,6 @@ function readPractices(files: readonly ContentFile[]): Read<EntryWithBody<Practi
     return data ? [{ id, file, data, body, bodyLine }] : [];
   });
   return { value, problems };
-}
-
-/** A table keeps the entries that are right even when others are wrong. */
-function readTable<Schema extends z.ZodType>(
-  { file, text }: ContentText,
-  schema: Schema,
-): Read<Entry<z.output<Schema>>[]> {
-  const { value, lineOf, problems } = readYaml({ file, yaml: text, firstLine: 1 });
-  if (value === undefined) return { value: [], problems };
-  const table = z.record(z.string(), z.unknown()).safeParse(value);
-  if (!table.success) {
-    const message = '整个文件应是“编号: 内容”的一张表。';
-    return {
-      value: [],
-      problems: [
-        { severity: 'error', rule: 'schema', file, line: 1, message, hint: '每条以编号和冒号开头，下面缩进两格写字段' },
-      ],
-    };
-  }
-  const found: Problem[] = [];
-  const entries = Object.entries(table.data).flatMap(([id, typed]) => {
-    const { data, complaints } = checkSchema(typed, schema);
-    const inEntry = complaints.map(({ path = [], message, ...rest }) => ({
-      ...rest,
-      path: [id, ...path],
-      message: `${id}：${message}`,
-    }));
-    found.push(...inEntry.map((complaint) => locate(complaint, file, lineOf)));
-    return data === undefined ? [] : [{ id, file, data }];
-  });
-  return { value: entries, problems: found };
-}
-
-function readSite({ file, text }: ContentText): Read<Site | undefined> {
-  if (text.trim() === '') {
-    const hint = '新建这个文件，写上 name（网站名称）、tagline（一句话说这是什么）、description（介绍）';
-    return {
-      value: undefined,
-      problems: [{ severity: 'error', rule: 'no-site', file, message: '没有网站设置。', hint }],
-    };
-  }
-  const { value, lineOf, problems } = readYaml({ file, yaml: text, firstLine: 1 });
-  if (value === undefined) return { value: undefined, problems };
-  const { data, complaints } = checkSchema(value, siteSchema);
-  return { value: data, problems: complaints.map((complaint) => locate(complaint, file, lineOf)) };
 }
 
 function districtFinder(extra: readonly Entry<z.output<typeof districtSchema>>[]): Vocabulary['findDistrict'] {

@@ -1,11 +1,12 @@
 /** Practices and themes against the stories that tell of them. */
 import { findQuantities } from '#lib/chinese/quantity.ts';
 import type { Problem } from '#lib/problem/problem.ts';
-import type { ContentFile, Entry, EntryWithBody } from './check-content.ts';
+import type { ContentFile, EntryWithBody } from './check-content.ts';
 import { type Complaint, locate } from './complaint.ts';
 import { type ContentText, parseStoryFile } from './laws.ts';
 import { suggest } from './nearest.ts';
 import { plainText } from './plain-text.ts';
+import type { Entry } from './read-table.ts';
 import { type Path, readYaml } from './read-yaml.ts';
 import type { StoryData } from './story.ts';
 import type { Practice, Theme } from './vocabulary.ts';
