@@ -37,6 +37,8 @@ const PROVINCES_ALSO_PLACES = /^(?:河南|海南)$/;
 const NAMES_SOMETHING_ELSE =
   /^(?:[东西南北中]|[一二三四五六七八九十])?(?:路|街(?!道)|大道|大街|巷|桥|大桥|弄|胡同|广场|大厦|酒店|饭店|宾馆|花园|花苑|小区|社区|村|镇|乡|山庄|公寓|新村|里弄|[江河湖山](?![^区县市]?[区县市]))/u;
 const NOT_A_DIVISION_AFTER = { 市: /^场/u, 区: /^[域间别块]/u, 县: /^域/u, 旗: /^[帜袍舰]/u } as const;
+/** 铜梁：老街换新颜, 桐庐新闻网: the place of a headline or of a paper. */
+const NAMED_FIRST = /^(?:：|日报|晚报|新闻|网|发布|融媒|电视|广播|论坛|在线|政府|党建|文明网)/u;
 const FUNCTION_WORD_BEFORE = /[在于到从和与及、赴往至给由为是]$/u;
 const LONGEST = 15;
 
@@ -112,8 +114,7 @@ function certain(hit: Hit, hits: readonly Hit[], text: string): boolean {
   if (first.full) return !SAYS_ONLY_WHERE.test(hit.text);
   if (ALSO_WORDS.has(hit.text)) return false;
   if (first.district.level !== 'county') return true;
-  // 铜梁：老街换新颜 — a headline's place stands before a colon.
-  if (hit.start === 0 && text[hit.end] === '：') return true;
+  if (hit.start === 0 && NAMED_FIRST.test(text.slice(hit.end))) return true;
   return hits.some((other) => other.names.some((name) => name.full && codeOf(name) === first.district.code));
 }
 

@@ -54,6 +54,10 @@ test('a paper’s name alone is a weak sign, and still one', () => {
   expect(place('全市改造小区12个。', { source: '襄阳日报' })).toEqual(['湖北省', '襄阳市']);
 });
 
+test('the paper of a county-level city speaks of it as 我市', () => {
+  expect(place('我市改造小区12个，全市受益。', { source: '邓州网' })).toEqual(['河南省', '南阳市', '邓州市']);
+});
+
 test('evidence stands in the body, confidence is lower where only a letter tells', () => {
   const body = '记者了解到，宜昌市夷陵区今年改造小区30个。';
   const found = extractDistrict({ body, titles: [], sources: [] });

@@ -99,7 +99,9 @@ function chooseCounty(weighed: readonly Weighed[], city: string, body: string): 
   const own = sumWithin(counties, code);
   const mentions = (of: string) =>
     weighed.filter(({ mention, weight }) => weight > 0 && mention.district.code === of).length;
-  const voices = count(body, SPEAKS_OF_COUNTY) - count(body, SPEAKS_OF_CITY);
+  // In a county-level city 全市 is the county.
+  const sign = findDistrict(code)?.name.endsWith('市') ? 1 : -1;
+  const voices = count(body, SPEAKS_OF_COUNTY) + sign * count(body, SPEAKS_OF_CITY);
   const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && mentions(code) + voices * 0.5 >= mentions(city);
   return dominates ? findDistrict(code) : undefined;
 }

@@ -93,6 +93,8 @@ describe('what is no event', () => {
     '每当年底，社区都要盘点。',
     '下午四点半，孩子们放学。',
     '2023年13月40日',
+    '农村危房改造已圆满完成2015年改造任务。',
+    '对今年的工作，大家充满信心。',
   ])('%s', (sentence) => {
     expect(extractEvents(sentence, PUBLISHED)).toEqual([]);
   });

@@ -63,8 +63,18 @@ function carriesOn(body: string, { resolved, end }: Before, date: TextDate): boo
   return paragraphs === 0 || (bareDay && paragraphs < 3 && (resolved.day ?? 32) <= (date.day ?? 0));
 }
 
-function isDated(body: string, { start, end, printed }: TextDate): boolean {
+function isDated(body: string, date: TextDate): boolean {
+  const { start, end, printed } = date;
   const after = body.slice(end, end + 12);
+  // 完成2015年改造任务, 对今年的工作: a bare year in the middle of a clause belongs to the noun behind it.
+  const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season;
+  if (
+    bareYear &&
+    !/(?:^|[，。；：！？“（\n、]|[于在自到是从至]|建成?|成立|启动|投用|计划|预计|其中)$/u.test(
+      body.slice(Math.max(0, start - 3), start),
+    )
+  )
+    return false;
   if (NOT_BEFORE.test(body.slice(Math.max(0, start - 3), start))) return false;
   return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
 }

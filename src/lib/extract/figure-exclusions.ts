@@ -59,6 +59,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     keeps: ['加建了5层停车楼。'],
   },
   {
+    id: 'threshold',
+    why: '“5万平方米及以上的小区”是划分的标准。',
+    excludes: ({ quantity }) => /及以[上下]$/u.test(quantity.printed),
+    drops: ['改造5万平方米及以上的小区。'],
+    keeps: ['满意率在95%以上。'],
+  },
+  {
     id: 'building-number',
     why: '“甲小区301栋”“家住6幢”是门牌，不是栋数。',
     excludes: ({ quantity, before, after }) =>

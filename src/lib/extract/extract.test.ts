@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePartialDate } from '#lib/dates/partial-date.ts';
+import { NOTHING_STATED, type Stated, type StatedMetadata } from '#lib/normalize/manuscript.ts';
+import type { Block } from '#lib/normalize/stage.ts';
+import { extractFacts } from './extract.ts';
+
+const stated = (value: string, evidence = value): Stated => ({ value, evidence, line: 1 });
+
+function extract(paragraphs: readonly string[], metadata: Partial<StatedMetadata> = {}) {
+  const blocks: Block[] = paragraphs.map((text, index) => ({
+    type: text.length < 16 && !/[。！]$/u.test(text) ? 'heading' : 'paragraph',
+    text,
+    line: index + 1,
+  }));
+  return extractFacts({
+    blocks,
+    body: paragraphs.join('\n\n'),
+    metadata: { ...NOTHING_STATED, ...metadata },
+    themes: {},
+  });
+}
+
+describe('title', () => {
+  test('is the stated one', () => {
+    expect(extract(['正文。'], { titles: [stated('老街换新颜')] }).title).toEqual({
+      text: '老街换新颜',
+      derived: false,
+    });
+  });
+
+  test('is made of place and first heading when none is stated, and says so', () => {
+    const { title, problems } = extract(['在宜昌，改造开始了。', '把管道换成新的', '宜昌市换了管道。']);
+    expect(title).toEqual({ text: '宜昌：把管道换成新的', derived: true });
+    expect(problems).toContainEqual(expect.objectContaining({ rule: 'title-derived', severity: 'warning' }));
+  });
+
+  test('is null for an article without text', () => {
+    expect(extract([]).title).toBeNull();
+  });
+});
+
+describe('date', () => {
+  test('is the stated one', () => {
+    expect(extract(['正文。'], { dates: [stated('2022-07-11', '2022-07-11 15:13:39')] }).date).toBe('2022-07-11');
+  });
+
+  test.each([
+    ['a forum stamp', stated('2022-06-06', 'TA的每日心情 开心 2022-6-6 12:22')],
+    ['a copyright notice', stated('2019', 'Copyright © 2019 示例网')],
+    ['a date before what the text tells', stated('2022-06-06', '2022-06-06')],
+    ['no date at all', stated('2022-13-40', '2022-13-40')],
+  ])('is not %s', (_case, candidate) => {
+    const { date, problems } = extract(['2023年5月1日，工程开工。'], { dates: [candidate] });
+    expect(date).toBeNull();
+    expect(problems).toContainEqual(expect.objectContaining({ rule: 'date-doubtful', line: 1 }));
+  });
+
+  test('may lie before a day that is only planned', () => {
+    const facts = extract(['工程预计于2024年5月1日完工。'], { dates: [stated('2023-05-01')] });
+    expect(facts.date).toBe('2023-05-01');
+  });
+
+  test('is null, with a hint, when nothing is stated', () => {
+    const { date, problems } = extract(['正文。']);
+    expect(date).toBeNull();
+    expect(problems).toContainEqual(expect.objectContaining({ rule: 'date-unknown' }));
+  });
+});
+
+test('those who made the article are people in it, with the part of their byline', () => {
+  const facts = extract(['正文。'], {
+    authors: [stated('张某甲', '通讯员 张某甲'), stated('李 某', '示例局党组书记、局长 李 某')],
+    photographers: [stated('张某甲', '张某甲 摄')],
+  });
+  expect(facts.authors).toEqual(['张某甲', '李某']);
+  expect(facts.people.map(({ name, role }) => [name, role])).toEqual([
+    ['张某甲', '通讯员'],
+    ['李某', '示例局党组书记、局长'],
+  ]);
+});
+
+test('source keeps its name without brackets, and an address only when it is one', () => {
+  const facts = extract(['正文。'], { sources: [stated('《示例日报》')], urls: [stated('javascript:alert(1)')] });
+  expect(facts.source).toEqual({ name: '示例日报', url: null });
+});
+
+test('a range has no value, and a problem says where', () => {
+  const { figures, problems } = extract(['开头一段。', '队员每周上门1—2次，从不间断。']);
+  expect(figures).toMatchObject([{ value: null, range: [1, 2] }]);
+  expect(problems).toContainEqual(expect.objectContaining({ rule: 'figure-is-a-range', line: 2 }));
+});
+
+test('whatever the text, evidence stands in the body and dates are dates', () => {
+  const piece = fc.constantFrom(
+    ...'社区书记林晓燕说，|改造小区12个|、|“红色物业”|制度|2022年6月30日，|6月|近日|。|\n\n|（|）|《|》|“|”|一|三五户|8.2万户|预计|襄阳市|去年|+|居民|1—2次|%|🏠'.split(
+      '|',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(null, '2023-05-20'), (pieces, date) => {
+      const body = pieces.join('');
+      const facts = extractFacts({
+        blocks: [{ type: 'paragraph', text: body, line: 1 }],
+        body,
+        metadata: { ...NOTHING_STATED, dates: date ? [stated(date)] : [] },
+        themes: {},
+      });
+      for (const { evidence, start, end } of facts.figures) expect(body.slice(start, end)).toBe(evidence);
+      for (const { evidence } of [...facts.events, ...facts.people, ...facts.practices])
+        expect(body).toContain(evidence);
+      for (const event of facts.events) if (event.date) expect(parsePartialDate(event.date)).toBeDefined();
+    }),
+    { numRuns: 500 },
+  );
+});
