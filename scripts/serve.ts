@@ -1,12 +1,21 @@
 /** Serves the built site on this machine, the way a host would: addresses end with a slash, what is not there answers 404. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import sirv from 'sirv';
 import { siteEnvironment } from '#integrations/environment.ts';
 
 const HOST = '127.0.0.1';
-const NEEDS_CHARSET = /\.(?:txt|xml|csv|json|css|js|svg|webmanifest)$/;
+// Text whose encoding a browser would otherwise have to guess.
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+};
 
 export interface Site {
   outDir: string;
@@ -19,9 +28,8 @@ export function siteHandler({ outDir, base }: Site): (request: IncomingMessage, 
   const files = sirv(outDir, {
     etag: true,
     setHeaders(response, path) {
-      const type = response.getHeader('Content-Type');
-      if (NEEDS_CHARSET.test(path) && typeof type === 'string' && !type.includes('charset'))
-        response.setHeader('Content-Type', `${type};charset=utf-8`);
+      const type = TYPES[extname(path)];
+      if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
     },
   });
   return (request, response) => {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { makeConverter } from '#lib/edition/convert-text.ts';
@@ -38,19 +39,36 @@ function previewTwins(base: string): Connect.NextHandleFunction {
     const place = [base + TWIN_FOLDER, `/${TWIN_FOLDER}`].find((prefix) => request.url?.startsWith(prefix));
     if (!place || !request.url) return next();
     request.url = place.slice(0, -TWIN_FOLDER.length) + request.url.slice(place.length);
-    const chunks: Uint8Array[] = [];
-    const end = response.end.bind(response);
-    response.write = ((chunk: string | Uint8Array) => {
-      chunks.push(Buffer.from(chunk));
-      return true;
-    }) as typeof response.write;
-    response.end = ((chunk?: string | Uint8Array) => {
-      if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-      const page = Buffer.concat(chunks).toString('utf8');
-      response.removeHeader('content-length');
-      const isHtml = String(response.getHeader('content-type')).includes('html');
-      return end(isHtml ? traditionalEdition({ base, site: undefined })(page) : Buffer.concat(chunks));
-    }) as typeof response.end;
+    holdResponse(response, (body) => {
+      const isPage = String(response.getHeader('content-type')).includes('html');
+      return isPage ? traditionalEdition({ base, site: undefined })(body.toString('utf8')) : body;
+    });
     next();
   };
+}
+
+/** Holds a response back until it is whole, and sends what `change` makes of it. */
+function holdResponse(response: ServerResponse, change: (body: Buffer) => string | Buffer): void {
+  const chunks: Buffer[] = [];
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  const { end, write, writeHead } = response;
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    response.statusCode = status;
+    const headers = rest.find((part) => typeof part === 'object' && part !== null) ?? {};
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    return response;
+  }) as typeof response.writeHead;
+  response.write = ((chunk: unknown) => {
+    keep(chunk);
+    return true;
+  }) as typeof response.write;
+  response.end = ((chunk?: unknown) => {
+    keep(chunk);
+    const body = change(Buffer.concat(chunks));
+    response.removeHeader('content-length');
+    Object.assign(response, { end, write, writeHead });
+    return response.end(body);
+  }) as typeof response.end;
 }
