@@ -82,9 +82,8 @@ function siftAndWord(
     const entries = ledger.changes.length + ledger.dropped.length;
     const known: LayoutFacts = { ...layout, metadata: text.metadata };
     const own = runAll(SIFTING_STAGES, text.lines, { facts: layout, ledger });
-    const read = ledger.run(readMetadata, own, known);
-    const joined = ledger.run(joinHardWraps, read.lines, known);
-    text = { lines: runAll(WORDING_STAGES, joined, { facts: layout, ledger }), metadata: read.metadata };
+    const read = ledger.run(readMetadata, ledger.run(joinHardWraps, own, known), known);
+    text = { lines: runAll(WORDING_STAGES, read.lines, { facts: layout, ledger }), metadata: read.metadata };
     if (ledger.changes.length + ledger.dropped.length === entries) break;
   }
   return text;

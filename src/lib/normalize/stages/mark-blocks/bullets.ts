@@ -1,24 +1,30 @@
 import type { BlockType, Change, Line } from '#lib/normalize/stage.ts';
 
-const BULLET = /^(?:[•·●■◆▪◦▶►➢✓]+ ?|[-*+–] +|[★☆◇□※❖☑]+ ?)(?=\S)/u;
+/** ▲ and arrows point from a caption to its picture. */
+const BULLET = /^(?:[•·●■◆▪◦▶►➢✓]+ ?|[▲△↑↓▼]+ ?|[-*+–] +|[★☆◇□※❖☑]+ ?)(?=\S)/u;
+
+const POINTER = /^[▲△↑↓▼]/u;
+const LONGEST_CAPTION = 100;
 
 export function hasBullet(text: string): boolean {
   return BULLET.test(text);
 }
 
-/** Lines without their bullets, and which of them are entries of a list: those in a row of at least two. */
+/** Lines without their bullets, and the type of those whose mark tells it: a list has at least two in a row. */
 export function readBullets(
   lines: readonly Line[],
   hints: ReadonlyMap<number, BlockType>,
-): { lines: Line[]; entries: ReadonlySet<Line>; changes: Change[] } {
+): { lines: Line[]; entries: ReadonlyMap<number, BlockType>; changes: Change[] } {
   const changes: Change[] = [];
-  const entries = new Set<Line>();
-  const isBullet = lines.map(({ number, text }) => !hints.has(number) && hasBullet(text));
+  const entries = new Map<number, BlockType>();
+  const marks = lines.map(({ number, text }) => (!hints.has(number) && hasBullet(text) ? text.charAt(0) : ''));
   const bare = lines.map((line, index) => {
-    if (!isBullet[index]) return line;
+    const mark = marks[index];
+    if (!mark) return line;
     const text = line.text.replace(BULLET, '');
     const stripped = { ...line, text };
-    if (isBullet[index - 1] || isBullet[index + 1]) entries.add(stripped);
+    if (marks[index - 1] === mark || marks[index + 1] === mark) entries.set(line.number, 'list');
+    else if (POINTER.test(line.text) && text.length <= LONGEST_CAPTION) entries.set(line.number, 'caption');
     changes.push({
       stage: 'mark-blocks',
       rule: 'bullet',

@@ -5,23 +5,29 @@ import type { Line } from '#lib/normalize/stage.ts';
 const LONGEST = 46;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节部分篇]|\d{1,2}[、．.](?!\d)|[（(]\d{1,2}[）)])/u;
+/** 老张说： is followed by what he says, 如下： by a list */
+const ANNOUNCES = /(?:说|道|称|问|答|写|写着|如下|包括|介绍|表示|告诉.{1,6}|[一二三四五六七八九十几]个字)[：:]$/u;
+/** A line of an announcement: 时间：…, 咨询电话：… */
+const LABELLED =
+  /^(?:[\p{Script=Han}]{0,4}(?:时间|日期|地点|地址|电话|热线|邮箱|单位|机构|联系人|联系方式|网址|邮编|备注|说明|附件|文号|名称)) ?[：:]/u;
 const BULLET = /^[•·●■◆▪*–-] /u;
 
 /** A short line of its own that ends no sentence, with running text somewhere below it. */
 export function isHeadingLine(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  if (!hasShape(text)) return false;
+  if (!hasShape(text) || ANNOUNCES.test(lines[index - 1]?.text ?? '')) return false;
   const below = lines.slice(index + 1, index + 4).map((line) => line.text);
   const text1 = below.findIndex((line) => readsAsProse(line) || !hasShape(line));
   if (text1 < 0) return false;
   if (NUMBERED.test(text)) return true;
+  if (/[：:]$/u.test(text) && text1 === 0) return false;
   const next = below[text1] as string;
   return text1 <= 1 && endsSentence(next);
 }
 
 function hasShape(text: string): boolean {
   if (text.length > LONGEST || countHan(text) < 2 || BULLET.test(text)) return false;
-  if (/[。；;，,、…—-]$/u.test(text) || /。/u.test(text)) return false;
+  if (/[。；;，,、…—-]$/u.test(text) || /。/u.test(text) || ANNOUNCES.test(text) || LABELLED.test(text)) return false;
   // A spoken line (“…”) alone is a paragraph, a heading may contain quotation marks.
   return !/^“[^”]*”$/u.test(text) && countQuotes(text);
 }

@@ -19,7 +19,7 @@ export const markBlocks: LayoutStage<readonly Block[]> = {
       lines.filter(({ text }) => text.trim() !== ''),
       blockHints,
     );
-    const hints = new Map([...blockHints, ...[...entries].map(({ number }) => [number, 'list'] as const)]);
+    const hints = new Map([...blockHints, ...entries]);
     const types = typeLines(written, hints);
     const joined = joinHeadings(written, { types, blockHints, changes });
     const split = blockHints.size > 0 ? joined : splitRunInHeadings(joined, changes);

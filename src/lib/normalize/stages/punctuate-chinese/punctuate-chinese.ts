@@ -3,7 +3,7 @@ import type { ArticleFacts, Change, Line, LineStage } from '#lib/normalize/stage
 import { widenBrackets } from './brackets.ts';
 import { closeSingleQuotes, findQuotedTerms, hasLostClosingQuotes } from './lost-quotes.ts';
 import { stopForPoint, usesPointsAsStops } from './point-stops.ts';
-import { curlStraightQuotes, mainlandQuotes, turnQuotes } from './quotes.ts';
+import { curlStraightQuotes, mainlandQuotes, turnQuotes, turnSingleQuotes } from './quotes.ts';
 import { WIDTH_RULES } from './width-rules.ts';
 
 const STAGE = 'punctuate-chinese';
@@ -54,15 +54,20 @@ function punctuateOnce(lines: readonly Line[], { quotes, stops }: Edits, changes
 function quoteEdits({ traditional }: ArticleFacts): TextEdit[] {
   const straight: TextEdit = ['straight-quotes', curlStraightQuotes, 0.97];
   const turned: TextEdit = ['turned-quotes', turnQuotes, 0.9];
-  return traditional === 'genuine' ? [straight] : [['corner-quotes', mainlandQuotes, 1], straight, turned];
+  return traditional === 'genuine'
+    ? [straight]
+    : [['corner-quotes', mainlandQuotes, 1], straight, turned, ['turned-single-quotes', turnSingleQuotes, 0.9]];
 }
 
 function editEach(lines: readonly Line[], edits: readonly TextEdit[], changes: Change[]): readonly Line[] {
-  return lines.map((line) =>
-    edits.reduce((edited, [rule, edit, confidence]) => {
+  return lines.map((line) => {
+    let edited = line;
+    for (const [rule, edit, confidence] of edits) {
       const text = edit(edited.text);
+      if (text === edited.text) continue;
       changes.push(...changesBetween(edited, text, { stage: STAGE, rule, confidence }));
-      return text === edited.text ? edited : { ...edited, text };
-    }, line),
-  );
+      edited = { ...line, text };
+    }
+    return edited;
+  });
 }

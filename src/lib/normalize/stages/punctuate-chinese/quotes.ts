@@ -15,7 +15,8 @@ function pairStraight(text: string, mark: string, pair: string): string {
     const after = piece.charAt(0);
     return CHINESE.test(before + after) || CHINESE.test(mark === '"' ? inner(pieces, index) : '');
   });
-  if (!touchesChinese) return text;
+  const opensBeforeBlank = pieces.some((piece, index) => index % 2 === 1 && /^\s/u.test(piece));
+  if (!touchesChinese || opensBeforeBlank) return text;
   return pieces.map((piece, index) => (index === 0 ? piece : `${pair.charAt((index + 1) % 2)}${piece}`)).join('');
 }
 
@@ -30,6 +31,13 @@ export function mainlandQuotes(text: string): string {
     /[「」『』｢｣]/g,
     (mark) => ({ '「': '“', '」': '”', '『': '‘', '』': '’', '｢': '“', '｣': '”' })[mark] ?? mark,
   );
+}
+
+/** ’住在这里’: two closing single quotes around Chinese, none of them an apostrophe. */
+export function turnSingleQuotes(text: string): string {
+  const marks = text.match(/[‘’]/g) ?? [];
+  if (marks.length !== 2 || marks.includes('‘') || /[A-Za-z]’|’[A-Za-z]/.test(text)) return text;
+  return text.replace('’', '‘');
 }
 
 /** Marks turned the wrong way round (”创文“, “创文“) get their direction from their order, when their number is even. */

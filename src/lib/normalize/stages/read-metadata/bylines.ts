@@ -5,7 +5,7 @@ import { NAMES, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
 const REPORTERS = String.raw`(?:(?:本报|本刊|本网|本台|[\p{Script=Han}]{2,6}(?:日报|晚报|网|社|台|融媒体?))?(?:全媒体|融媒体?|特约|首席|见习|实习)?(?:记者|通讯员|特派员|评论员|观察员|实习生|撰稿人?|作者))`;
-const CREDIT = String.raw`(?<role>${REPORTERS})[: /]{0,3}(?<names>${NAMES})`;
+const CREDIT = `(?<role>${REPORTERS})[: /]{0,3}(?<names>${NAMES})`;
 const ONLY_CREDITS = new RegExp(
   String.raw`^[[( ]*(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:文|报道|文/图|图文|文并摄|摄影报道|整理)?[\]) ]*$`,
   'u',
@@ -27,7 +27,7 @@ const SIGNATURE = new RegExp(
 );
 const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])]?$/u;
 const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
-const BARE_NAMES = new RegExp(String.raw`^(?:◎ ?)?(?:${NAMES})$`, 'u');
+const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');
 
 /** What a line that holds nothing but who wrote or supplied the article says. */
 export function parseByline(line: Line): Statement | undefined {

@@ -6,7 +6,10 @@ import { parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
 const DATE = String.raw`(?<year>(?:19|20)\d{2}) ?[-/.年] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})(?: ?日)?(?: ?(?:星期|周)[一二三四五六日天])?(?:[ T]{0,4}\d{1,2}[:]\d{2}(?:[:]\d{2})?)?`;
-const STARTS_WITH_DATE = new RegExp(String.raw`^[\s([]*(?<whole>${DATE})[\s)\]|,]*`, 'u');
+const STARTS_WITH_DATE = new RegExp(
+  String.raw`^[\s([]*(?:[\w.-]+\.(?:com|cn|net|org)\S* +)?(?<whole>${DATE})[\s)\]|,]*`,
+  'u',
+);
 const LABEL = new RegExp(String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})\s*[:/]\s*`, 'gu');
 
 /** A line made of a date, of labels with their values (来源：… 作者：…), or of both. */

@@ -2,6 +2,7 @@ import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readInlineCredits } from './bylines.ts';
 import { addFindings, type Finding } from './findings.ts';
+import { findSignedOrganisation } from './signatures.ts';
 import { readStatement } from './statements.ts';
 import { findTitleLines } from './titles.ts';
 
@@ -31,14 +32,20 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
       drop(line, found.rule);
       return false;
     });
+    const signed = findSignedOrganisation(statements, dropped);
+    if (signed) {
+      drop(signed, 'signature');
+      const value = signed.text.trim();
+      findings.push({ field: 'sources', value, evidence: value, line: signed.number });
+    }
     const titles = findTitleLines(statements, {
       known: metadata.titles.map(({ value }) => value),
       blockHints,
       stated: dropped,
     });
     for (const line of titles.lines) drop(line, titles.rule);
-    if (titles.title) findings.push(titles.title);
-    const rest = statements.filter((line) => !titles.lines.includes(line));
+    if (titles.title) findings.unshift(titles.title);
+    const rest = statements.filter((line) => line !== signed && !titles.lines.includes(line));
     for (const line of rest) findings.push(...readInlineCredits(line));
     return {
       value: { lines: rest, metadata: addFindings(metadata, findings) },

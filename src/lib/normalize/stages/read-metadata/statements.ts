@@ -57,7 +57,7 @@ function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefin
 }
 
 const POSTING =
-  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2}[-年./].{5,20}?)(?: +发表于 ?\S{2,6})?\s*$/u;
+  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2}[-年./].{5,20}?)(?: +发表于 ?\S{2,6})?\s*$/u;
 
 /** 原创 某作者 某公众号 2022-03-15 18:00, 某网 2022-03-15: who published it and when. */
 function readPosting(line: Line, folded: string): Statement | undefined {

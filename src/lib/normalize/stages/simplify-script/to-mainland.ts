@@ -4,6 +4,9 @@ import { simplifyByPhrase } from '#lib/chinese/simplified.ts';
 const WITH_ZHU =
   /(?:[编原专巨译遗拙撰昭卓所旧土]著|(?<![讨议谈辩争评理])论著|(?<![配结混融整组综联闭])合著(?!眼|手|双)|著录)/u;
 
+/** Verbs whose particle the dictionary takes for part of a noun (合著, 论著). */
+const WITH_ZHE = /[配结混融整组综联闭]合著|[讨议谈辩争评]论著/u;
+
 /** Traditional-looking characters that are Simplified too, in words the dictionary breaks. */
 const KEPT_WORDS = /乾(?:隆|坤|陵|县|元|卦|清宫|安|封|德)|康乾|扭转乾坤/u;
 
@@ -18,6 +21,7 @@ export function toMainland(text: string): string {
 function restore(character: string, received: readonly string[], simplified: readonly string[], index: number): string {
   const original = received[index] as string;
   if (character === '着' && original === '著' && isWithin(WITH_ZHU, simplified, index, '著')) return '著';
+  if (character === '著' && isWithin(WITH_ZHE, simplified, index, '著')) return '着';
   if (character === '干' && original === '乾' && isWithin(KEPT_WORDS, simplified, index, '乾')) return '乾';
   return character;
 }

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { NOTHING_STATED, readPlainText } from '#lib/normalize/manuscript.ts';
+import { joinHardWraps } from './join-hard-wraps.ts';
+
+const FACTS = {
+  script: 'hans',
+  traditional: 'none',
+  annotations: new Map(),
+  blockHints: new Map(),
+  metadata: NOTHING_STATED,
+} as const;
+const join = (text: string) =>
+  joinHardWraps.run(readPlainText(text, 'x.txt').lines, FACTS).value.map((line) => line.text);
+
+const WRAPPED = `　　社区花园由居民自己动手，三年里一共建成了二十一
+座，最早只有两位退休教师参加，后来来的人越来越
+多，有人出土，有人出苗，还有人专门负责浇水和除
+草。
+　　花园里种的都是从家里搬来的月季、薄荷和葱蒜，谁
+家做饭缺一把葱，下楼掐一根就行，也没有人会说什
+么。`;
+
+describe('paragraphs broken at a fixed width', () => {
+  test('are put together, an indent begins a new one', () => {
+    const paragraphs = join(WRAPPED);
+    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[0]).toBe(
+      '　　社区花园由居民自己动手，三年里一共建成了二十一座，最早只有两位退休教师参加，后来来的人越来越多，有人出土，有人出苗，还有人专门负责浇水和除草。',
+    );
+  });
+
+  test('a line that format states stays by itself', () => {
+    const { lines } = readPlainText(WRAPPED, 'x.txt');
+    const { value } = joinHardWraps.run(lines, { ...FACTS, blockHints: new Map([[2, 'quote']]) });
+    expect(value.some(({ number }) => number === 2)).toBe(true);
+  });
+});
+
+test('paragraphs of their own length are left alone', () => {
+  const text =
+    '甲社区建成于1986年，没有一部电梯。\n老人下楼要歇三回\n去年装了第一部，六户人家一起出钱，花了两个月时间。\n大家都说好';
+  expect(join(text)).toEqual(text.split('\n'));
+});

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { toMainland } from './to-mainland.ts';
+
+describe('a machine’s Traditional goes back to mainland Simplified', () => {
+  test.each([
+    ['沿著河岸', '沿着河岸'],
+    ['討論著改造方案', '讨论着改造方案'],
+    ['配合著施工', '配合着施工'],
+    ['他編著的原著', '他编著的原著'],
+    ['土著居民的論著和專著', '土著居民的论著和专著'],
+    ['著名的顯著成果', '著名的显著成果'],
+    ['乾隆年間的餅乾', '乾隆年间的饼干'],
+    ['樓里的干部、後來的系統', '楼里的干部、后来的系统'],
+  ])('%s → %s', (before, after) => expect(toMainland(before)).toBe(after));
+});
