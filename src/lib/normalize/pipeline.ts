@@ -14,6 +14,7 @@ import { punctuateChinese } from './stages/punctuate-chinese/punctuate-chinese.t
 import { readMetadata, type TextAndMetadata } from './stages/read-metadata/read-metadata.ts';
 import { removeAnnotations } from './stages/remove-annotations/remove-annotations.ts';
 import { repairByteShift } from './stages/repair-byte-shift/repair-byte-shift.ts';
+import { repairEncoding } from './stages/repair-encoding/repair-encoding.ts';
 import { reportLostText } from './stages/report-lost-text/report-lost-text.ts';
 import { simplifyScript } from './stages/simplify-script/simplify-script.ts';
 import { stripControls } from './stages/strip-controls/strip-controls.ts';
@@ -22,7 +23,7 @@ import { tidyBlanks } from './stages/tidy-blanks/tidy-blanks.ts';
 import { unifyCharacters } from './stages/unify-characters/unify-characters.ts';
 
 /** Before anything is known of the article: characters and encoding. Private-use characters survive these. */
-export const SOURCE_STAGES: readonly SourceStage[] = [stripControls, unifyCharacters];
+export const SOURCE_STAGES: readonly SourceStage[] = [repairEncoding, stripControls, unifyCharacters];
 
 /** The bytes first, then what was set between characters, as the damage came in the other order. */
 export const REPAIR_STAGES: readonly LineStage[] = [repairByteShift, removeAnnotations];

@@ -1,0 +1,82 @@
+import { encodeGbk } from '#lib/chinese/gbk.ts';
+
+/** Text read in the wrong encoding, and how to read its bytes again. */
+export interface Misreading {
+  readonly id: string;
+  /** Chinese: how such text comes about */
+  readonly why: string;
+  /** what the line should have been; undefined when it does not look misread */
+  readonly undo: (text: string) => string | undefined;
+  readonly repairs: readonly [readonly [string, string], ...(readonly [string, string])[]];
+  readonly leaves: readonly [string, ...string[]];
+}
+
+const FEWEST_HAN = 3;
+/** Lost characters for each one found, at most: a site that mangles text loses a byte here and there. */
+const MOST_LOST = 0.2;
+
+const utf8 = new TextDecoder('utf-8');
+const gbk = new TextDecoder('gb18030');
+
+/** Bytes 0x80–0x9F in Windows-1252; the five that it leaves out stay control characters. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+export const MISREADINGS: readonly Misreading[] = [
+  {
+    id: 'utf-8-read-as-gbk',
+    why: 'UTF-8 文本被当作 GBK 打开又存盘，三个字节一个汉字变成了“鑰佹棫”一类的生僻字。',
+    undo: (text) =>
+      count(text, /\p{Script=Han}/gu) < FEWEST_HAN ? undefined : accept(utf8.decode(new Uint8Array(encodeGbk(text)))),
+    repairs: [['绀轰緥绀惧尯', '示例社区']],
+    leaves: ['示例社区', '联通社区的老旧小区', '鑫鑫小区'],
+  },
+  {
+    id: 'utf-8-read-as-latin',
+    why: 'UTF-8 文本被当作西欧编码（Windows-1252 或 Latin-1）打开，一个汉字变成了“ç¤º”一类的三个字母。',
+    undo: (text) => {
+      const bytes = latinBytes(text);
+      return bytes && accept(utf8.decode(bytes));
+    },
+    repairs: [['ç¤ºä¾‹ç¤¾åŒº', '示例社区']],
+    leaves: ['示例社区', 'café, naïve, Zürich', 'Ça va déjà très bien'],
+  },
+  {
+    id: 'gbk-read-as-latin',
+    why: 'GBK 文本被当作西欧编码打开，一个汉字变成了“Ê¾”一类的两个字母。',
+    undo: (text) => {
+      const bytes = latinBytes(text);
+      const high = bytes?.filter((byte) => byte >= 0x80).length ?? 0;
+      // Words of a European language have most of their letters in ASCII.
+      if (!bytes || high < 6 || high < count(text, /[A-Za-z]/g) * 3 || high % 2 === 1) return undefined;
+      return accept(gbk.decode(bytes));
+    },
+    repairs: [['Ê¾ÀýÉçÇø', '示例社区']],
+    leaves: ['示例社区', 'Café Zürich', 'ÄÖÜäöüß'],
+  },
+];
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** The reading when it is Chinese: Han characters in it, hardly any lost, nothing private or unusual. */
+function accept(reading: string): string | undefined {
+  const han = count(reading, /[\u4e00-\u9fa5]/gu);
+  const lost = count(reading, /\ufffd/g);
+  const odd = count(reading, /[\p{Co}\u0080-\u00b6\u00b8-\u024f]/gu);
+  return han >= FEWEST_HAN && lost <= han * MOST_LOST && odd === 0 ? reading : undefined;
+}
+
+/** The bytes that a Western decoder made `text` of; undefined when it has a character no such decoder gives. */
+function latinBytes(text: string): Uint8Array | undefined {
+  if (count(text, /[\u0080-\u00ff\u0152-\u2122]/g) < 4) return undefined;
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const windows = code > 0x7f ? WINDOWS.indexOf(text.charAt(index)) : -1;
+    const byte = windows >= 0 ? 0x80 + windows : code;
+    if (byte > 0xff) return undefined;
+    bytes[index] = byte;
+  }
+  return bytes;
+}

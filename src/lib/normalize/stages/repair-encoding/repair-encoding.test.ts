@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '#lib/normalize/manuscript.ts';
+import { MISREADINGS } from './misreadings.ts';
+import { repairEncoding } from './repair-encoding.ts';
+
+describe.each(MISREADINGS.map((misreading) => [misreading.id, misreading] as const))(
+  '%s',
+  (_id, { undo, repairs, leaves }) => {
+    test.each(repairs)('%s → %s', (before, after) => expect(undo(before)).toBe(after));
+    test.each(leaves)('leaves %s', (text) => expect(undo(text)).toBeUndefined());
+  },
+);
+
+const TEXT = '示例市的老旧小区改造完成，居民议事会开了10余场。';
+const bytes = new TextEncoder().encode(TEXT);
+const repair = (text: string) =>
+  repairEncoding.run(readPlainText(text, 'x.txt').lines, undefined).value.map((line) => line.text);
+
+test.each(['gbk', 'windows-1252'])('a sentence read as %s comes back, but for bytes that were lost', (encoding) => {
+  const [repaired = ''] = repair(new TextDecoder(encoding).decode(bytes));
+  expect(repaired.replace(/[\ufffd?]/g, '').slice(0, 12)).toBe(TEXT.slice(0, 12));
+});
+
+test('a sentence read as Latin-1 comes back whole', () => {
+  expect(repair(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))).toEqual([TEXT]);
+});
