@@ -9,7 +9,8 @@ import { type CollectionName, type Content, loadContent } from './load-content.t
 const { contentDir } = siteEnvironment(process.env);
 const SETTLE_MS = 50;
 const watching = new Set<LoaderContext>();
-let loaded: Content | undefined;
+/** what all collections are filled from; a failure is remembered too, so that it is found once */
+let first: Promise<Content> | undefined;
 let reload: NodeJS.Timeout | undefined;
 
 /** The loader of one collection; all share one reading of the content folder. */
@@ -17,11 +18,15 @@ export function leanLoader(collection: CollectionName): Loader {
   return {
     name: `lean-${collection}`,
     async load(context) {
-      loaded ??= loadContent(contentDir);
-      fill(context, loaded[collection]);
+      first ??= loadOnce();
+      fill(context, (await first)[collection]);
       if (context.watcher) watch(context);
     },
   };
+}
+
+async function loadOnce(): Promise<Content> {
+  return loadContent(contentDir);
 }
 
 function fill({ store }: LoaderContext, entries: Content[CollectionName]): void {
@@ -45,8 +50,8 @@ function watch(context: LoaderContext): void {
 /** An edit that is not yet right leaves the last good content in place and says what is wrong. */
 function refresh(): void {
   try {
-    loaded = loadContent(contentDir);
-    for (const context of watching) fill(context, loaded[context.collection as CollectionName]);
+    const content = loadContent(contentDir);
+    for (const context of watching) fill(context, content[context.collection as CollectionName]);
   } catch (problems) {
     const [context] = watching;
     context?.logger.error(problems instanceof Error ? problems.message : String(problems));
