@@ -1,0 +1,91 @@
+/** Fetches the files of the search index, each at most once, and turns them into what `#lib/search` reads. */
+import { type FacetGroup, readFacets } from '#lib/search/facets.ts';
+import type { IndexReader } from '#lib/search/find-pages.ts';
+import type { ScriptMap } from '#lib/search/fold.ts';
+import type { Listing } from '#lib/search/listing.ts';
+import {
+  type EditionId,
+  FACET_LISTS,
+  facetNames,
+  gramFile,
+  MANIFEST_FILE,
+  type Manifest,
+  nameFile,
+  readFirsts,
+  readScripts,
+  readText,
+  spellingFile,
+  textFile,
+} from '#lib/search/manifest.ts';
+import type { StoredName } from '#lib/search/names.ts';
+import type { PageText } from '#lib/search/page-text.ts';
+import type { NameReader } from '#lib/search/suggest.ts';
+
+export interface SearchFiles {
+  readonly index: IndexReader;
+  readonly names: NameReader;
+  readonly scripts: ScriptMap;
+  readonly edition: EditionId;
+  /** address of a page of this edition, from its address in the index */
+  readonly href: (url: string) => string;
+  readonly text: (page: number, edition?: EditionId) => Promise<PageText>;
+  readonly facets: () => Promise<readonly FacetGroup[]>;
+}
+
+const opened = new Map<string, Promise<SearchFiles>>();
+
+/** The index below `base` (with a slash at its end). A failure is not remembered: the next call tries again. */
+export function openSearchFiles(base: string): Promise<SearchFiles> {
+  const known = opened.get(base) ?? open(base);
+  opened.set(base, known);
+  known.catch(() => opened.delete(base));
+  return known;
+}
+
+async function open(base: string): Promise<SearchFiles> {
+  const folder = `${base}search/`;
+  const manifest = (await (await get(folder + MANIFEST_FILE)).json()) as Manifest;
+  const fetched = new Map<string, Promise<unknown>>();
+  const once = <Content>(name: string, read: (response: Response) => Promise<Content>): Promise<Content> => {
+    const known = fetched.get(name) ?? get(`${folder}${manifest.version}/${name}`).then(read);
+    fetched.set(name, known);
+    known.catch(() => fetched.delete(name));
+    return known as Promise<Content>;
+  };
+  const bytes = (name: string) => once(name, async (response) => new Uint8Array(await response.arrayBuffer()));
+  const json = <Content>(name: string) => once(name, (response) => response.json() as Promise<Content>);
+  const edition = document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
+  const texts = new Map<string, Promise<PageText>>();
+  return {
+    scripts: readScripts(manifest),
+    edition,
+    href: (url) => base + (edition === 'hant' ? 'zh-hant/' : '') + encodeURI(url.slice(1)),
+    index: { total: manifest.total, firsts: readFirsts(manifest.grams), load: (file) => bytes(gramFile(file)) },
+    names: {
+      index: {
+        total: manifest.names.total,
+        firsts: readFirsts(manifest.names.grams),
+        load: (file) => bytes(spellingFile(file)),
+      },
+      load: (file) => json<readonly StoredName[]>(nameFile(file)),
+      firstTitle: manifest.names.firstTitle,
+    },
+    text: (page, of = edition) => {
+      const name = textFile(of, page);
+      const known = texts.get(name) ?? json(name).then(readText);
+      texts.set(name, known);
+      known.catch(() => texts.delete(name));
+      return known;
+    },
+    facets: async () => {
+      const [lists, values] = await Promise.all([bytes(FACET_LISTS), json<Listing['values']>(facetNames(edition))]);
+      return readFacets(lists, values, manifest.total);
+    },
+  };
+}
+
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}: build the site again.`);
+  return response;
+}
