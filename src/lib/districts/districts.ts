@@ -43,7 +43,8 @@ export function listDistricts(): readonly District[] {
 
 /** Whether `inner` lies within `outer` or is it. */
 export function isWithin(inner: string, outer: string): boolean {
-  return inner.startsWith(outer.replace(/(?:00)+$/, ''));
+  const significant = outer.endsWith('0000') ? 2 : outer.endsWith('00') ? 4 : 6;
+  return inner.startsWith(outer.slice(0, significant));
 }
 
 function levelOf(code: string): DistrictLevel {

@@ -43,13 +43,15 @@ const FUNCTION_WORD_BEFORE = /[在于到从和与及、赴往至给由为是]$/u
 const LONGEST = 15;
 
 let names: ReadonlyMap<string, readonly DistrictName[]> | undefined;
+let heads: ReadonlySet<string> | undefined;
 
 /** Every division named in `text`, in order; ambiguous names that nothing decides are left out. */
 export function matchDistricts(text: string): readonly DistrictMention[] {
   const hits = findHits(text);
-  const settled = new Set(hits.flatMap((hit) => (certain(hit, hits, text) ? hit.names.map(codeOf) : [])));
+  const inFull = new Set(hits.flatMap(({ names: found }) => found.filter(({ full }) => full).map(codeOf)));
+  const settled = new Set(hits.flatMap((hit) => (certain(hit, inFull, text) ? hit.names.map(codeOf) : [])));
   return hits.flatMap((hit) => {
-    const district = choose(hit, { hits, text, settled });
+    const district = choose(hit, { inFull, text, settled });
     const full = hit.names.some((name) => name.full);
     return district ? [{ district, text: hit.text, start: hit.start, end: hit.end, full }] : [];
   });
@@ -64,9 +66,10 @@ function nameTable(): ReadonlyMap<string, readonly DistrictName[]> {
 
 function findHits(text: string): Hit[] {
   const table = nameTable();
+  heads ??= new Set([...table.keys()].map((name) => name.slice(0, 2)));
   const hits: Hit[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (!/\p{Script=Han}/u.test(text[start] ?? '')) continue;
+    if (!heads.has(text.slice(start, start + 2))) continue;
     const hit = longestAt(text, start, table);
     if (!hit) continue;
     hits.push(hit);
@@ -86,8 +89,8 @@ function longestAt(text: string, start: number, table: ReadonlyMap<string, reado
 
 /** Whether the surroundings allow this name here at all. */
 function fits({ text: name, full, district }: DistrictName, text: string, start: number): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(start + name.length);
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const after = text.slice(start + name.length, start + name.length + LONGEST);
   if (!full) return !NAMES_SOMETHING_ELSE.test(after) || /^(?:市|县)/u.test(after);
   const last = name.at(-1) as keyof typeof NOT_A_DIVISION_AFTER;
   if (NOT_A_DIVISION_AFTER[last]?.test(after)) return false;
@@ -106,26 +109,26 @@ function follows(district: District, before: string): boolean {
 }
 
 /** A name that needs no neighbour: one division only, in full, or a province or city that is no everyday word. */
-function certain(hit: Hit, hits: readonly Hit[], text: string): boolean {
+function certain(hit: Hit, inFull: ReadonlySet<string>, text: string): boolean {
   const districts = new Set(hit.names.map(codeOf));
   const [first] = hit.names;
   if (!first || districts.size > 1) return false;
-  if (follows(first.district, text.slice(0, hit.start))) return true;
+  if (follows(first.district, text.slice(Math.max(0, hit.start - LONGEST), hit.start))) return true;
   if (first.full) return !SAYS_ONLY_WHERE.test(hit.text);
   if (ALSO_WORDS.has(hit.text)) return false;
   if (first.district.level !== 'county') return true;
-  if (hit.start === 0 && NAMED_FIRST.test(text.slice(hit.end))) return true;
-  return hits.some((other) => other.names.some((name) => name.full && codeOf(name) === first.district.code));
+  if (hit.start === 0 && NAMED_FIRST.test(text.slice(hit.end, hit.end + 3))) return true;
+  return inFull.has(first.district.code);
 }
 
 function choose(
   hit: Hit,
-  { hits, text, settled }: { hits: readonly Hit[]; text: string; settled: ReadonlySet<string> },
+  { inFull, text, settled }: { inFull: ReadonlySet<string>; text: string; settled: ReadonlySet<string> },
 ) {
-  const before = text.slice(0, hit.start);
+  const before = text.slice(Math.max(0, hit.start - LONGEST), hit.start);
   const attached = hit.names.filter(({ district }) => follows(district, before));
   if (attached[0]) return attached[0].district;
-  if (certain(hit, hits, text)) return hit.names[0]?.district;
+  if (certain(hit, inFull, text)) return hit.names[0]?.district;
   if (SAYS_ONLY_WHERE.test(hit.text)) return undefined;
   if (ALSO_WORDS.has(hit.text)) return knownFrom(hit, settled, (name) => PROVINCES_ALSO_PLACES.test(name.text));
   const higher = hit.names.filter(({ full, district }) => !full && district.level !== 'county');

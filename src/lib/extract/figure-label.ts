@@ -3,6 +3,7 @@ import type { Quantity } from '#lib/chinese/quantity.ts';
 import type { Span } from './passages.ts';
 
 const LONGEST = 18;
+const REACH = 60;
 /** Where the counted thing ends and something is said of it. */
 const SAID_OF_IT =
   /(?:[，。；：！？、（）\s\d]|的|和|与|及|在|被|把|从|为|是|将|让|以|用|对(?!象)|向|等(?!级)|均|都|已|正|全部|先后|陆续|纷纷|参与|参加|进行|进场|实现|完成|成立|组成|建在|扎根|共同|一呼|开展|出现|遭|处于|结对|走访|落地|得到|获得|投入|党旗|冒着|来自|放弃|通过|不再|开始|签订|入驻|惠及|覆盖|达成|需要|可以|能够|受益|签约|安装|上岗|上门|报名|面向|交给|发挥|解决|化解|攻克|支持|提升|下降|拆了|合成|分成|乱|腾空|认为|表示|都|高的|深的|长的)/u;
@@ -29,8 +30,10 @@ const FALLBACK: Readonly<Record<string, string>> = {
 
 /** A short name for the figure; at least what its unit counts. */
 export function labelFigure(body: string, { quantity, clause }: { quantity: Quantity; clause: Span }): string {
-  const before = body.slice(clause.start, Math.max(clause.start, quantity.start));
-  const after = body.slice(quantity.end, clause.end).replace(/^(?:（[^）]*）)?的?/u, '');
+  const before = body.slice(Math.max(clause.start, quantity.start - REACH), Math.max(clause.start, quantity.start));
+  const after = body
+    .slice(quantity.end, Math.min(clause.end, quantity.end + REACH))
+    .replace(/^(?:（[^）]*）)?的?/u, '');
   const act = ACTS.exec(before)?.[0].replace(/[了出]$/u, '') ?? '';
   if (COUNTED_ITSELF.test(quantity.unit)) return `${act}${quantity.unit}`;
   const counted = nounAfter(after);

@@ -26,6 +26,8 @@ export interface ExtractedFigure {
 }
 
 const CONTEXT = 12;
+/** How far back a word like 预计 speaks of the number. */
+const REACH = 200;
 
 /** Every figure of `body`, in its order. */
 export function extractFigures(body: string): readonly ExtractedFigure[] {
@@ -59,7 +61,7 @@ function describe(body: string, quantity: Quantity): ExtractedFigure {
 }
 
 function wordsBefore(body: string, quantity: Quantity): string {
-  return body.slice(sentenceAround(body, quantity).start, quantity.start);
+  return body.slice(Math.max(sentenceAround(body, quantity).start, quantity.start - REACH), quantity.start);
 }
 
 function wordsAfter(body: string, clause: Span, quantity: Quantity): string {

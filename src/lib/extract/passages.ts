@@ -11,12 +11,12 @@ const LONGEST_NAME = 12;
 
 /** The clause around `inner`, without the marks that close it and without a quotation mark that has no partner in it. */
 export function clauseAround(body: string, inner: Span): Span {
-  return tidy(body, stretch(body, inner, CLAUSE_MARKS));
+  return tidy(body, stretch(body, inner, { marks: CLAUSE_MARKS, atMost: 160 }));
 }
 
 /** The sentence around `inner`, without its full stop. */
 export function sentenceAround(body: string, inner: Span): Span {
-  return tidy(body, stretch(body, inner, SENTENCE_MARKS));
+  return tidy(body, stretch(body, inner, { marks: SENTENCE_MARKS, atMost: 600 }));
 }
 
 export function sliceOf(body: string, { start, end }: Span): string {
@@ -38,11 +38,12 @@ function isName(inside: string): boolean {
   return inside.length <= LONGEST_NAME && !/[，。；！？]/u.test(inside);
 }
 
-function stretch(body: string, { start, end }: Span, marks: string): Span {
+/** To the next of `marks` on either side; text without any is cut, so that no input costs more than its length. */
+function stretch(body: string, { start, end }: Span, { marks, atMost }: { marks: string; atMost: number }): Span {
   let from = start;
-  while (from > 0 && !marks.includes(body[from - 1] ?? '')) from--;
+  while (from > Math.max(0, start - atMost) && !marks.includes(body[from - 1] ?? '')) from--;
   let to = end;
-  while (to < body.length && !marks.includes(body[to] ?? '')) to++;
+  while (to < Math.min(body.length, end + atMost) && !marks.includes(body[to] ?? '')) to++;
   return { start: from, end: to };
 }
 

@@ -1,0 +1,170 @@
+/** Every way in which articles name a practice; several of them may find the same one. */
+import type { Span } from './passages.ts';
+import {
+  ACTS,
+  GENERAL,
+  INSTITUTIONS,
+  KINDS,
+  METAPHOR,
+  METAPHOR_AFTER,
+  METAPHOR_BEFORE,
+  SLOGAN,
+  WELL_KNOWN,
+} from './practice-words.ts';
+
+export interface Naming extends Span {
+  readonly name: string;
+  /** the words that name the same practice for comparison: no quotation marks, no kind */
+  readonly core: string;
+}
+
+const INSIDE = '[^“”，。；：！？\\n]{2,16}';
+const QUOTED_KIND = new RegExp(
+  `[“](${INSIDE})[”]((?:[^\\P{Script=Han}与和等的及在为把将是有]{0,6}?)${KINDS})(?!员|长(?!效)|场|子)`,
+  'gu',
+);
+const KIND_BEFORE = new RegExp(`((?:[一-龥]{2,6})?(?:制度|机制|模式|工作法|品牌))“(${INSIDE})”`, 'gu');
+const QUOTED_PLACE = new RegExp(
+  `“(${INSIDE}(?:服务中心|服务站|工作站|工作室|驿站|调解室|议事厅|会客厅|超市|学堂|课堂|热线|一键通|服务队|先锋队|突击队|工作法))”`,
+  'gu',
+);
+const BY_NUMBER =
+  /(?:[两二三四五六七八九十]|双)(?:方|级|色|员|联|社|治|微|心|化|步|单|长|会|向|张清单)[\p{Script=Han}]{1,7}?(?:机制|模式|体系|工作法|制度|网格)/gu;
+const COUNTED = /\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
+const KNOWN = new RegExp(`“?(?:${WELL_KNOWN})”?`, 'gu');
+const PLUS =
+  /[“]?([\p{Script=Han}A-Za-zＮ\d]{1,8}(?:[+＋][\p{Script=Han}A-Za-zＮ\d]{1,10})+)[”]?((?:新)?(?:工作法|模式|机制|体系|服务|治理|活动|行动|平台|法则|议事法则|民事调解庭|队伍)*)/gu;
+const SET_UP = new RegExp(`${ACTS}(?:了|起|出|好)?[^“”，。；：！？\\n]{0,8}[“](${INSIDE})[”]`, 'gu');
+const NEXT_QUOTED = new RegExp(`^(?:、|和|与|及|，设立|，成立)?[“](${INSIDE})[”]`, 'u');
+const UNQUOTED = new RegExp(
+  `(?:成立|组建|设立|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任)(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,12}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
+  'gu',
+);
+const TRIAD =
+  /(?<!、)(?<first>[\p{Script=Han}]{3,12})、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?!、|\p{Script=Han})/gu;
+/** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
+const NOT_AN_ACT = /^[在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真]/u;
+const WAYS =
+  /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
+
+/** The namings of `body`, unordered; the same practice may come several times. */
+export function findNamings(body: string): Naming[] {
+  return [
+    ...findQuotedKinds(body),
+    ...findPlus(body),
+    ...findSetUp(body),
+    ...findParallel(body),
+    ...findInstitutions(body),
+    ...[...body.matchAll(BY_NUMBER)].map((match) => name(match, match[0], match[0].replace(KIND_AT_END, ''))),
+    ...[...body.matchAll(COUNTED)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
+    ...[...body.matchAll(KNOWN)].map((match) => name(match, match[0], match[0])),
+    ...findTriads(body),
+  ];
+}
+
+/** A name of two characters needs one of these behind it: “暖巷”行动. */
+const SURE_KIND = /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌)$/u;
+const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
+function name(match: RegExpMatchArray, text: string, core: string): Naming {
+  const offset = match[0].indexOf(text);
+  const start = (match.index ?? 0) + Math.max(0, offset);
+  return { name: text, core: core.replace(/[“”‘’]/gu, ''), start, end: start + text.length };
+}
+
+function findQuotedKinds(body: string): Naming[] {
+  const after = [...body.matchAll(QUOTED_KIND)].filter(
+    ([, inside = '', kind = '']) =>
+      isPracticeName(inside) || (inside.length === 2 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
+  );
+  const before = [...body.matchAll(KIND_BEFORE)].filter(([, , inside = '']) => isPracticeName(inside));
+  const places = [...body.matchAll(QUOTED_PLACE)];
+  return [
+    ...after.map((match) => name(match, `“${match[1]}”${match[2]}`, match[1] ?? '')),
+    ...before.map((match) => name(match, match[0], match[2] ?? '')),
+    ...places.map((match) => name(match, match[0], match[1] ?? '')),
+  ];
+}
+
+/** “问需于民”, “问计于民”, “问效于民”: three quotations of one paragraph that differ in one or two characters. */
+function findParallel(body: string): Naming[] {
+  const quoted = [...body.matchAll(/“([\p{Script=Han}]{3,8})”/gu)];
+  return quoted.flatMap((match, index) => {
+    const [a, b, c] = quoted.slice(index, index + 3).map(([, inside = '']) => inside);
+    const last = quoted[index + 2];
+    if (!a || !b || !c || !last || body.slice(match.index, last.index).includes('\n')) return [];
+    const alike =
+      a.length === b.length &&
+      b.length === c.length &&
+      [a, b, c].every((one) => one[0] === a[0] && one.slice(-2) === a.slice(-2));
+    return alike && a.length > 3 ? [{ ...name(match, match[0], `${a}、${b}、${c}`), name: `${a}、${b}、${c}` }] : [];
+  });
+}
+
+function findPlus(body: string): Naming[] {
+  return [...body.matchAll(PLUS)]
+    .filter(([, inside = '']) => /\p{Script=Han}/u.test(inside) || /\dN|\+\d/u.test(inside))
+    .map((match) => name(match, match[0], match[1] ?? ''));
+}
+
+function findSetUp(body: string): Naming[] {
+  return [...body.matchAll(SET_UP)].flatMap((match) => {
+    const [whole, inside = ''] = match;
+    const at = match.index + whole.length;
+    const first =
+      isPracticeName(inside) && !isMetaphor(body, { start: at - inside.length - 2, end: at })
+        ? [name(match, `“${inside}”`, inside)]
+        : [];
+    return [...first, ...continued(body, at)];
+  });
+}
+
+/** “甲”“乙”“丙” behind a quotation that was set up. */
+function continued(body: string, at: number): Naming[] {
+  const match = NEXT_QUOTED.exec(body.slice(at, at + 24));
+  if (!match) return [];
+  const [whole, inside = ''] = match;
+  const start = at + whole.length - inside.length - 2;
+  const rest = continued(body, at + whole.length);
+  return isPracticeName(inside)
+    ? [{ name: `“${inside}”`, core: inside, start, end: at + whole.length }, ...rest]
+    : rest;
+}
+
+function isPracticeName(inside: string): boolean {
+  return (
+    inside.length >= 3 &&
+    !METAPHOR.test(inside) &&
+    !SLOGAN.test(inside) &&
+    !/[‘’]|^[\d·.]+$|^[一-龥]{1,2}$/u.test(inside)
+  );
+}
+
+function isMetaphor(body: string, { start, end }: Span): boolean {
+  return (
+    METAPHOR_BEFORE.test(body.slice(Math.max(0, start - 8), start)) || METAPHOR_AFTER.test(body.slice(end, end + 6))
+  );
+}
+
+function findInstitutions(body: string): Naming[] {
+  return [...body.matchAll(UNQUOTED)].flatMap((match) =>
+    (match[1] ?? '')
+      .split('、')
+      .filter((named) => named.length >= 5 && !GENERAL.test(named) && !/[的了在和与将被]/u.test(named))
+      .map((named) => name(match, named, named)),
+  );
+}
+
+/** 亮身份、亮承诺、亮实绩: three phrases of one length that begin alike; and A、B等办法, where the text says that they are ways. */
+function findTriads(body: string): Naming[] {
+  const alike = [...body.matchAll(TRIAD)].flatMap((match) => {
+    const { first = '', second = '', third = '' } = match.groups ?? {};
+    const parts = [first.slice(-second.length), second, third.slice(0, second.length)];
+    const begins = new Set(parts.map((part) => part[0]));
+    const whole = parts.join('、');
+    return begins.size === 1 && !NOT_AN_ACT.test(second) && new Set(parts).size === 3
+      ? [name(match, whole, whole)]
+      : [];
+  });
+  const ways = [...body.matchAll(WAYS)].map((match) => name(match, match[1] ?? '', match[1] ?? ''));
+  return [...alike, ...ways];
+}
