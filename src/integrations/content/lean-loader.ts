@@ -18,9 +18,12 @@ export function leanLoader(collection: CollectionName): Loader {
   return {
     name: `lean-${collection}`,
     async load(context) {
-      first ??= loadOnce();
-      fill(context, (await first)[collection]);
       if (context.watcher) watch(context);
+      first ??= loadOnce();
+      const content = await first;
+      // What an earlier build kept may be of another shape, though its file is the same.
+      context.store.clear();
+      fill(context, content[collection]);
     },
   };
 }
