@@ -58,10 +58,10 @@ export function relatedTo({ data, district, slug }: Story, { shelves, bySlug }: 
   return story && !story.withdrawn ? findRelated(story, near, 4) : [];
 }
 
-/** The stories before and after `story` in time. */
-export function neighboursOf({ slug }: Story, { stories, position }: Catalogue): { later?: Story; earlier?: Story } {
+/** The stories before and after `story` in time; none for a story without a date, which has no place in it. */
+export function neighboursOf({ slug, date }: Story, { stories, position }: Catalogue): { later?: Story; earlier?: Story } {
   const index = position.get(slug);
-  if (index === undefined) return {};
+  if (index === undefined || !date) return {};
   const [later, earlier] = [stories[index - 1], stories[index + 1]];
-  return { ...(later && { later }), ...(earlier && { earlier }) };
+  return { ...(later?.date && { later }), ...(earlier?.date && { earlier }) };
 }

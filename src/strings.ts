@@ -65,6 +65,7 @@ export const STRINGS = {
     keyFigures: '这篇报道里的数字',
     toEvidence: (label: string) => `查看正文中说出“${label}”的那句话`,
     allFigures: '全部数字',
+    compare: (indicator: string) => `指标：${indicator}`,
     aside: '经过、人物和做法',
     alsoIn: '还属于这些主题',
     timeline: '这件事的经过',
