@@ -6,10 +6,11 @@ export function href(path: string): string {
   return `${BASE}${encodeURI(path)}`;
 }
 
-/** The path from the root of the site that `pathname` (of a request) shows, without BASE_PATH. */
+/** The path from the root of the site that `pathname` (of a request) shows, without BASE_PATH. Hosts serve the 404 page as a file. */
 export function sitePath(pathname: string): string {
   const path = decodeURI(pathname);
-  return BASE && path.startsWith(BASE) ? path.slice(BASE.length) || '/' : path;
+  const own = BASE && path.startsWith(BASE) ? path.slice(BASE.length) || '/' : path;
+  return own === '/404/' || own === '/404' ? '/404.html' : own;
 }
 
 /** The address of a story, or of one figure's sentence in it. */
