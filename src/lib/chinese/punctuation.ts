@@ -42,3 +42,7 @@ export function readsAsProse(line: string): boolean {
   const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
   return (han >= 20 && /[。！？!?；]/u.test(line)) || (han >= 40 && /[，,]/u.test(line));
 }
+
+/** Marks in front of a line: bullets of lists, ornaments, pointers to a picture. A dash needs a blank behind it. */
+export const LEADING_MARK =
+  /^(?:[•·●■◆▪◦▶►➢✓]+ ?|[▲△↑↓▼]+ ?|[-*+–] +(?!\d+ ?[-–]$)|[★☆◇□※❖☑]+ ?)(?=[\p{L}\p{N}“"《（([【])/u;

@@ -1,10 +1,10 @@
-import { foldForMatching, readsAsProse } from '#lib/chinese/punctuation.ts';
+import { foldForMatching, LEADING_MARK, readsAsProse } from '#lib/chinese/punctuation.ts';
 import type { LineRule } from './rule.ts';
 import type { Dropped, Line, Outcome } from './stage.ts';
 
-/** The line as line rules see it: folded, trimmed, single blanks. */
+/** The line as line rules see it: folded, trimmed, single blanks, no mark in front. */
 export function matchable(text: string): string {
-  return foldForMatching(text).trim().replace(/ +/g, ' ');
+  return foldForMatching(text.trim().replace(LEADING_MARK, '')).trim().replace(/ +/g, ' ');
 }
 
 /** The first rule that takes the line out, if any. */

@@ -1,3 +1,4 @@
+import { readsAsProse } from '#lib/chinese/punctuation.ts';
 import { detectScript, detectTraditionalOrigin } from '#lib/chinese/script.ts';
 import type { ArticleFacts, Line } from './stage.ts';
 import { findAnnotations } from './stages/remove-annotations/find-annotations.ts';
@@ -8,7 +9,15 @@ export function establishFacts(lines: readonly Line[]): ArticleFacts {
   const annotations = findAnnotations(text);
   return {
     script: detectScript(text),
-    traditional: detectTraditionalOrigin(text, { annotated: annotations.size > 0 }),
+    traditional: detectTraditionalOrigin(runningText(lines) || text, { annotated: annotations.size > 0 }),
     annotations,
   };
+}
+
+/** What surrounds the article (menus, lists, injected lines) says nothing of how the article was written. */
+function runningText(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .filter(readsAsProse)
+    .join('\n');
 }

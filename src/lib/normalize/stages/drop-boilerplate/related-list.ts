@@ -1,4 +1,4 @@
-import { readsAsProse } from '#lib/chinese/punctuation.ts';
+import { LEADING_MARK, readsAsProse } from '#lib/chinese/punctuation.ts';
 import { findTextSpan, matchable } from '#lib/normalize/drop-lines.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 
@@ -6,7 +6,6 @@ import type { Line } from '#lib/normalize/stage.ts';
 const MARKERS =
   /^(?:猜你喜欢|(?:大家|网友|他们|别人)?(?:都)?(?:还)?在(?:看|搜|读).{0,4}|(?:相关|延伸|推荐|热门|最新|精彩|热点|更多|今日|本周|本月|编辑|为您|往期|近期|同类|其他|猜你)(?:的)?(?:阅读|新闻|文章|报道|稿件|推荐|链接|专题|图片|视频|资讯|内容|话题|热点|热文|回顾|精选|评论|图文|头条|信息|动态|主题|帖子|排行|标签|感兴趣|要闻)|(?:热点|头条|图片|视频|要闻|独家|原创|本网|焦点|今日)(?:新闻|图片|头条|推荐|专题|热点|要闻|回顾|聚焦|视频)|新闻(?:推荐|排行|热点|热榜|头条|图片|专题)|(?:点击|阅读|热门|周|日|月|评论|人气)?(?:排行|热榜|排名)(?:榜)?|24小时(?:热点|热文|排行|新闻)?.{0,4}|(?:热门|精彩|网友|最新)?(?:评论|跟帖|留言)(?:列表|区)?|(?:往期|精彩)(?:回顾|精选|推荐|文章)|(?:专题|栏目|频道)(?:推荐|导航)|友情链接|合作(?:媒体|网站|伙伴)|(?:标签|tags?|关键词)[:]?.{0,40}|你可能(?:还)?(?:喜欢|感兴趣).{0,6}|为(?:您|你)推荐|推荐(?:阅读|内容|视频)?|专题集锦|看了(?:本文|又看|还看).{0,6})$/iu;
 
-const BULLET = /^[-•·●■◆▪*>»+] ?/u;
 /** Cut off by a list: "切...", "[详细]" */
 const TEASER = /(?:\.{3}|…+|\[?(?:详细|详情|全文|更多|阅读全文)\]?>*)$/u;
 
@@ -19,30 +18,34 @@ export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
     const text = matchable((lines[index] as Line).text);
     if (text === '') continue;
     if (isMarker(text)) inList = isFollowedByList(lines, index);
-    else if (inList && isWholeSentence(text)) inList = false;
+    else if (inList && isWholeSentence((lines[index] as Line).text)) inList = false;
     if (inList) found.add(index);
   }
   return found;
 }
 
 function isMarker(text: string): boolean {
-  const bare = text.replace(BULLET, '').replace(/^[[(【]|[\])】:>+\- ]+$/gu, '');
+  const bare = text.replace(/^[[(【]|[\])】:>+\- ]+$/gu, '');
   return MARKERS.test(bare);
 }
 
 /** Running text that was not cut off and does not begin like an entry of a list. */
 function isWholeSentence(text: string): boolean {
-  return readsAsProse(text) && !TEASER.test(text) && !BULLET.test(text);
+  return readsAsProse(text) && !TEASER.test(text.trim()) && !hasBullet(text);
+}
+
+function hasBullet(text: string): boolean {
+  return LEADING_MARK.test(text.trim());
 }
 
 /** A marker counts when the list goes on to the end of the article, or holds an entry before text resumes. */
 function isFollowedByList(lines: readonly Line[], marker: number): boolean {
   const following = lines
     .slice(marker + 1)
-    .map(({ text }) => matchable(text))
-    .filter((text) => text !== '');
+    .map(({ text }) => text)
+    .filter((text) => matchable(text) !== '');
   const resumes = following.findIndex(isWholeSentence);
   if (resumes < 0) return true;
   // One short line between a marker and running text may be a heading of the article.
-  return resumes >= 2 || following.slice(0, resumes).some((text) => BULLET.test(text) || isMarker(text));
+  return resumes >= 2 || following.slice(0, resumes).some((text) => hasBullet(text) || isMarker(matchable(text)));
 }

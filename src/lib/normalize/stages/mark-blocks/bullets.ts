@@ -1,14 +1,9 @@
+import { LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import type { BlockType, Change, Line } from '#lib/normalize/stage.ts';
 
 /** ▲ and arrows point from a caption to its picture. */
-const BULLET = /^(?:[•·●■◆▪◦▶►➢✓]+ ?|[▲△↑↓▼]+ ?|[-*+–] +|[★☆◇□※❖☑]+ ?)(?=\S)/u;
-
 const POINTER = /^[▲△↑↓▼]/u;
 const LONGEST_CAPTION = 100;
-
-export function hasBullet(text: string): boolean {
-  return BULLET.test(text);
-}
 
 /** Lines without their bullets, and the type of those whose mark tells it: a list has at least two in a row. */
 export function readBullets(
@@ -17,11 +12,11 @@ export function readBullets(
 ): { lines: Line[]; entries: ReadonlyMap<number, BlockType>; changes: Change[] } {
   const changes: Change[] = [];
   const entries = new Map<number, BlockType>();
-  const marks = lines.map(({ number, text }) => (!hints.has(number) && hasBullet(text) ? text.charAt(0) : ''));
+  const marks = lines.map(({ number, text }) => (!hints.has(number) && LEADING_MARK.test(text) ? text.charAt(0) : ''));
   const bare = lines.map((line, index) => {
     const mark = marks[index];
     if (!mark) return line;
-    const text = line.text.replace(BULLET, '');
+    const text = line.text.replace(LEADING_MARK, '');
     const stripped = { ...line, text };
     if (marks[index - 1] === mark || marks[index + 1] === mark) entries.set(line.number, 'list');
     else if (POINTER.test(line.text) && text.length <= LONGEST_CAPTION) entries.set(line.number, 'caption');

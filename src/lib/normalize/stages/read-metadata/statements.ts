@@ -1,4 +1,4 @@
-import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline } from './bylines.ts';
 import { readDateline } from './datelines.ts';
@@ -16,8 +16,9 @@ export interface Place {
 }
 
 /** What a line says about the article when it says nothing else; undefined for text. */
-export function readStatement(line: Line, { zone }: Place): Statement | undefined {
-  const text = line.text.trim();
+export function readStatement(received: Line, { zone }: Place): Statement | undefined {
+  const text = received.text.trim().replace(LEADING_MARK, '');
+  const line = { ...received, text };
   if (text === '' || text.length > 160) return undefined;
   if (zone === 'text') return parseByline(line);
   return readDateline(line) ?? readPublication(line, zone) ?? parseByline(line);
