@@ -55,6 +55,7 @@ describe('metaphors, slogans and general words are no practice', () => {
     '电梯从“难装”变成“好装”。',
     '路面“坑坑洼洼”，墙面“斑斑驳驳”。',
     '成立工作专班，组织党员服务队。',
+    '探索党建引领模式，完善社区治理体系。',
     '工程由某某公司“中标”。',
   ])('%s', (sentence) => {
     expect(named(sentence)).toEqual([]);

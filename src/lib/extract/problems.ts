@@ -27,6 +27,9 @@ const warning = (rule: string, message: string, hint: string): Problem => ({
   hint,
 });
 
+/** In quotation marks, unless it brings its own. */
+const quote = (text: string) => (text.startsWith('“') ? text : `“${text}”`);
+
 function gapsOfTitle({ title, source }: Facts): Problem[] {
   const untitled = !title || title.derived;
   return [
@@ -73,7 +76,7 @@ function gapsOfPlace({ district, themes }: Facts): Problem[] {
       ? [
           warning(
             'district-unsure',
-            `地区“${district.path.join('')}”只是从“${district.evidence}”推断的。`,
+            `地区“${district.path.join('')}”只是从${quote(district.evidence)}推断的。`,
             '核对 district；不能确定就删去。',
           ),
         ]
