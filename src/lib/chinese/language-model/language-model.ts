@@ -58,16 +58,17 @@ export function buildLanguageModel(packedWords: string): LanguageModel {
     let outlook = best;
     const open: number[] = [];
     const openStarts: number[] = [];
-    const grow = (node: number, start: number) => {
-      const child = trie.step(node, unit);
-      if (child === 0) return;
-      best = Math.min(best, start + (trie.wordCost[child] as number));
-      outlook = Math.min(outlook, start + (trie.promise[child] as number));
+    for (let at = 0; at <= nodes.length; at++) {
+      const start = at < nodes.length ? (starts[at] as number) : cost;
+      const child = trie.step(at < nodes.length ? (nodes[at] as number) : 0, unit);
+      if (child === 0) continue;
+      const whole = start + (trie.wordCost[child] as number);
+      const promised = start + (trie.promise[child] as number);
+      if (whole < best) best = whole;
+      if (promised < outlook) outlook = promised;
       open.push(child);
       openStarts.push(start);
-    };
-    for (let at = 0; at < nodes.length; at++) grow(nodes[at] as number, starts[at] as number);
-    grow(0, cost);
+    }
     return { cost: best, outlook: Math.min(outlook, best), last: unit, nodes: open, starts: openStarts };
   }
   return { begin: BEGIN, extend, unitCost: (unit) => alone[simplified[unit] as number] as number };

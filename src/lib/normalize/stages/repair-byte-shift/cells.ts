@@ -36,7 +36,7 @@ export interface Cells {
 type Script = ArticleFacts['script'];
 
 const COST = { otherScript: 7, mixedScript: 1, rareVariant: 4 } as const;
-const MOST = { ofLead: 80, ofTrail: 40, beforeVanished: 14 } as const;
+const MOST = { ofLead: 80, ofTrail: 40, betweenVanished: 120 } as const;
 
 const cellsOf = new Map<Script, Cells>();
 
@@ -60,7 +60,7 @@ function makeCells(script: Script, model: LanguageModel): Cells {
     scriptCost,
     ofLead: remember((lead) => ranked(collect(leadsOf(lead), range(0x81, 0xfe)), MOST.ofLead)),
     ofTrail: rememberPairs((lead, trail) => ranked(collect(leadsOf(lead), [trail]), MOST.ofTrail)),
-    beforeVanished: remember((lead) => ranked(collect(leadsOf(lead), VANISHING).map(toWild), MOST.beforeVanished)),
+    beforeVanished: remember((lead) => ranked(collect(leadsOf(lead), VANISHING).map(toWild), MOST.betweenVanished)),
   };
 }
 

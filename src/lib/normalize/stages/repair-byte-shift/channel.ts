@@ -59,6 +59,11 @@ export function foldUnit(unit: number): number {
   return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
 }
 
+/** The full-width twin of an ASCII mark, letter or digit: what foldUnit undoes. */
+export function widenUnit(unit: number): number {
+  return unit >= 0x21 && unit <= 0x7e ? unit + 0xfee0 : unit;
+}
+
 /** Offsets into the bytes of `text` where a mark of TORN_MARKS lies across the border of two characters. */
 export function findTornMarks(text: string): number[] {
   const bytes = encodeGbk(text);

@@ -1,5 +1,5 @@
 import { decodePair, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
-import { damage, foldUnit } from './channel.ts';
+import { damage, foldUnit, widenUnit } from './channel.ts';
 import type { Surroundings } from './paths.ts';
 import type { Candidate } from './search.ts';
 import { canHaveReading } from './steps.ts';
@@ -12,13 +12,14 @@ import type { Trigger } from './triggers.ts';
  */
 export function proves(line: string, trigger: Trigger, candidate: Candidate, around: Surroundings): boolean {
   if (candidate.ending === 'unknown' || candidate.ending === 'cut') return false;
-  const left = trigger.kind === 'annotation' ? line.charAt(trigger.start - 1) : '';
+  const isTornReading = trigger.kind === 'annotation';
+  const left = isTornReading ? String.fromCharCode(widenUnit(line.charCodeAt(trigger.start - 1))) : '';
   const received = line.slice(trigger.start - left.length, candidate.end);
   const text = left + candidate.text + (candidate.ending === 'line-end' ? '\n' : '');
   const readings = readingsIn(received, trigger, candidate, around);
   const orders = [readings, new Map([...readings].reverse())];
   return orders.some((annotations) => {
-    const tornAt = trigger.kind === 'annotation' ? [] : [1];
+    const tornAt = isTornReading ? [] : [1];
     const sent = damage(text, { annotations, tornAt, privateUse: around.privateUse, width: 'folded' });
     const shown = trigger.kind === 'bare-mark' ? sent.replace(/^\?/, '') : sent;
     return comparable(shown) === comparable(received);
@@ -42,7 +43,7 @@ function readingsIn(
   const closing = shown.at(-1);
   if (closing && canHaveReading(last.charCodeAt(0), closing, around)) readings.set(last, closing);
   if (trigger.kind !== 'annotation') return readings;
-  const before = encodeUnit(received.charCodeAt(0)) & 0xff;
+  const before = encodeUnit(widenUnit(received.charCodeAt(0))) & 0xff;
   const behind = encodeUnit(text.charCodeAt(0)) >> 8;
   const torn = decodePair(before, behind);
   if (torn && shown[0]) readings.set(torn, shown[0]);

@@ -17,13 +17,13 @@ import { findTrigger, type Trigger } from './triggers.ts';
 
 const STAGE = 'repair-byte-shift';
 
-/** How sure a repair must be; higher when a pair had vanished and was filled in. */
-const ACCEPTED_AT = { plain: 0.9, filled: 0.95 } as const;
+/** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
+const ACCEPTED_AT = [0.9, 0.95, 0.97, 0.97, 0.99] as const;
 
 /** A place is left without a word when the text as it stands is at least this likely. */
-const CLEAN_AT = { annotation: 2, mark: 0.5, 'bare-mark': 0.02 } as const;
+const CLEAN_AT = { annotation: 2, 'odd-mark': 0.5, mark: 0.5, 'bare-mark': 0.02 } as const;
 
-const SUSPECT = /\?[!！。?？;；]|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]|[!！。；;][\u2e80-\uf8ff]/u;
+const SUSPECT = /\?[!！。?？;；]|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]|[!！][\u2e80-\uf8ff]/u;
 /** Signs of damage that need no judgement: a faint one in front of them does not swallow them. */
 const SURE_SIGN = /\?(?:[!！。?？;；]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）])/u;
 const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
@@ -102,12 +102,14 @@ export function* findRuns(line: string, around: Surroundings): Generator<Run> {
       continue;
     }
     const end = best?.end ?? endOfUnreadable(line, trigger);
-    const needed = best && (best.filled > 0 ? ACCEPTED_AT.filled : ACCEPTED_AT.plain);
-    const accepted =
-      best && best.probability >= (needed ?? 1) && proves(line, trigger, best, around) ? best : undefined;
+    const accepted = best && isSure(best) && proves(line, trigger, best, around) ? best : undefined;
     yield { trigger, received: line.slice(trigger.start, end), end, accepted, candidates };
     from = end;
   }
+}
+
+function isSure({ probability, filled }: Candidate): boolean {
+  return probability >= (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4]);
 }
 
 /** A run that nothing fits is reported up to its reading, or for a few characters. */

@@ -21,7 +21,7 @@ export interface Findings {
   readonly alone: number;
 }
 
-const BEAM = { width: 40, range: 16, vanished: 16 } as const;
+const BEAM = { width: 40, range: 16, vanished: [24, 14] } as const;
 /** Tokens read behind the run, so that words that reach out of it count. */
 const CONTEXT = 6;
 const LONGEST_RUN = 160;
@@ -31,10 +31,9 @@ const TEMPERATURE = 0.8;
 /** Readings are no part of what the article says. */
 const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 /** How unusual damage is where such a trigger stands, in nats. */
-const RARITY = { annotation: 0, mark: -1, 'bare-mark': 9 } as const;
+const RARITY = { annotation: 0, 'odd-mark': -8, mark: -1, 'bare-mark': 9 } as const;
 /** In an article that went through a byte-blind crawler damage is no surprise. */
 const EXPECTED = -4;
-const MOST_IN_ROW = 2;
 /** Tokens read to judge a run that no candidate fits, and the cost of each above which it is no Chinese. */
 const LOOK_AHEAD = 8;
 const UNREADABLE = 8.5;
@@ -106,12 +105,13 @@ function stepAll(paths: readonly Path[], place: Place, around: Surroundings): Pa
   const outOfStep = paths.filter(({ pending }) => pending !== 0);
   const stepped = paths.filter(({ pending }) => pending === 0).flatMap((path) => stepInStep(path, place, around) ?? []);
   let open = outOfStep;
-  for (let row = 0; row <= MOST_IN_ROW && open.length > 0; row++) {
+  for (let row = 0; open.length > 0; row++) {
     for (const path of open) stepped.push(...stepOutOfStep(path, place, around));
-    if (around.privateUse === 'kept' || place.token.kind !== 'unit') break;
+    const width = BEAM.vanished[row];
+    if (width === undefined || around.privateUse === 'kept' || place.token.kind !== 'unit') break;
     open = prune(
       open.flatMap((path) => stepOverVanished(path, around)),
-      BEAM.vanished,
+      width,
     );
   }
   return stepped;

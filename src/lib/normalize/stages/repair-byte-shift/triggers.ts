@@ -1,11 +1,15 @@
 import { decodePairUnit, encodeUnit } from '#lib/chinese/gbk.ts';
 import { isToned, PINYIN_SYLLABLE } from '#lib/chinese/pinyin.ts';
+import { widenUnit } from './channel.ts';
 import type { Surroundings } from './paths.ts';
 import { canHaveReading } from './steps.ts';
 
+/** An odd mark is one that no writer sets behind a question mark: ?。 or ?； (but ?! and ?? are written). */
+export type TriggerKind = 'annotation' | 'odd-mark' | 'mark' | 'bare-mark';
+
 /** A place where the bytes of a line may have fallen out of step. */
 export interface Trigger {
-  readonly kind: 'annotation' | 'mark' | 'bare-mark';
+  readonly kind: TriggerKind;
   /** where the damage begins to show */
   readonly start: number;
   /** how many tokens from `start` on belong to the trigger */
@@ -20,13 +24,14 @@ export interface Opening {
 }
 
 const TRIGGER = new RegExp(
-  [
-    `\\?(?<reading>${PINYIN_SYLLABLE})[)）]`,
-    '\\?(?<mark>[!！。?？;；])',
-    '(?<bare>[!！。；;](?=[\\u2e80-\\uf8ff“”《》、]))',
-  ].join('|'),
+  [`\\?(?<reading>${PINYIN_SYLLABLE})[)）]`, '\\?(?<mark>[!！。?？;；])', '(?<bare>[!！](?=[\\u2e80-\\uf8ff]))'].join(
+    '|',
+  ),
   'gu',
 );
+
+/** Cost of a character up to which the few behind a mark are Chinese as it is written. */
+const READABLE = { characters: 5, cost: 9 } as const;
 
 /** The next place at or behind `from` where `line` may have fallen out of step. */
 export function findTrigger(line: string, from: number, around: Surroundings): Trigger | undefined {
@@ -46,15 +51,30 @@ function readTrigger(line: string, { index, groups }: RegExpExecArray, around: S
     return { kind: 'annotation', start: index, tokens: 2, openings: openBehindReading(line, index, reading, around) };
   }
   const bare = groups?.['bare'];
+  if (bare && isReadable(line, index + 1, around)) return undefined;
   const openings = openBehindMark((bare ?? groups?.['mark']) as string, around);
   return bare
     ? { kind: 'bare-mark', start: index, tokens: 1, openings }
-    : { kind: 'mark', start: index, tokens: 2, openings };
+    : { kind: /[。;；]/u.test(groups?.['mark'] as string) ? 'odd-mark' : 'mark', start: index, tokens: 2, openings };
+}
+
+/** Whether a few characters read like Chinese: cheap, because every ！ in clean text is asked. */
+function isReadable(line: string, start: number, { model, cells }: Surroundings): boolean {
+  let reading = model.begin;
+  let cost = 0;
+  let at = start;
+  for (; at < line.length && at < start + READABLE.characters; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit < 0x80) break;
+    reading = model.extend(reading, unit);
+    cost += cells.scriptCost(unit);
+  }
+  return reading.cost + cost < READABLE.cost * (at - start);
 }
 
 /** The annotated character begins with the trail byte in front: 燃(C8 BC) + reading xì: 細(BC 9A), so 9A waits. */
 function openBehindReading(line: string, start: number, reading: string, around: Surroundings): Opening[] {
-  const before = encodeUnit(line.charCodeAt(start - 1));
+  const before = encodeUnit(widenUnit(line.charCodeAt(start - 1)));
   const lead = before & 0xff;
   const pendings = new Set<number>();
   for (let trail = 0x81; trail <= 0xfe && lead >= 0x81; trail++) {
@@ -66,7 +86,6 @@ function openBehindReading(line: string, start: number, reading: string, around:
 
 /** The mark's first byte ended a character whose lead is lost, its second begins the next one. */
 function openBehindMark(mark: string, { cells }: Surroundings): Opening[] {
-  const unit = mark.charCodeAt(0);
-  const pair = encodeUnit(unit < 0x80 ? unit + 0xfee0 : unit);
+  const pair = encodeUnit(widenUnit(mark.charCodeAt(0)));
   return cells.ofTrail('any', pair >> 8).map((option) => ({ unit: option.unit, pending: pair & 0xff }));
 }
