@@ -216,6 +216,7 @@ export const STRINGS = {
       found: '“{query}”：{count} 篇',
       foundAbout: '“{query}”：约 {count} 篇',
       chosen: '按筛选：{count} 篇',
+      suggested: '“{query}”：{count} 条建议',
       none: '没有找到“{query}”。',
       noneChosen: '选中的筛选里没有“{query}”。',
       offline: '现在没有网络，搜索要用的文件取不到。连上以后会自动再找。',

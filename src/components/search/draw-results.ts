@@ -48,10 +48,12 @@ export function drawResult({ text, hits }: Result, href: (url: string) => string
   return item;
 }
 
-/** At most one hit under each heading or figure, in the order of weight. */
+/** At most one hit under each heading or figure, sentences before labels. */
 function firstOfEachPlace<Hit extends { block: { anchor: string; text: string } }>(hits: readonly Hit[]): Hit[] {
+  const isSentence = ({ block: { text } }: Hit) => /[。！？]/.test(text);
   const places = new Map<string, Hit>();
-  for (const hit of hits) if (!places.has(hit.block.anchor)) places.set(hit.block.anchor, hit);
+  for (const hit of [...hits.filter(isSentence), ...hits.filter((hit) => !isSentence(hit))])
+    if (!places.has(hit.block.anchor)) places.set(hit.block.anchor, hit);
   const texts = new Set<string>();
   return [...places.values()].filter(({ block: { text } }) => !texts.has(text) && texts.add(text)).slice(0, EXCERPTS);
 }

@@ -29,7 +29,7 @@ export interface Search {
 /** What `typed` finds. Without words a choice of filters alone finds all pages that it allows. */
 export async function runSearch(files: SearchFiles, typed: string, choice: Choice): Promise<Search> {
   const query = parseQuery(typed, files.scripts);
-  const anything = query.wanted.length === 0;
+  const anything = typed.trim() === '';
   const unfiltered = anything
     ? Array.from({ length: files.index.total }, (_, page) => page)
     : (await findPages(query, files.index)).map(({ page }) => page);

@@ -1,9 +1,10 @@
 /** One search interface at work: listens to the field, asks the index, shows what it says. The page and the panel each hold one. */
 import { trimPunctuation } from '#lib/search/fold.ts';
-import { correctTypo, suggestNames } from '#lib/search/suggest.ts';
-import { drawResult, paragraph } from './draw-results.ts';
+import { suggestNames } from '#lib/search/suggest.ts';
+import { drawHelp } from './draw-help.ts';
+import { drawResult } from './draw-results.ts';
 import { makeFilterList } from './filter-list.ts';
-import { runNearSearch, runSearch, type Search } from './run-search.ts';
+import { runSearch, type Search } from './run-search.ts';
 import { openSearchFiles, type SearchFiles } from './search-files.ts';
 import { type SearchState, toggleValue } from './search-state.ts';
 import { readWords } from './search-words.ts';
@@ -12,7 +13,6 @@ import { makeSuggestionList, type SuggestionList } from './suggestion-list.ts';
 const FIRST = 5;
 const MORE = 10;
 const SUGGESTIONS = 6;
-const CORRECTIONS = 3;
 
 export interface SearchBox {
   readonly field: HTMLInputElement;
@@ -176,9 +176,12 @@ class Box implements SearchBox {
     list.replaceChildren(...results.map((result) => drawResult(result, files.href)));
     aid.replaceChildren();
     more.hidden = !search.hasMore();
-    this.#count(results.length);
+    this.#count(suggested.length);
     await this.#drawFilters();
-    if (results.length === 0 && search.query.wanted.length > 0) await this.#help(files, search, turn);
+    if (results.length > 0 || suggested.length > 0) return;
+    this.#parts.start.hidden = false;
+    const help = await drawHelp(files, search, this.#words);
+    if (turn === this.#turn) aid.replaceChildren(...help);
   }
 
   /** Letters may be pinyin or initials; words that are found need no suggestion. */
@@ -199,15 +202,19 @@ class Box implements SearchBox {
     });
   }
 
-  #count(shown: number): void {
-    const { pages, exact, hasMore, query } = this.#search as Search;
-    const words = this.state.typed.trim();
-    const sure = exact || !hasMore();
-    const count = sure && !hasMore() ? Math.max(shown, this.#parts.results.children.length) : pages.length;
-    const name = query.wanted.length === 0 ? 'chosen' : sure ? 'found' : 'foundAbout';
+  /** Says how many there are; `suggested` matters only when there are none. */
+  #count(suggested = 0): void {
+    const { pages, exact, hasMore } = this.#search as Search;
+    const query = this.state.typed.trim().replace(/^[“"「]|[”"」]$/g, '');
     const chosen = [...this.state.choice.values()].some(({ size }) => size > 0);
-    if (count > 0) this.#say(this.#words(name, { query: words, count }), 'found');
-    else this.#say(this.#words(chosen ? 'noneChosen' : 'none', { query: words }), 'none');
+    const count = hasMore() ? pages.length : this.#parts.results.children.length;
+    if (count === 0) {
+      const name = suggested > 0 ? 'suggested' : chosen ? 'noneChosen' : 'none';
+      this.#say(this.#words(name, { query, count: suggested }), 'none');
+    } else {
+      const name = query === '' ? 'chosen' : exact || !hasMore() ? 'found' : 'foundAbout';
+      this.#say(this.#words(name, { query, count }), 'found');
+    }
   }
 
   async #showMore(): Promise<void> {
@@ -220,39 +227,11 @@ class Box implements SearchBox {
       if (search !== this.#search) return;
       results.append(...items);
       more.hidden = !search.hasMore();
-      this.#count(results.children.length);
+      this.#count();
       items[0]?.querySelector('a')?.focus();
     } catch (error) {
       this.#fail(error);
     }
-  }
-
-  /** Nothing has it all: titles that differ by one character, pages that come near, and what to try. */
-  async #help(files: SearchFiles, { query }: Search, turn: number): Promise<void> {
-    const place = { index: files.index, names: files.names, scripts: files.scripts, limit: CORRECTIONS };
-    const folded = query.wanted.map((term) => term.folded).join('');
-    const [corrections, near] = await Promise.all([correctTypo(folded, place), runNearSearch(files, query, FIRST)]);
-    if (turn !== this.#turn) return;
-    const { aid, results, start } = this.#parts;
-    start.hidden = false;
-    if (corrections.length > 0) {
-      const list = document.createElement('ul');
-      for (const { title } of corrections) {
-        const link = document.createElement('a');
-        link.href = files.href(title[3]);
-        link.textContent = (files.edition === 'hant' && title[2]) || title[1];
-        list.append(document.createElement('li'));
-        list.lastElementChild?.append(link);
-      }
-      aid.append(paragraph('search-aid-head', this.#words('didYouMean')), list);
-    }
-    if (near.length === 0) return;
-    aid.append(paragraph('search-aid-head', this.#words('near')));
-    const nearList = document.createElement('ul');
-    nearList.className = 'search-results';
-    nearList.append(...near.map((result) => drawResult(result, files.href)));
-    aid.append(nearList);
-    results.replaceChildren();
   }
 
   async #drawFilters(): Promise<void> {
@@ -261,6 +240,7 @@ class Box implements SearchBox {
     const count = [...choice.values()].reduce((sum, { size }) => sum + size, 0);
     chosen.textContent = count > 0 ? ` ${count}` : '';
     free.hidden = count === 0;
+    filters.hidden = count === 0 && this.#search?.unfiltered.length === 0;
     if (count > 0) filters.open = true;
     if (!filters.open || !this.#search) return;
     const search = this.#search;

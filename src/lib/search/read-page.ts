@@ -13,6 +13,8 @@ const IGNORED = /\s(?:hidden|data-pagefind-ignore)(?=[\s=>])|\sclass="(?:[^"]*\s
 const LABELS = /\sclass="(?:[^"]*\s)?(?:figure-strip|figure-list|kicker)[\s"]|\saria-labelledby="practices"/;
 /** Inline elements stand apart here, as on the screen. */
 const APART = /\sclass="(?:[^"]*\s)?kicker[\s"]/;
+/** A figure's words stand under its number. */
+const OWN_LINE = /\sclass="(?:[^"]*\s)?figure-label[\s"]/;
 const PROSE = /\sclass="(?:[^"]*\s)?prose[\s"]/;
 const FIGURE_LINK = /\shref="#(figure-[^"]+)"/;
 const ID = /\sid="([^"]+)"/;
@@ -73,7 +75,7 @@ class PageReader {
 
   #open(name: string, tag: string): void {
     const outer = this.#place;
-    if (BLOCKS.has(name) || outer.apart) this.#cut();
+    if (BLOCKS.has(name) || outer.apart || OWN_LINE.test(tag)) this.#cut();
     const heading = name === 'h1' ? 'title' : /^h[2-6]$/.test(name) && outer.prose ? 'heading' : undefined;
     this.#places.push({
       ignored: outer.ignored || IGNORED.test(tag),
@@ -89,7 +91,9 @@ class PageReader {
   }
 
   #close(name: string): void {
-    if (BLOCKS.has(name) || this.#places.at(-2)?.apart) this.#cut();
+    const ends = BLOCKS.has(name);
+    if (ends || this.#places.at(-2)?.apart) this.#cut();
+    if (ends) this.#figure = '';
     if (this.#places.length > 1) this.#places.pop();
   }
 
@@ -99,7 +103,6 @@ class PageReader {
     const { heading, label } = this.#place;
     const anchor = this.#figure || (heading === 'title' ? '' : this.#anchor);
     if (text) this.#blocks.push({ field: heading ?? (label ? 'label' : 'body'), anchor, text });
-    if (text) this.#figure = '';
     this.#text = '';
   }
 }

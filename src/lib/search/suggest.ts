@@ -44,7 +44,7 @@ export async function suggestNames(
   return [...rated]
     .sort(([a, x], [b, y]) => y.rate - x.rate || order(x.name[0]) - order(y.name[0]) || a - b)
     .map(([, { name }]) => ({ kind: name[0], name }))
-    .filter(({ name: [, hans, , url] }) => !seen.has(hans + url) && seen.add(hans + url))
+    .filter(({ name: [, hans, , url] }) => !seen.has(url || hans) && seen.add(url || hans))
     .slice(0, limit);
 }
 
