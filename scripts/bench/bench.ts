@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ROOT } from '../steps.ts';
 import { generateContent } from './generate.ts';
 import { type Measured, measureNode } from './measure-command.ts';
-import { writePlainProject } from './plain-astro.ts';
+import { buildPlainAstro } from './plain-astro.ts';
 
 const FOLDER = join(ROOT, '.cache/bench');
 const TABLE = join(FOLDER, 'build.md');
@@ -58,8 +58,7 @@ async function buildSite(stories: number, content: string): Promise<Row> {
 
 async function buildPlain(stories: number, content: string): Promise<Row> {
   const project = join(FOLDER, `plain-${stories}`);
-  writePlainProject(project, content);
-  const measured = await measureNode(['build.mjs'], { cwd: project, env: { ASTRO_TELEMETRY_DISABLED: '1' } });
+  const measured = await buildPlainAstro(project, content);
   const row = { builder: 'plain Astro + MDX', stories, ...measured, ...weigh(join(project, 'dist')) };
   rmSync(project, { recursive: true, force: true });
   return row;

@@ -17,7 +17,7 @@ const TOKENS =
   /<!--[\s\S]*?-->|(?<verbatim><(?<raw>script|style|code|pre|kbd|samp|textarea)\b(?<rawTag>(?:"[^"]*"|[^>"])*)>)(?<content>[\s\S]*?)<\/\k<raw>\s*>|<(?<slash>\/?)(?<name>[a-zA-Z][\w:-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|<![^>]*>|(?<text>[^<]+)|</g;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const READ_ATTRIBUTES =
-  /(?<=\s(?:title|alt|aria-label|aria-description|placeholder|content|label|summary|data-text-[a-z]+)=")[^"]+(?=")/g;
+  /(?<=\s(?:title|alt|aria-label|aria-description|placeholder|content|label|summary)=")[^"]+(?=")/g;
 
 /** The twin of `html`. */
 export function traditionalPage(html: string, edition: EditionSite): string {

@@ -1,0 +1,4 @@
+import { build } from 'astro';
+
+await build({ logLevel: 'error' });
+process.exit(0);
