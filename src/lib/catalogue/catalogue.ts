@@ -32,6 +32,7 @@ export interface PlacedFigure {
 
 export interface IndicatorEntry extends Indicator {
   readonly id: string;
+  /** what is done before what is planned, larger before smaller */
   readonly figures: readonly PlacedFigure[];
 }
 
@@ -106,8 +107,13 @@ function listIndicators(entries: Content['indicators'], stories: readonly Story[
   const byIndicator = groupBy(placed, ({ figure }) => (figure.indicator ? [figure.indicator] : []));
   return entries.flatMap(({ id, data }) => {
     const figures = byIndicator.get(id);
-    return figures ? [{ ...data, id, figures }] : [];
+    return figures ? [{ ...data, id, figures: figures.sort(doneThenLargest) }] : [];
   });
+}
+
+function doneThenLargest(a: PlacedFigure, b: PlacedFigure): number {
+  if (a.figure.status !== b.figure.status) return a.figure.status === 'done' ? -1 : 1;
+  return b.figure.value - a.figure.value;
 }
 
 /** Divisions with a story in or below them, by code. */
