@@ -83,6 +83,14 @@ describe('docx', () => {
   });
 });
 
+test.each(['.txt', '.md', '.html'])('five megabytes of %s are read in good time', async (extension) => {
+  const bytes = encode('<p>院里的居民每天到隔壁楼去接水，等了三年。</p>\n'.repeat(70_000));
+  const started = performance.now();
+  const { lines } = await readManuscript({ file: `a${extension}`, bytes });
+  expect(lines.length).toBeGreaterThan(70_000);
+  expect(performance.now() - started).toBeLessThan(40_000);
+});
+
 describe('any bytes under any name', () => {
   const pieces = fc.constantFrom(
     '<p>',

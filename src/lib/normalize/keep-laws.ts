@@ -28,7 +28,12 @@ interface LawfulOptions {
 
 const LISTS = { figures: '成果数字', events: '事件', people: '人物', practices: '做法', themes: '主题' } as const;
 /** what a single field becomes when its value cannot stand */
-const UNKNOWN: Readonly<Record<string, unknown>> = { date: UNDATED, 'source.publishedAt': UNDATED };
+const UNKNOWN: Readonly<Record<string, unknown>> = {
+  title: '无题',
+  summary: '（导语还没有写）',
+  date: UNDATED,
+  'source.publishedAt': UNDATED,
+};
 /** each round mends all that the one before uncovered: the schema first, then the laws */
 const ROUNDS = 6;
 

@@ -67,10 +67,11 @@ function listFields(
     ...named('figures', article.figures.filter(({ value }) => value !== null).map(toFigure)),
     ...named(
       'events',
-      article.events.map(({ date: when, text, evidence, inferred }) => ({
+      article.events.map(({ date: when, text, evidence, planned, inferred }) => ({
         date: when,
         title: text,
         evidence,
+        ...(planned && { planned }),
         ...(inferred && { inferred }),
       })),
     ),

@@ -5,6 +5,8 @@
 import { Readability } from '@mozilla/readability';
 import type { PageBlock } from './page-blocks.ts';
 
+/** Readability's time grows faster than a page; past this the prose of the page is taken as it is */
+const MOST_BLOCKS = 5000;
 const MARK = 'data-intake-block';
 /** the article's region is the innermost element with this share of what Readability took */
 const REGION_SHARE = 0.7;
@@ -36,6 +38,7 @@ function isCaptionOrHeading({ type, linked }: PageBlock): boolean {
 
 /** What Readability takes, as blocks of the untouched document: elements are marked, and the marks looked for in its copy. */
 function findTaken(document: Document, blocks: readonly PageBlock[]): Set<PageBlock> {
+  if (blocks.length > MOST_BLOCKS) return new Set(blocks.filter(isProse));
   blocks.forEach(({ element }, index) => {
     if (!element.hasAttribute(MARK)) element.setAttribute(MARK, String(index));
   });
