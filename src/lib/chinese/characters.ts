@@ -1,11 +1,6 @@
-/** Predicates and tables of single characters. Han is what Unicode calls so, with the marks 々 and 〇. */
+/** Counts and tables of single characters. Han is what Unicode calls so, with the marks 々 and 〇. */
 
-const HAN = /\p{Script=Han}/u;
 const EVERY_HAN = /\p{Script=Han}/gu;
-
-export function isHan(character: string): boolean {
-  return HAN.test(character);
-}
 
 /** The Han characters of `text` in order, everything else left out. */
 export function hanOf(text: string): string[] {
