@@ -30,6 +30,9 @@ describe('what an editor typed survives', () => {
     ['破折号——和省略号……都在', '<p>破折号——和省略号……都在</p>'],
     ['第一行，\n第二行。', '<p>第一行，第二行。</p>'],
     ['\\{ 和 \\<script> 是字', '<p>{ 和 &lt;script&gt; 是字</p>'],
+    ['\\!\\[图](javascript:alert(1))', '<p>![图](javascript:alert(1))</p>'],
+    ['&#105;mport 甲', '<p>import 甲</p>'],
+    ['甲说\nimport 乙', '<p>甲说\nimport 乙</p>'],
     ['<Note>组件里的**字**</Note>', '组件里的<strong>字</strong>'],
   ])('%j', (body, expected) => {
     expect(html(body)).toBe(expected);
@@ -44,6 +47,9 @@ describe('problems', () => {
     ['甲 <5 个', 'body-syntax', 10, '小于号'],
     ['<Note>甲', 'body-syntax', 10, '没有成对'],
     ['甲\n\nimport 乙', 'body-code', 12, '以 import 开头'],
+    ['甲\n\nimport a from "b"', 'body-code', 12, '以 import 开头'],
+    ['甲\n\nexport const a = 1', 'body-code', 12, '以 export 开头'],
+    ['甲\n\n![乙](data:text/html,1)', 'body-code', 12, '不是网址'],
     ['[甲](javascript:alert(1))', 'body-code', 10, '不是网址'],
   ])('%j is a %s on line %i', (body, rule, line, words) => {
     const { code, problems } = compileBody(source(body));

@@ -29,21 +29,21 @@ const OPTIONS = {
 } as const;
 
 const MODULE_LINE = /^(?:import|export)\s/m;
-const SCRIPT_ADDRESS = /\]\(\s*<?\s*(?:javascript|vbscript|data):/i;
+// Of addresses that run, as the compiler prints them.
+const COMPILED_ADDRESS = /\b"?(?:href|src)"?: "\s*((?:javascript|vbscript|data):[^"\\]{0,12})/i;
 
 /** Compiles the MDX of a body; what an editor has to mend comes back as problems with file and line. */
 export function compileBody({ file, body, bodyLine }: BodySource): CompiledBody {
   const lineOf = (line: number) => line + bodyLine - 1;
   const guarded = guardBold(body);
-  const problems = [
-    ...guarded.stray.map((mark) => strayProblem(mark, file, lineOf(mark.line))),
-    ...forbidden(body).map(({ line, ...rest }) => ({ ...rest, file, line: lineOf(line) })),
-  ];
-  if (problems.length > 0) return { code: '', problems };
+  if (guarded.stray.length > 0)
+    return { code: '', problems: guarded.stray.map((mark) => strayProblem(mark, file, lineOf(mark.line))) };
   try {
-    return { code: mdxToJs(guarded.body, OPTIONS).code.replaceAll(GUARD, ''), problems };
+    const code = mdxToJs(guarded.body, OPTIONS).code.replaceAll(GUARD, '');
+    const problems = findCode(body, code).map(({ line, ...rest }) => ({ ...rest, file, line: lineOf(line) }));
+    return { code: problems.length > 0 ? '' : code, problems };
   } catch (error) {
-    return { code: '', problems: [syntaxProblem(error, file, lineOf)] };
+    return { code: '', problems: [syntaxProblem(error, { file, body, lineOf })] };
   }
 }
 
@@ -61,27 +61,35 @@ function strayProblem({ kind, near }: StrayMark, file: string, line: number): Pr
 
 type BodyProblem = Problem & { line: number };
 
-function forbidden(body: string): BodyProblem[] {
+/** What of a body became code that no editor means: modules, and addresses that run. */
+function findCode(body: string, code: string): BodyProblem[] {
   const found: BodyProblem[] = [];
   const module = MODULE_LINE.exec(body);
-  if (module)
-    found.push({
-      severity: 'error',
-      rule: 'body-code',
-      line: lineAt(body, module.index),
-      message: `正文里有一行以 ${module[0].trim()} 开头，会被当作程序。`,
-      hint: '组件不用引入就能写；如果这是文字，在行首加反斜杠，例如 \\import',
-    });
-  const address = SCRIPT_ADDRESS.exec(body);
+  if (module && hasModuleParts(code)) found.push({ ...moduleProblem(module[0]), line: lineAt(body, module.index) });
+  const address = COMPILED_ADDRESS.exec(code)?.[1];
   if (address)
     found.push({
       severity: 'error',
       rule: 'body-code',
-      line: lineAt(body, address.index),
-      message: '链接或图片的地址是一段程序，不是网址。',
+      line: lineAt(body, Math.max(0, body.lastIndexOf(address))),
+      message: `链接或图片的地址“${address}…”是一段程序，不是网址。`,
       hint: '改成 https:// 开头的网址，或删去这个链接',
     });
   return found;
+}
+
+/** A body without imports takes one thing from its runtime, and one without exports gives back its content alone. */
+function hasModuleParts(code: string): boolean {
+  return code.split('= arguments[0];').length > 2 || !code.includes('\nreturn { default: MDXContent };');
+}
+
+function moduleProblem(start: string): Problem {
+  return {
+    severity: 'error',
+    rule: 'body-code',
+    message: `正文里有一行以 ${start.trim()} 开头，会被当作程序。`,
+    hint: `组件不用引入就能写；如果这是文字，把第一个字母写成 &#${start.charCodeAt(0)};`,
+  };
 }
 
 function lineAt(text: string, index: number): number {
@@ -94,17 +102,18 @@ const SYNTAX = [
   [/`<`|tag|attribute/i, '小于号 < 被当作标签的开头', '文字里的小于号写成 \\<，网址写成 [文字](网址)'],
 ] as const;
 
-function syntaxProblem(error: unknown, file: string, lineOf: (line: number) => number): Problem {
+interface Place {
+  file: string;
+  body: string;
+  lineOf: (line: number) => number;
+}
+
+function syntaxProblem(error: unknown, { file, body, lineOf }: Place): Problem {
   const text = error instanceof Error ? error.message : String(error);
   const [, line, column, reason = text] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [];
+  const place = { file, ...(line && { line: lineOf(Number(line)) }), ...(column && { column: Number(column) }) };
+  const module = line && MODULE_LINE.exec(body.split('\n')[Number(line) - 1] ?? '');
+  if (module) return { ...moduleProblem(module[0]), ...place };
   const [, message, hint] = SYNTAX.find(([pattern]) => pattern.test(reason)) ?? [undefined, '正文读不懂', undefined];
-  return {
-    severity: 'error',
-    rule: 'body-syntax',
-    file,
-    ...(line && { line: lineOf(Number(line)) }),
-    ...(column && { column: Number(column) }),
-    message: `${message}。`,
-    ...(hint && { hint }),
-  };
+  return { severity: 'error', rule: 'body-syntax', ...place, message: `${message}。`, ...(hint && { hint }) };
 }
