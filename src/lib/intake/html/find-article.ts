@@ -6,7 +6,7 @@ import { Readability } from '@mozilla/readability';
 import type { PageBlock } from './page-blocks.ts';
 
 /** Readability's time grows faster than a page; past this the prose of the page is taken as it is */
-const MOST_BLOCKS = 5000;
+const MOST_BLOCKS = 3000;
 const MARK = 'data-intake-block';
 /** the article's region is the innermost element with this share of what Readability took */
 const REGION_SHARE = 0.7;

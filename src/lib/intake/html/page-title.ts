@@ -25,12 +25,27 @@ export function listTitles(document: Document): Stated[] {
 
 /** The content of the meta tag of that name, in any case; undefined when it is absent or blank. */
 export function readMeta(document: Document, name: string): string | undefined {
-  for (const attribute of ['name', 'property', 'itemprop']) {
-    const element = document.querySelector(`meta[${attribute}="${name}" i][content]`);
-    const content = element?.getAttribute('content')?.trim();
-    if (content) return content;
+  let tags = TAGS.get(document);
+  if (!tags) {
+    tags = listMeta(document);
+    TAGS.set(document, tags);
   }
-  return undefined;
+  return tags.get(name.toLowerCase());
+}
+
+/** A selector for each name would walk the whole page each time. */
+const TAGS = new WeakMap<Document, ReadonlyMap<string, string>>();
+
+function listMeta(document: Document): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const element of Array.from(document.getElementsByTagName('meta'))) {
+    const content = element.getAttribute('content')?.trim();
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !tags.has(name)) tags.set(name, content);
+    }
+  }
+  return tags;
 }
 
 /** Every text value that JSON-LD on the page gives for one of `keys`. Broken JSON is read by pattern. */
