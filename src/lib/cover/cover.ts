@@ -18,20 +18,30 @@ export interface CoverSubject {
   readonly events: readonly Pick<StoryEvent, 'date' | 'planned'>[];
 }
 
+export interface CoverFormat {
+  readonly width: number;
+  readonly height: number;
+  /** at most so many */
+  readonly houses: number;
+  /** whether the motif repeats in the sky, or stands there once */
+  readonly sky: 'tiled' | 'plain';
+}
+
 export const COVER_SIZES = {
-  page: { width: 1200, height: 460, houses: 10 },
-  lead: { width: 840, height: 540, houses: 7 },
-  card: { width: 480, height: 270, houses: 5 },
-} as const;
+  page: { width: 1200, height: 460, houses: 10, sky: 'tiled' },
+  lead: { width: 840, height: 540, houses: 7, sky: 'tiled' },
+  card: { width: 480, height: 270, houses: 5, sky: 'plain' },
+} as const satisfies Record<string, CoverFormat>;
 export type CoverSize = keyof typeof COVER_SIZES;
 
-/** The inside of an `<svg viewBox="0 0 width height">`; its classes are coloured by the style sheet, or by {@link coverStyle}. */
-export function drawCover(subject: CoverSubject, size: CoverSize): string {
-  const { width, height, houses } = COVER_SIZES[size];
+/** The inside of an `<svg viewBox="0 0 width height">`; its classes are coloured by the style sheet. */
+export function drawCover(subject: CoverSubject, size: CoverSize | CoverFormat): string {
+  const format = typeof size === 'string' ? COVER_SIZES[size] : size;
+  const { width, height, houses } = format;
   const random = seededNumbers(subject.seed);
   const ground = Math.round(height * 0.8);
   return [
-    drawSky(subject, { size, random }),
+    drawSky(subject, { format, random }),
     drawFarHouses({ width, ground, random }),
     drawHouses(subject, { width, ground, houses, random }),
     drawRiver(subject, { width, height, ground }),
@@ -40,8 +50,8 @@ export function drawCover(subject: CoverSubject, size: CoverSize): string {
 
 type Random = () => number;
 
-function drawSky({ world }: CoverSubject, { size, random }: { size: CoverSize; random: Random }): string {
-  const { width, height } = COVER_SIZES[size];
+function drawSky({ world }: CoverSubject, { format, random }: { format: CoverFormat; random: Random }): string {
+  const { width, height } = format;
   const motif = MOTIFS[world];
   const scale = Math.round((height / motif.height) * (0.62 + random() * 0.5) * 10) / 10;
   const left = Math.round((width - motif.width * scale) * (0.08 + random() * 0.84));
@@ -50,7 +60,7 @@ function drawSky({ world }: CoverSubject, { size, random }: { size: CoverSize; r
   const sun = `<circle class="sun" cx="${Math.round(width * (0.12 + random() * 0.76))}" cy="${Math.round(height * (0.18 + random() * 0.16))}" r="${radius}"/>`;
   const emblem = `<path class="emblem" transform="translate(${left} ${top}) scale(${scale})" d="${motif.path}"/>`;
   const sky = `<rect class="sky" width="${width}" height="${height}"/>`;
-  if (size === 'card') return sky + emblem + sun;
+  if (format.sky === 'plain') return sky + emblem + sun;
   const pattern = `<pattern id="motif" width="${motif.width}" height="${motif.height}" patternUnits="userSpaceOnUse"><path class="tile" d="${motif.path}"/></pattern>`;
   return `${sky}<defs>${pattern}</defs><rect width="${width}" height="${height}" fill="url(#motif)"/>${sun}${emblem}`;
 }
