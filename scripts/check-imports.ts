@@ -29,7 +29,7 @@ export const IMPORTS: readonly Row[] = [
   {
     of: /^src\/lib\//,
     paths: [/^src\/lib\/(?!testing)/],
-    packages: [/^zod$/, /^yaml$/, /^js-yaml$/, /^opencc-js/, /^pinyin-pro$/, /^satteri$/],
+    packages: [/^zod$/, /^yaml$/, /^js-yaml$/, /^opencc-js/, /^pinyin-pro$/, /^satteri$/, /^qrcode$/],
   },
   {
     of: /^src\/(pages|layouts|components)\/|^src\/(queries|strings)\.ts$/,

@@ -110,6 +110,21 @@ export const STRINGS = {
     coverAlt: (title: string, figures: number, events: number) =>
       `《${title}》的图案题图：按本篇 ${figures} 个数字和 ${events} 件大事画成`,
   },
+  share: {
+    heading: '分享',
+    poster: '海报',
+    posterAlt: (title: string) => `《${title}》的海报：标题、一个数字、题图和来源`,
+    posterAltWithCode: (title: string) => `《${title}》的海报：标题、一个数字、题图、来源和二维码`,
+    download: '下载海报（PNG）',
+    note: '海报上有标题、数字、来源和日期，可以存下来转发。',
+    code: '用手机扫码，在手机上接着读',
+    codeName: '这一页网址的二维码',
+    imageAlt: (title: string) => `《${title}》的分享图`,
+    source: (name: string, kind: string) => `来源：${name}（${kind}）`,
+    asOf: (date: string) => `数字截至${date}`,
+    photograph: (credit: string) => `图：${credit}`,
+    scan: '扫码读全文，核对每个数字的出处',
+  },
   stories: {
     title: '全部报道',
     intro: (count: number) => `共 ${count} 篇，按报道日期从新到旧排列；没有日期的排在最后。`,

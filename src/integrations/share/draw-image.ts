@@ -1,0 +1,43 @@
+/** Share images as files: drawn once for what they show, kept outside the built site, so that an unchanged story draws nothing. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { drawCard } from '#lib/share/card.ts';
+import { drawPoster } from '#lib/share/poster.ts';
+import type { Faces, ShareSubject } from '#lib/share/share-image.ts';
+import { readFaces } from './faces.ts';
+
+export const SHAPES = { card: drawCard, poster: drawPoster } as const satisfies Record<
+  string,
+  (subject: ShareSubject, faces: Faces) => string
+>;
+export type Shape = keyof typeof SHAPES;
+
+const CACHE = resolve('node_modules/.cache/share-images');
+
+/** The PNG of `subject`: the same bytes for the same story. */
+export async function drawImage(
+  subject: ShareSubject,
+  shape: Shape,
+  { cache = CACHE } = {},
+): Promise<Buffer<ArrayBuffer>> {
+  const svg = SHAPES[shape](subject, await readFaces());
+  const key = createHash('sha256')
+    .update(`${JSON.stringify(sharp.versions)}\n${svg}`)
+    .digest('hex')
+    .slice(0, 32);
+  const cached = join(cache, key.slice(0, 2), `${key}.png`);
+  if (existsSync(cached)) return readFileSync(cached);
+  const png = await encode(svg);
+  mkdirSync(join(cache, key.slice(0, 2)), { recursive: true });
+  const temporary = `${cached}.${process.pid}`;
+  writeFileSync(temporary, png);
+  renameSync(temporary, cached);
+  return png;
+}
+
+async function encode(svg: string): Promise<Buffer<ArrayBuffer>> {
+  const png = await sharp(Buffer.from(svg)).flatten().png({ compressionLevel: 7, adaptiveFiltering: false }).toBuffer();
+  return Buffer.from(png);
+}
