@@ -6,7 +6,8 @@ export const MARK_SHARES: Readonly<Record<string, number>> = {
   ...spread('“”', 0.008),
   ...spread('：:（）()', 0.004),
   ...spread('；;《》！!？?「」', 0.002),
-  ...spread('—…－-·%％‘’『』〈〉【】', 0.0008),
+  ...spread('…', 0.0003),
+  ...spread('—－-·%％‘’『』〈〉【】', 0.0008),
   ...spread('0123456789', 0.004),
   ...spread('０１２３４５６７８９', 0.00002),
   ...spread('　 ', 0.0003),
@@ -34,21 +35,26 @@ const FOLLOWS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** Share of a pair of marks that FOLLOWS does not name. */
 const ODD_PAIR = 0.0002;
 
-/** Share of paragraphs that end with a mark; any other character is about one in a thousand times its own share. */
+/** Share of paragraphs that end with a mark. */
 const PARAGRAPH_ENDS: Readonly<Record<string, number>> = {
   '。': 0.72,
   '”': 0.1,
   '！': 0.04,
-  '？': 0.02,
-  '：': 0.03,
   '）': 0.04,
+  '：': 0.03,
+  '？': 0.02,
   '；': 0.01,
 };
 
-/** Cost of a paragraph ending behind a character, in place of the cost of the character itself. */
+/** The rest end without a mark (headings), hardly any with another one. */
+const OTHER_ENDS = { character: 3.5, mark: 7 } as const;
+
+/** Added to the cost of a character behind which a paragraph ends. */
 export function paragraphEndCost(unit: number): number {
-  const share = PARAGRAPH_ENDS[String.fromCharCode(unit)];
-  return share === undefined ? 0 : Math.log((MARK_SHARES[String.fromCharCode(unit)] as number) / share);
+  const mark = String.fromCharCode(unit);
+  const share = PARAGRAPH_ENDS[mark];
+  if (share !== undefined) return Math.log((MARK_SHARES[mark] as number) / share);
+  return slots[unit] ? OTHER_ENDS.mark : OTHER_ENDS.character;
 }
 
 /** Half-width marks follow their full-width twin's row. */

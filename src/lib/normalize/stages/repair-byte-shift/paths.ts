@@ -1,11 +1,13 @@
 import { encodeUnit } from '#lib/chinese/gbk.ts';
 import type { ArticleCache } from '#lib/chinese/language-model/article-cache.ts';
 import type { LanguageModel, Reading } from '#lib/chinese/language-model/language-model.ts';
+import type { ArticleFacts } from '#lib/normalize/stage.ts';
 import type { Cells } from './cells.ts';
 
 /** What is known of the article a garbled run stands in. */
 export interface Surroundings {
   readonly model: LanguageModel;
+  readonly script: ArticleFacts['script'];
   readonly cells: Cells;
   readonly cache: ArticleCache;
   /** characters the crawler annotates, by their GBK pair */
@@ -44,6 +46,9 @@ export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' 
 
 export const LEFT_ALONE: Pick<Path, 'pending' | 'ending' | 'endToken'> = { pending: 0, ending: 'none', endToken: -1 };
 
+/** A path that fills in a pair is one character longer: without a head start the search forgets it before it can pay. */
+const FILLED_HEADSTART = 2;
+
 const COST = { unbalanced: 3, openAtEnd: 4 } as const;
 
 const PAIRS = ['“”', '（）', '《》', '「」', '‘’', '()'] as const;
@@ -72,15 +77,16 @@ export function extendPath(
   const open = bit === 0 ? path.open : bit > 0 ? path.open | bit : path.open & ~-bit;
   const unbalanced = bit !== 0 && open === path.open ? COST.unbalanced : 0;
   const extra = path.extra + cells.scriptCost(unit) + cache.cost(before, reading.last) + unbalanced;
+  const filled = change.filled ?? path.filled;
   return {
     parent: path,
     unit,
     pending: change.pending ?? path.pending,
     reading,
     extra,
-    rank: reading.outlook + extra,
+    rank: reading.outlook + extra - FILLED_HEADSTART * filled,
     open,
-    filled: change.filled ?? path.filled,
+    filled,
     filledInRow: change.filledInRow ?? path.filledInRow,
     endToken: change.endToken ?? path.endToken,
     ending: change.ending ?? path.ending,

@@ -19,6 +19,9 @@ const STAGE = 'repair-byte-shift';
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
 const ACCEPTED_AT = [0.9, 0.95, 0.97, 0.97, 0.99] as const;
+const LONG_RUN = { over: 8, acceptedAt: 0.999 } as const;
+/** Roughest cost of three characters that is no sign of a name or a comma gone missing. */
+const SMOOTH = 26;
 
 /** A place is left without a word when the text as it stands is at least this likely. */
 const CLEAN_AT = { annotation: 2, 'odd-mark': 0.5, mark: 0.5, 'bare-mark': 0.02 } as const;
@@ -77,6 +80,7 @@ export function surveyArticle(
   }
   return {
     model,
+    script,
     cells: loadCells(script, model),
     cache: buildArticleCache(said),
     annotatedPairs: new Map(
@@ -102,14 +106,20 @@ export function* findRuns(line: string, around: Surroundings): Generator<Run> {
       continue;
     }
     const end = best?.end ?? endOfUnreadable(line, trigger);
-    const accepted = best && isSure(best) && proves(line, trigger, best, around) ? best : undefined;
+    const accepted = best && isSure(best, around) && proves(line, trigger, best, around) ? best : undefined;
     yield { trigger, received: line.slice(trigger.start, end), end, accepted, candidates };
     from = end;
   }
 }
 
-function isSure({ probability, filled }: Candidate): boolean {
-  return probability >= (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4]);
+/**
+ * Where pairs may have vanished anywhere, the truth can be longer than what was searched. Simplified runs are long, so
+ * they must read smoothly throughout: a rough place is where a name or a comma went missing.
+ */
+function isSure({ probability, filled, roughness, text }: Candidate, { privateUse, script }: Surroundings): boolean {
+  if (probability < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4]) || (filled > 0 && roughness > SMOOTH)) return false;
+  const mayLack = privateUse === 'deleted' && script !== 'hant' && text.length > LONG_RUN.over;
+  return !mayLack || (probability >= LONG_RUN.acceptedAt && roughness <= SMOOTH);
 }
 
 /** A run that nothing fits is reported up to its reading, or for a few characters. */

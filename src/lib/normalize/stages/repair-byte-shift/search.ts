@@ -11,6 +11,8 @@ export interface Candidate {
   /** 0–1 among all candidates and leaving the run alone */
   readonly probability: number;
   readonly filled: number;
+  /** cost of its roughest three characters in a row: a name, or a wrong guess */
+  readonly roughness: number;
   readonly ending: Path['ending'];
 }
 
@@ -162,5 +164,21 @@ function describe(
   const takesReading = next?.kind === 'reading' || (next?.kind === 'torn-reading' && ending === 'reading');
   const end = ((takesReading ? next : tokens[endToken]) as Token).end;
   const restored = ending === 'tag' ? '<' : ending === 'unknown' || ending === 'cut' ? '□' : '';
-  return { text: spell(last, root) + restored, end, probability, filled, ending };
+  return {
+    text: spell(last, root) + restored,
+    end,
+    probability,
+    filled,
+    ending,
+    roughness: measureRoughness(last, root),
+  };
+}
+
+function measureRoughness(path: Path, root: Path): number {
+  const costs: number[] = [];
+  for (let at: Path | undefined = path; at && at !== root; at = at.parent) costs.push(at.reading.cost);
+  let roughest = 0;
+  for (let at = 3; at < costs.length; at++)
+    roughest = Math.max(roughest, (costs[at - 3] as number) - (costs[at] as number));
+  return roughest;
 }
