@@ -120,7 +120,7 @@ export const STRINGS = {
     code: '用手机扫码，在手机上接着读',
     codeName: '这一页网址的二维码',
     imageAlt: (title: string) => `《${title}》的分享图`,
-    source: (name: string, kind: string) => `来源：${name}（${kind}）`,
+    source: (name: string | null, kind: string) => `${name ? `来源：${name}` : '来源不详'}（${kind}）`,
     asOf: (date: string) => `数字截至${date}`,
     photograph: (credit: string) => `图：${credit}`,
     scan: '扫码读全文，核对每个数字的出处',

@@ -19,7 +19,7 @@ export function shareSubject(story: Story, { site, theme, origin, photograph }: 
   const { data, slug, district } = story;
   const [figure] = findKeyFigures(data.figures, 1);
   const words = STRINGS.share;
-  const source = words.source(data.source.name ?? STRINGS.story.unknownSource, data.source.kind);
+  const source = words.source(data.source.name, data.source.kind);
   const { figures, events } = data;
   return {
     house: site.name,

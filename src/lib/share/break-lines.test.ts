@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { breakLines, breakWithin } from './break-lines.ts';
 
 const measure = (text: string) => [...text].length;
-const lines = (text: string, width: number) => breakLines(text, { width, measure });
+const lines = (text: string, width: number) => breakLines(text, { width, measure, ends: 'marks' });
 
 describe('a headline', () => {
   test('breaks after its marks rather than within a phrase', () => {
@@ -34,8 +34,14 @@ describe('a headline', () => {
     },
   );
 
+  test('takes a line more for a break after a mark; running text does not', () => {
+    const title = '甲社区：工地天天有人盯，四个小区要合成一个';
+    expect(lines(title, 11)).toEqual(['甲社区：', '工地天天有人盯，', '四个小区要合成一个']);
+    expect(breakLines(title, { width: 11, measure, ends: 'full' })).toHaveLength(2);
+  });
+
   test('too long for its place ends in ……', () => {
-    const cut = breakWithin('街巷整治的几本账：拆了多少、补了多少、谁来管', 2, { width: 8, measure });
+    const cut = breakWithin('街巷整治的几本账：拆了多少、补了多少、谁来管', 2, { width: 8, measure, ends: 'marks' });
     expect(cut).toHaveLength(2);
     expect(cut.at(-1)).toMatch(/[^，、：]……$/u);
   });

@@ -1,8 +1,10 @@
-/** Breaks a headline into lines of about one length, between words and rather after a mark than elsewhere. */
+/** Breaks text into lines between words; a headline's rather after a mark than elsewhere, and of about one length. */
 
 export interface LineBreaking {
   readonly width: number;
   readonly measure: (text: string) => number;
+  /** marks: a headline, whose lines rather end with a mark; full: running text, in as few lines as it needs */
+  readonly ends: 'marks' | 'full';
 }
 
 // What may not begin and what may not end a line (GB/T 15834, clreq).
@@ -15,9 +17,10 @@ const NUMERAL_END = /[\d一二三四五六七八九十百千万亿两第]$/u;
 const NUMERAL_OR_MEASURE = /^(?:[\d一二三四五六七八九十百千万亿余多]+|\p{Script=Han})$/u;
 const WORDS = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
-/** The fewest lines that `text` fits in, and of those the most even; a word longer than a line is cut. Empty text gives no line. */
-export function breakLines(text: string, { width, measure }: LineBreaking): string[] {
-  const pieces = cutPieces(text, { width, measure });
+/** The lines of `text`; a word longer than a line is cut. Empty text gives no line. */
+export function breakLines(text: string, breaking: LineBreaking): string[] {
+  const { width, measure } = breaking;
+  const pieces = cutPieces(text, breaking);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= pieces.length; end += 1) {
     let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
@@ -26,7 +29,7 @@ export function breakLines(text: string, { width, measure }: LineBreaking): stri
       const room = width - measure(line);
       if (room < 0 && from < end - 1) break;
       const before = best[from]?.cost ?? Number.POSITIVE_INFINITY;
-      const cost = before + lineCost(line, room / width, end === pieces.length);
+      const cost = before + lineCost(line, { blank: room / width, isLast: end === pieces.length, ends: breaking.ends });
       if (cost < found.cost) found = { cost, from };
     }
     best.push(found);
@@ -42,11 +45,18 @@ export function breakLines(text: string, { width, measure }: LineBreaking): stri
   return lines;
 }
 
-// A line more costs more than any raggedness; a line that ends with a mark may be shorter.
-function lineCost(line: string, blank: number, isLast: boolean): number {
-  const afterMark = AFTER_MARK.test(line);
-  const ragged = isLast ? blank * 0.7 : afterMark ? blank * 0.55 : blank;
-  return 3 + ragged ** 2 + (isLast || afterMark ? 0 : 0.12) + (isLast && [...line].length < 3 ? 2 : 0);
+interface LineEnd {
+  /** share of the line that stays blank */
+  readonly blank: number;
+  readonly isLast: boolean;
+  readonly ends: LineBreaking['ends'];
+}
+
+function lineCost(line: string, { blank, isLast, ends }: LineEnd): number {
+  const widow = isLast && [...line].length < 3 ? 2 : 0;
+  if (ends === 'full') return 3 + (isLast ? 0 : blank ** 2) + widow;
+  if (isLast) return 0.25 + (blank * 0.7) ** 2 + widow;
+  return AFTER_MARK.test(line) ? 0.25 + (blank * 0.55) ** 2 : 0.75 + blank ** 2;
 }
 
 /** Words with the marks that cling to them; one too long for a line in characters. */
@@ -69,6 +79,7 @@ function isBound(last: string, next: string): boolean {
 export function breakWithin(text: string, limit: number, breaking: LineBreaking): string[] {
   const lines = breakLines(text, breaking);
   if (lines.length <= limit) return lines;
+  if (breaking.ends === 'marks') return breakWithin(text, limit, { ...breaking, ends: 'full' });
   const characters = [...lines.slice(0, limit).join('')];
   for (let length = characters.length; length > 0; length -= 1) {
     const shorter = breakLines(

@@ -84,7 +84,7 @@ function drawFigure({ parts, label }: NonNullable<ShareSubject['figure']>, { fac
 }
 
 function drawSummary(summary: string, { y, faces }: { y: number; faces: Faces }): string {
-  const [size, leading] = [30, 1.5];
+  const [size, leading] = [28, 1.45];
   const lines = Math.floor((ART_TOP - y) / (size * leading));
   const style = { face: faces.text, size, fill: HOUSE.faded, leading, lines };
   return lines > 0 ? drawText(summary, { x: MARGIN, y, width: CARD.width - MARGIN * 2 }, style).svg : '';

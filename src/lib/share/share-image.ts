@@ -1,7 +1,7 @@
 /** What a share image shows of a story, whatever its shape. All words are given; nothing here speaks. */
 import type { NumberPart } from '#lib/catalogue/key-figures.ts';
 import { type CoverSubject, drawCover } from '#lib/cover/cover.ts';
-import { breakLines, breakWithin } from './break-lines.ts';
+import { breakLines, breakWithin, type LineBreaking } from './break-lines.ts';
 import type { Face } from './face.ts';
 import { coverStyle, type Palette } from './palette.ts';
 import { drawLine, measureLine, type TypeStyle } from './set-line.ts';
@@ -46,11 +46,13 @@ export interface Block {
 interface TextBlock extends TypeStyle {
   readonly leading: number;
   readonly lines: number;
+  readonly ends?: LineBreaking['ends'];
 }
 
 /** `text` from the top of a column of `width` at (x, y), cut after `lines` lines. */
 export function drawText(text: string, { x, y, width }: Omit<Box, 'height'>, style: TextBlock): Block {
-  const lines = breakWithin(text, style.lines, { width, measure: (line) => measureLine(line, style) });
+  const { lines: limit, ends = 'full' } = style;
+  const lines = breakWithin(text, limit, { width, ends, measure: (line) => measureLine(line, style) });
   const step = style.size * style.leading;
   const svg = lines
     .map((line, index) => drawLine(line, style, { x, y: y + index * step + style.size * 0.88 }))
@@ -68,7 +70,7 @@ export function drawTitle(
   const size =
     sizes.find((candidate) => {
       const measure = (line: string) => measureLine(line, { ...style, size: candidate });
-      return breakLines(title, { width: box.width, measure }).length * candidate * leading <= box.height;
+      return breakLines(title, { width: box.width, ends: 'marks', measure }).length * candidate * leading <= box.height;
     }) ??
     sizes.at(-1) ??
     48;
@@ -77,6 +79,7 @@ export function drawTitle(
     size,
     leading,
     lines: Math.max(1, Math.floor(box.height / (size * leading))),
+    ends: 'marks',
   });
 }
 
