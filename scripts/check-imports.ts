@@ -18,7 +18,7 @@ const STAGE_NEEDS = [/^src\/lib\/(chinese|problem|dates)\//, /^src\/lib\/normali
 
 export const IMPORTS: readonly Row[] = [
   { of: TESTS, paths: [ANY], packages: [ANY] },
-  { of: /^src\/lib\/chinese\//, paths: [], packages: [/^opencc-js/, /^pinyin-pro$/] },
+  { of: /^src\/lib\/chinese\//, paths: [/^src\/lib\/chinese\//], packages: [/^opencc-js/, /^pinyin-pro$/] },
   { of: /^src\/lib\/(problem|dates)\//, paths: [], packages: [] },
   { of: /^src\/lib\/normalize\/stages\//, paths: STAGE_NEEDS, packages: [/^opencc-js/, /^pinyin-pro$/] },
   {
