@@ -1,5 +1,5 @@
 /** What machines read about a story: schema.org for search engines, the tags of government sites. */
-import { storyHref } from '#components/href.ts';
+import { href, storyHref } from '#components/href.ts';
 import type { Story } from '#lib/catalogue/catalogue.ts';
 import { UNDATED } from '#lib/story/story.ts';
 import type { Site, Theme } from '#lib/story/vocabulary.ts';
@@ -21,7 +21,7 @@ export function describeStory(story: Story, { site, origin }: Publication): obje
     headline: data.title,
     description: data.summary,
     inLanguage: 'zh-Hans',
-    ...(origin && { url: new URL(storyHref(slug), origin).href }),
+    ...(origin && { url: new URL(storyHref(slug), origin).href, image: new URL(href(`/og/${slug}.png`), origin).href }),
     ...(date && date.precision !== 'interval' && { datePublished: date.text }),
     publisher: { '@type': 'Organization', name: site.name },
     ...(source.authors.length > 0 && { author: people(source.authors) }),

@@ -21,7 +21,7 @@ export function sitemap({ outDir, base, site, logger }: FinishContext): Finisher
     end() {
       if (!site) {
         logger.warn(
-          '没有设置 SITE_URL，不生成网站地图和规范网址。发布时请写：SITE_URL=https://www.example.cn npm run build',
+          '没有设置 SITE_URL，不生成网站地图、规范网址和分享图标签，海报上不印二维码。发布时请写：SITE_URL=https://www.example.cn npm run build',
         );
         return;
       }

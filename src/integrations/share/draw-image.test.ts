@@ -90,10 +90,10 @@ describe('a share image', () => {
     const files = () => readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png'));
     await drawImage(subject(), 'card', { cache: own });
     const [kept = ''] = files();
-    const written = statSync(join(own, kept)).mtimeNs;
+    const written = statSync(join(own, kept), { bigint: true }).mtimeNs;
     await drawImage(subject(), 'card', { cache: own });
     expect(files()).toEqual([kept]);
-    expect(statSync(join(own, kept)).mtimeNs).toBe(written);
+    expect(statSync(join(own, kept), { bigint: true }).mtimeNs).toBe(written);
     await drawImage(subject({ title: '老街又换新管' }), 'card', { cache: own });
     expect(files()).toHaveLength(2);
     rmSync(own, { recursive: true });
