@@ -178,10 +178,15 @@ class Box implements SearchBox {
     more.hidden = !search.hasMore();
     this.#count(suggested.length);
     await this.#drawFilters();
-    if (results.length > 0 || suggested.length > 0) return;
+    if (results.length > 0 || suggested.length > 0) {
+      this.#root.dataset['answered'] = typed;
+      return;
+    }
     this.#parts.start.hidden = false;
     const help = await drawHelp(files, search, this.#words);
-    if (turn === this.#turn) aid.replaceChildren(...help);
+    if (turn !== this.#turn) return;
+    aid.replaceChildren(...help);
+    this.#root.dataset['answered'] = typed;
   }
 
   /** Letters may be pinyin or initials; words that are found need no suggestion. */

@@ -1,0 +1,87 @@
+/**
+ * Made-up stories for measuring search: those of generate.ts, which repeat a few sentences, with titles and paragraphs of
+ * dictionary words in their natural frequency, so that the index has as many different pairs as real text.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { generateContent } from './generate.ts';
+
+const WORDS_A_TITLE = 4;
+const SHORTEST = 400;
+const LONGEST = 1600;
+const RARE = 60;
+const MARKS = ['，', '，', '，', '、', '。', '。', '；'];
+
+/** Writes `count` stories into `folder`; the same seed gives the same bytes. */
+export function generateSearchContent(folder: string, { count, seed }: { count: number; seed: number }): void {
+  generateContent(folder, { count, seed });
+  const draw = makeDraw(seed);
+  for (const name of readdirSync(join(folder, 'stories')).sort()) {
+    const path = join(folder, 'stories', name);
+    const story = readFileSync(path, 'utf8');
+    const title = Array.from({ length: WORDS_A_TITLE }, () => draw.word()).join('');
+    writeFileSync(
+      path,
+      `${story.replace(/^title: "?([^"\n]*)"?$/m, `title: "$1：${title}"`).trimEnd()}\n\n${draw.paragraphs()}\n`,
+    );
+  }
+}
+
+function makeDraw(seed: number) {
+  let state = seed >>> 0;
+  const random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const { words, sums } = readDictionary();
+  const all = sums.at(-1) ?? 0;
+  const word = () => {
+    const wanted = random() * all;
+    let [low, high] = [0, sums.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return words[low] ?? '';
+  };
+  const sentence = () => {
+    const count = 6 + Math.floor(random() * 14);
+    const text = Array.from(
+      { length: count },
+      (_, at) => word() + (at % 5 === 4 ? (MARKS[Math.floor(random() * MARKS.length)] ?? '') : ''),
+    ).join('');
+    return `${text.replace(/[，、；。]$/, '')}。`;
+  };
+  const paragraphs = () => {
+    const length = SHORTEST + Math.floor(random() * (LONGEST - SHORTEST));
+    const made: string[] = [];
+    for (let written = 0; written < length; written += made.at(-1)?.length ?? 1)
+      made.push(Array.from({ length: 2 + Math.floor(random() * 3) }, sentence).join(''));
+    return made.join('\n\n');
+  };
+  return { word, paragraphs };
+}
+
+/** Words of two characters and more, and the running sums of their frequencies. */
+function readDictionary(): { words: string[]; sums: number[] } {
+  const folder = dirname(createRequire(import.meta.url).resolve('@node-rs/jieba'));
+  const words: string[] = [];
+  const sums: number[] = [];
+  let sum = 0;
+  for (const line of readFileSync(join(folder, 'dict.txt'), 'utf8').split('\n')) {
+    const [word = '', frequency = '0'] = line.split(' ');
+    if (Number(frequency) < RARE || !/^\p{Script=Han}{2,4}$/u.test(word)) continue;
+    sum += Number(frequency);
+    words.push(word);
+    sums.push(sum);
+  }
+  return { words, sums };
+}
+
+if (import.meta.main) {
+  const [folder, count] = process.argv.slice(2);
+  if (!folder || !Number(count)) throw new Error('Usage: node scripts/bench/search-content.ts DIR COUNT');
+  generateSearchContent(folder, { count: Number(count), seed: 1 });
+}

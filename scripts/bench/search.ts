@@ -1,0 +1,193 @@
+/**
+ * `npm run bench -- search [N …]`: search in a real browser on sites of N made-up stories (5: the site's own content).
+ * `--reuse` takes the sites that an earlier run left, `--quick` asks a quarter. Prints a table and keeps it in .cache/bench/search.md.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Listing } from '#lib/search/listing.ts';
+import { findChromium } from '../chromium.ts';
+import { ROOT } from '../steps.ts';
+import { askSearch, timeKeyPress, waitForAnswer } from './ask-search.ts';
+import { type CountedSite, serveCompressed } from './compressed-server.ts';
+import { measureNode } from './measure-command.ts';
+import { generateSearchContent } from './search-content.ts';
+import {
+  type DrawnQuery,
+  drawQueries,
+  findTrue,
+  readBuiltPage,
+  type SitePage,
+  seededRandom,
+} from './search-queries.ts';
+import { benchSuggestions } from './search-suggestions.ts';
+
+const FOLDER = join(ROOT, '.cache/bench');
+const COUNTS = [5, 200, 2000];
+const OWN_CONTENT = 5;
+const QUICK = process.argv.includes('--quick');
+const PER_KIND = QUICK ? 8 : 32;
+const BYTE_QUERIES = QUICK ? 20 : 60;
+const SEED = 11;
+
+type Row = Record<string, string | number>;
+
+const flags = process.argv.slice(2);
+const counts = flags.map(Number).filter((count) => count > 0);
+const rows: Row[] = [];
+for (const count of counts.length > 0 ? counts : COUNTS) rows.push(await benchSite(count));
+const table = printTable(rows);
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(join(FOLDER, 'search.md'), table);
+console.log(table);
+
+async function benchSite(count: number): Promise<Row> {
+  const outDir = await buildSite(count);
+  const listing = JSON.parse(readFileSync(join(outDir, 'search/listing.json'), 'utf8')) as Listing;
+  const indexing = await measureNode([join(import.meta.dirname, 'index-search.ts'), outDir], { cwd: ROOT, env: {} });
+  const pages = listing.pages.map(({ url }) => readBuiltPage(outDir, url));
+  const names = listing.names.map(({ text }) => text);
+  const queries = drawQueries({ pages, names, random: seededRandom(SEED) }, PER_KIND);
+  const found = await findChromium();
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: [...found.args],
+    env: { ...(process.env as Record<string, string>), ...found.env },
+  });
+  const site = await serveCompressed(outDir);
+  try {
+    return {
+      stories: count,
+      pages: pages.length,
+      queries: queries.length,
+      ...(await benchAnswers(browser, site, { queries, pages })),
+      ...(await benchSuggestions(browser, site.address, listing, seededRandom(SEED))),
+      ...(await benchBytes(browser, site, queries)),
+      ...(await benchTime(browser, site, queries)),
+      ...weighSidecar(outDir),
+      'code KB': kilobytes(weighCode(outDir)),
+      'index CPU s': indexing.cpuSeconds.toFixed(1),
+      'index MB': indexing.peakMegabytes.toFixed(0),
+    };
+  } finally {
+    site.close();
+    await browser.close();
+  }
+}
+
+async function buildSite(count: number): Promise<string> {
+  const outDir = join(FOLDER, `search-site-${count}`);
+  if (flags.includes('--reuse') && existsSync(join(outDir, 'search/listing.json'))) return outDir;
+  const content = join(FOLDER, `search-content-${count}`);
+  if (count !== OWN_CONTENT) {
+    rmSync(content, { recursive: true, force: true });
+    generateSearchContent(content, { count, seed: 1 });
+  }
+  const env = { OUT_DIR: outDir, SEARCH_LISTING: 'keep', ...(count !== OWN_CONTENT && { CONTENT_DIR: content }) };
+  await measureNode([join(ROOT, 'scripts/build.ts')], { cwd: ROOT, env });
+  return outDir;
+}
+
+/** Whether what is shown holds the words, and whether all that hold them are shown: of many, the first hundred. */
+async function benchAnswers(
+  browser: Browser,
+  { address }: CountedSite,
+  { queries, pages }: { queries: readonly DrawnQuery[]; pages: readonly SitePage[] },
+): Promise<Row> {
+  const page = await browser.newPage();
+  await page.goto(`${address}/search/`);
+  let [wanted, got, shown, right] = [0, 0, 0, 0];
+  for (const query of queries) {
+    const truth = findTrue(query, pages);
+    const { urls } = await askSearch(page, query.typed, { all: true });
+    const hits = urls.filter((url) => truth.has(url)).length;
+    [wanted, got, shown, right] = [
+      wanted + Math.min(truth.size, 105),
+      got + Math.min(hits, 105),
+      shown + urls.length,
+      right + hits,
+    ];
+    if (hits < Math.min(truth.size, 105) || hits < urls.length)
+      console.log(
+        `  ${query.kind} “${query.typed}”: of ${truth.size} pages ${hits} shown, ${urls.length - hits} others`,
+      );
+  }
+  await page.close();
+  return { 'recall %': percent(got, wanted), 'precision %': percent(right, shown) };
+}
+
+/** Of the first query on a fresh page: scripts, manifest, index files and the texts of the first results. */
+async function benchBytes(browser: Browser, site: CountedSite, queries: readonly DrawnQuery[]): Promise<Row> {
+  const sizes: number[] = [];
+  const step = Math.max(1, Math.floor(queries.length / BYTE_QUERIES));
+  for (const { typed } of queries.filter((_, at) => at % step === 0)) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    site.takeBytes();
+    await page.goto(`${site.address}/search/#${new URLSearchParams({ q: typed })}`);
+    await waitForAnswer(page, typed);
+    const sent = [...site.takeBytes()].filter(([path]) => /\.js$|^\/search\/.+/.test(path));
+    sizes.push(sent.reduce((sum, [, bytes]) => sum + bytes, 0));
+    await context.close();
+  }
+  return { 'first query KB': kilobytes(share(sizes, 0.5)), '99 % KB': kilobytes(share(sizes, 0.99)) };
+}
+
+async function benchTime(browser: Browser, { address }: CountedSite, queries: readonly DrawnQuery[]): Promise<Row> {
+  const page: Page = await browser.newPage();
+  await page.goto(`${address}/search/`);
+  await askSearch(page, '社区', { all: false });
+  const times: number[] = [];
+  for (const { typed } of queries) times.push(await timeKeyPress(page, typed));
+  await page.close();
+  return { 'key → results ms': share(times, 0.5).toFixed(0), 'worst ms': share(times, 1).toFixed(0) };
+}
+
+function weighSidecar(outDir: string): Row {
+  const folder = join(outDir, 'search');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !/listing\.json$|\.html$/.test(file))
+    .map((file) => ({ file, size: statSync(join(folder, file)) }))
+    .filter(({ size }) => size.isFile());
+  const sum = (of: RegExp, not = /^$/) =>
+    files.reduce((total, { file, size }) => total + (of.test(file) && !not.test(file) ? size.size : 0), 0);
+  const [texts, index] = [sum(/text-han[st]\//), sum(/./, /text-han[st]\//)];
+  return {
+    'index MB on disk': (index / 1e6).toFixed(2),
+    'index ÷ texts': (index / texts).toFixed(2),
+    'index ÷ one edition': (index / (texts / 2)).toFixed(2),
+    files: files.length,
+  };
+}
+
+/** Of all scripts that search may load. */
+function weighCode(outDir: string): number {
+  const folder = join(outDir, '_astro');
+  const ours = readdirSync(folder).filter((file) => /^(?:search|panel|mark-page).*\.js$/.test(file));
+  return ours.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+}
+
+function share(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
+function percent(part: number, whole: number): string {
+  return ((100 * part) / Math.max(1, whole)).toFixed(2);
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function printTable(results: readonly Row[]): string {
+  const keys = Object.keys(results[0] ?? {});
+  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(['', ...results.map(({ stories }) => `${stories} stories`)]),
+    line(['---', ...results.map(() => '---:')]),
+  ]
+    .concat(keys.slice(1).map((key) => line([key, ...results.map((row) => row[key] ?? '')])))
+    .join('\n');
+}
