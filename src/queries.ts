@@ -59,7 +59,10 @@ export function relatedTo({ data, district, slug }: Story, { shelves, bySlug }: 
 }
 
 /** The stories before and after `story` in time; none for a story without a date, which has no place in it. */
-export function neighboursOf({ slug, date }: Story, { stories, position }: Catalogue): { later?: Story; earlier?: Story } {
+export function neighboursOf(
+  { slug, date }: Story,
+  { stories, position }: Catalogue,
+): { later?: Story; earlier?: Story } {
   const index = position.get(slug);
   if (index === undefined || !date) return {};
   const [later, earlier] = [stories[index - 1], stories[index + 1]];
