@@ -15,6 +15,8 @@ export interface Surroundings {
   /** characters that stand bare in an annotated article: the crawler does not annotate them */
   readonly bare: ReadonlySet<number>;
   readonly privateUse: 'kept' | 'deleted';
+  /** what is left of the work allowed for this article, in paths looked at; the only thing here that changes */
+  readonly effort: { left: number };
 }
 
 /** One way to read a garbled run up to some token. */
@@ -69,8 +71,9 @@ export function extendPath(
   path: Path,
   unit: number,
   change: Partial<Path>,
-  { model, cells, cache }: Surroundings,
+  { model, cells, cache, effort }: Surroundings,
 ): Path {
+  effort.left -= 1;
   const before = path.reading.last;
   const reading = model.extend(path.reading, unit);
   const bit = bitOf[unit] as number;

@@ -19,6 +19,8 @@ const STAGE = 'repair-byte-shift';
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
 const ACCEPTED_AT = [0.9, 0.95, 0.97, 0.97, 0.99] as const;
+/** Paths looked at in one article: a run takes ten to two hundred thousand, a second a few million. */
+const EFFORT = { base: 500_000, each: 50, overdraft: 200_000 } as const;
 const LONG_RUN = { over: 8, acceptedAt: 0.999 } as const;
 /** Roughest cost of three characters that is no sign of a name or a comma gone missing. */
 const SMOOTH = 26;
@@ -81,6 +83,7 @@ export function surveyArticle(
   return {
     model,
     script,
+    effort: { left: EFFORT.base + EFFORT.each * text.length },
     cells: loadCells(script, model),
     cache: buildArticleCache(said),
     annotatedPairs: new Map(
@@ -95,6 +98,7 @@ export function surveyArticle(
 export function* findRuns(line: string, around: Surroundings): Generator<Run> {
   let from = 0;
   for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
+    if (around.effort.left < -EFFORT.overdraft) return;
     const { candidates, alone } = searchRun(line, trigger, around);
     const [best] = candidates;
     const reachesNext =

@@ -23,13 +23,17 @@ export interface Findings {
   readonly alone: number;
 }
 
-const BEAM = { width: 40, range: 16, vanished: [24, 14] } as const;
+const BEAM = { width: 40, spent: 2, range: 16, vanished: [24, 14] } as const;
 /** Tokens read behind the run, so that words that reach out of it count. */
 const CONTEXT = 6;
 const LONGEST_RUN = 160;
+/** Tokens read when the article's effort is spent: enough to see that something is wrong. */
+const SHORTEST_LOOK = 12;
 const KEPT = 5;
 /** Chosen on articles of another kind than the bench measures: lower accepts more, higher errs less. */
 const TEMPERATURE = 0.8;
+/** Characters on either side in which an open quotation is looked for. */
+const NEARBY = 300;
 /** Readings are no part of what the article says. */
 const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 /** How unusual damage is where such a trigger stands, in nats. */
@@ -45,7 +49,8 @@ const INDENT_COST = -9;
 
 /** Searches what `line` read before its bytes fell out of step at `trigger`. Bounded by beam and run length. */
 export function searchRun(line: string, trigger: Trigger, around: Surroundings): Findings {
-  const tokens = readTokens(line, trigger.start, LONGEST_RUN);
+  const width = around.effort.left > 0 ? BEAM.width : BEAM.spent;
+  const tokens = readTokens(line, trigger.start, around.effort.left > 0 ? LONGEST_RUN : SHORTEST_LOOK);
   const root = readLeft(line, trigger.start, around);
   let alone: Path | undefined = root;
   let paths: Path[] = [];
@@ -60,14 +65,15 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
       index === trigger.tokens - 1
         ? trigger.openings.map((opening) => open(root, opening, around))
         : stepAll(paths, place, around);
-    paths = prune(paths, BEAM.width);
+    paths = prune(paths, width);
     if (paths.length === 0 && index >= trigger.tokens + LOOK_AHEAD) break;
     inStepFor = paths.length > 0 && paths.every(({ pending }) => pending === 0) ? inStepFor + 1 : 0;
   }
   const inStep = paths.filter(({ pending }) => pending === 0);
   const finished =
     inStep.length > 0 ? inStep : paths.map((path): Path => ({ ...path, ending: 'cut', endToken: tokensRead - 1 }));
-  const rest = line.slice(tokens[tokensRead - 1]?.end ?? line.length).replace(READINGS, '');
+  const readTo = tokens[tokensRead - 1]?.end ?? line.length;
+  const rest = line.slice(readTo, readTo + NEARBY).replace(READINGS, '');
   return weigh(finished, {
     root,
     alone,
@@ -80,7 +86,7 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
 
 /** The line up to `start` as the model reads it: the last few characters, and whether a quotation is open. */
 function readLeft(line: string, start: number, around: Surroundings): Path {
-  const left = line.slice(0, start).replace(READINGS, '');
+  const left = line.slice(Math.max(0, start - NEARBY), start).replace(READINGS, '');
   const empty = {
     parent: undefined,
     unit: 0,
@@ -110,7 +116,8 @@ function stepAll(paths: readonly Path[], place: Place, around: Surroundings): Pa
   for (let row = 0; open.length > 0; row++) {
     for (const path of open) stepped.push(...stepOutOfStep(path, place, around));
     const width = BEAM.vanished[row];
-    if (width === undefined || around.privateUse === 'kept' || place.token.kind !== 'unit') break;
+    if (width === undefined || around.effort.left <= 0 || around.privateUse === 'kept' || place.token.kind !== 'unit')
+      break;
     open = prune(
       open.flatMap((path) => stepOverVanished(path, around)),
       width,
