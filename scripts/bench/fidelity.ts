@@ -89,7 +89,7 @@ function reportAnnotations(seed: number): void {
     const { value, changes = [] } = removeAnnotations.run(lines, facts('hant', lines));
     injected += changes.length;
     left += value.reduce(
-      (sum, { text }) => sum + (text.match(/\p{Script=Han}\([^()\p{Script=Han}]{1,6}\)/gu)?.length ?? 0),
+      (sum, { text }) => sum + (text.match(/\p{Script=Han}\([^()\s\p{Script=Han}]{1,6}\)/gu)?.length ?? 0),
       0,
     );
     glosses += 2;
