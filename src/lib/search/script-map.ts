@@ -4,8 +4,10 @@ import type { ScriptMap } from './fold.ts';
 
 /** What OpenCC leaves alone because it depends on the word, and a search must not depend on it. */
 const ALWAYS: Readonly<Record<string, string>> = {
-  ...{ 著: '着', 祇: '只', 衹: '只', 妳: '你', 祂: '他', 牠: '它', 乾: '干', 瞭: '了', 藉: '借', 麽: '么', 甚: '什' },
+  ...{ 著: '着', 祇: '只', 衹: '只', 妳: '你', 祂: '他', 牠: '它', 乾: '干', 瞭: '了', 藉: '借', 麽: '么' },
   ...{ 於: '于', 裡: '里', 裏: '里', 臺: '台', 檯: '台', 颱: '台', 週: '周', 佔: '占', 徵: '征', 鬱: '郁' },
+  // Everyday Simplified characters of their own, which a converter takes for Traditional ones.
+  ...{ 么: '么', 拚: '拚', 捱: '捱', 薹: '薹', 醣: '醣' },
   // Variants that the Traditional edition writes for a Simplified character that has another form of its own.
   ...{
     揹: '背',
