@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { siteEnvironment } from './src/integrations/environment.ts';
 import { finishSite } from './src/integrations/finish/finish-site.ts';
 import { traditionalPreview } from './src/integrations/finish/traditional-edition.ts';
+import { picturePreview } from './src/integrations/pictures/publish-pictures.ts';
 
 const { site, base, outDir, cacheDir, port } = siteEnvironment(process.env);
 
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   // Smart punctuation would damage the Chinese dash and ellipsis.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), traditionalPreview(), finishSite()],
+  integrations: [mdx(), traditionalPreview(), picturePreview(), finishSite()],
   vite: {
     build: {
       assetsInlineLimit: 0,

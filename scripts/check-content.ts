@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/integrations/content/read-content.ts';
 import { siteEnvironment } from '../src/integrations/environment.ts';
+import { checkPictures } from '../src/integrations/pictures/check-pictures.ts';
 import { isError, printProblems } from '../src/lib/problem/problem.ts';
 import { checkContent } from '../src/lib/story/check-content.ts';
 
@@ -14,9 +15,10 @@ if (!existsSync(contentDir)) {
 }
 
 const content = checkContent(readContentFiles(contentDir));
-if (options.json) for (const problem of content.problems) console.log(JSON.stringify(problem));
+const problems = [...content.problems, ...checkPictures(content.stories, contentDir)];
+if (options.json) for (const problem of problems) console.log(JSON.stringify(problem));
 else {
-  const printed = printProblems(content.problems);
+  const printed = printProblems(problems);
   if (printed) console.error(printed);
   const { stories, practices, indicators } = content;
   const figures = stories.flatMap(({ data }) => data.figures).length;
@@ -24,4 +26,4 @@ else {
     `查了 ${stories.length} 篇报道、${practices.length} 个做法、${indicators.length} 个指标、${figures} 个成果数字。`,
   );
 }
-process.exitCode = content.problems.some(isError) ? 1 : 0;
+process.exitCode = problems.some(isError) ? 1 : 0;

@@ -1,6 +1,7 @@
 /** The whole content folder, read and checked together, so that an editor sees every problem at once. */
 import { isError, printProblems } from '#lib/problem/problem.ts';
 import { checkContent, type EntryWithBody } from '#lib/story/check-content.ts';
+import { checkPictures } from '../pictures/check-pictures.ts';
 import { ContentProblems } from './content-problems.ts';
 import { digestOf, readContentFiles } from './read-content.ts';
 import { rememberNames } from './site-names.ts';
@@ -20,7 +21,7 @@ export type Content = Record<CollectionName, ContentEntry[]>;
 export function loadContent(contentDir: string): Content {
   const files = readContentFiles(contentDir);
   const content = checkContent(files);
-  const { problems } = content;
+  const problems = [...content.problems, ...checkPictures(content.stories, contentDir)];
   if (problems.some(isError)) throw new ContentProblems(problems);
   if (problems.length > 0) console.warn(printProblems(problems));
   const people = new Set(content.stories.flatMap(({ data }) => data.people.map(({ name }) => name)));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { TWIN_FOLDER } from '#lib/edition/twin-address.ts';
+import { publishPictures } from '../pictures/publish-pictures.ts';
 import { searchIndex } from '../search/search-index.ts';
 import { headlineFont } from './headline-font.ts';
 import { sitemap } from './sitemap.ts';
@@ -32,7 +33,7 @@ export interface Finisher {
 }
 
 type MakeFinisher = (context: FinishContext) => Finisher | Promise<Finisher>;
-const FINISHERS: readonly MakeFinisher[] = [sitemap, headlineFont, searchIndex];
+const FINISHERS: readonly MakeFinisher[] = [sitemap, headlineFont, publishPictures, searchIndex];
 
 export function finishSite(): AstroIntegration {
   let base = '/';

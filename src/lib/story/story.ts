@@ -111,7 +111,7 @@ export const storySchema = z.strictObject({
   lead: z.boolean().default(false).describe('true：首页头条'),
   cover: z
     .strictObject({
-      image: line.describe('图片文件的地址'),
+      image: line.describe('图片文件，相对于本篇所在的文件夹，例如 images/jie.jpg'),
       alt: line.describe('替代文字：图上是什么，给看不见图的读者'),
       credit: line.describe('署名：谁拍的、谁画的'),
     })
