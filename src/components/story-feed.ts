@@ -1,9 +1,9 @@
 /** The RSS feed of a list of stories, newest first, with their full text. */
+import { answerFeed, type FeedItem } from '#components/feed.ts';
 import { href, storyHref } from '#components/href.ts';
 import { readBody } from '#integrations/content/read-body.ts';
 import { bodyToHtml } from '#lib/body/body-to-html.ts';
 import type { Story } from '#lib/catalogue/catalogue.ts';
-import { type FeedItem, printFeed } from '#lib/open-data/rss.ts';
 import { readCatalogue, readEntry } from '#queries';
 
 const MOST_ITEMS = 30;
@@ -17,25 +17,22 @@ interface FeedRequest {
   site: URL | undefined;
 }
 
-/** Answers with the feed of `stories`. Without a site address its links are relative: none is invented. */
+/** Answers with the feed of `stories`. */
 export async function respondWithFeed({ title, description, path, stories, site }: FeedRequest): Promise<Response> {
+  const items = await Promise.all(stories.slice(0, MOST_ITEMS).map(toItem));
+  return answerFeed({ title, description, page: href(path), self: href(`${path}rss.xml`), items }, site);
+}
+
+async function toItem({ slug, data, date }: Story): Promise<FeedItem> {
   const { themeNames } = await readCatalogue();
-  const whole = (to: string) => (site ? new URL(to, site).href : to);
-  const items = await Promise.all(
-    stories.slice(0, MOST_ITEMS).map(
-      async ({ slug, data, date }): Promise<FeedItem> => ({
-        title: data.title,
-        address: whole(storyHref(slug)),
-        ...(date?.precision === 'day' && { day: date.earliest }),
-        summary: data.summary,
-        html: (await storyHtml(slug)).replace(/(?<=\s(?:href|src)=")\/(?!\/)[^"]*/g, whole),
-        categories: data.themes.map((id) => themeNames.get(id)?.name ?? id),
-      }),
-    ),
-  );
-  const address = { address: whole(href(path)), self: whole(href(`${path}rss.xml`)) };
-  const feed = printFeed({ title, description, ...address, items });
-  return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+  return {
+    title: data.title,
+    path: storyHref(slug),
+    ...(date?.precision === 'day' && { day: date.earliest }),
+    summary: data.summary,
+    html: await storyHtml(slug),
+    categories: data.themes.map((id) => themeNames.get(id)?.name ?? id),
+  };
 }
 
 // A story stands in the feed of the site, of its themes and of its districts.

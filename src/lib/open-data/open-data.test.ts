@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { toStory } from '#lib/catalogue/story-list.ts';
 import { storySchema } from '#lib/story/story.ts';
 import { DATA_FILE_NAMES, makeDataFiles } from './data-files.ts';
-import { printFeed } from './rss.ts';
-import { printSitemap } from './sitemap.ts';
 
 const story = toStory(
   {
@@ -73,36 +71,4 @@ describe('data', () => {
         expect(resources.map(({ name }: { name: string }) => name)).toContain(reference.resource);
     }
   });
-});
-
-describe('feeds', () => {
-  const item = { title: '甲 & 乙', address: 'https://a.cn/s/', summary: '', html: '<p>]]></p>', categories: [] };
-  const feed = (day?: string) =>
-    printFeed({
-      title: '示例',
-      description: '',
-      address: 'https://a.cn/',
-      self: 'https://a.cn/rss.xml',
-      items: [{ ...item, ...(day && { day }) }],
-    });
-
-  test('a known day is midnight in Beijing', () => {
-    expect(feed('2022-07-11')).toContain('<pubDate>Mon, 11 Jul 2022 00:00:00 +0800</pubDate>');
-  });
-
-  test('an unknown day is left out', () => {
-    expect(feed()).not.toContain('pubDate');
-  });
-
-  test('text cannot break out of its element', () => {
-    expect(feed()).toContain('<title>甲 &amp; 乙</title>');
-    expect(feed()).toContain('<![CDATA[<p>]]]]><![CDATA[></p>]]>');
-  });
-});
-
-test('a sitemap names both scripts of a page, each with both', () => {
-  const map = printSitemap([{ hans: 'https://a.cn/', hant: 'https://a.cn/zh-hant/' }]);
-  expect(map.match(/<loc>/g)).toHaveLength(2);
-  expect(map.match(/hreflang="zh-Hant" href="https:\/\/a.cn\/zh-hant\/"/g)).toHaveLength(2);
-  expect(map).not.toContain('lastmod');
 });

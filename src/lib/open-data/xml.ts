@@ -1,7 +1,11 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// XML 1.0 has no way to write these.
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
+/** `text` without the characters that XML 1.0 has no way to write. */
+export function writableInXml(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return writableInXml(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
