@@ -46,10 +46,24 @@ export const EDITIONS = [
 export interface PublishedStory {
   readonly slug: string;
   readonly title: string;
-  readonly figures: readonly { readonly id: string; readonly evidence: string }[];
+  readonly figures: readonly PublishedFigure[];
 }
 
-/** The stories that the site itself publishes as open data. */
+interface PublishedFigure {
+  readonly story: string;
+  readonly id: string;
+  readonly evidence: string;
+}
+
+/** The stories that the site publishes as open data, each with its figures. */
 export function publishedStories(): PublishedStory[] {
-  return JSON.parse(readFileSync(join(SITE, 'data/stories.json'), 'utf8')) as PublishedStory[];
+  const figures = readData<PublishedFigure[]>('figures');
+  return readData<Omit<PublishedStory, 'figures'>[]>('stories').map((story) => ({
+    ...story,
+    figures: figures.filter((figure) => figure.story === story.slug),
+  }));
+}
+
+function readData<Rows>(name: string): Rows {
+  return JSON.parse(readFileSync(join(SITE, `data/${name}.json`), 'utf8')) as Rows;
 }
