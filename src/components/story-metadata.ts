@@ -8,10 +8,12 @@ interface Publication {
   readonly site: Site;
   /** unknown when SITE_URL is not set: then no address is written */
   readonly origin: URL | undefined;
+  /** what a shared link shows */
+  readonly image?: { readonly path: string } | undefined;
 }
 
 /** schema.org NewsArticle; what the source does not say is left out. */
-export function describeStory(story: Story, { site, origin }: Publication): object {
+export function describeStory(story: Story, { site, origin, image }: Publication): object {
   const { data, date, district, slug } = story;
   const { source } = data;
   const people = (names: readonly string[]) => names.map((name) => ({ '@type': 'Person', name }));
@@ -21,7 +23,10 @@ export function describeStory(story: Story, { site, origin }: Publication): obje
     headline: data.title,
     description: data.summary,
     inLanguage: 'zh-Hans',
-    ...(origin && { url: new URL(storyHref(slug), origin).href, image: new URL(href(`/og/${slug}.png`), origin).href }),
+    ...(origin && {
+      url: new URL(storyHref(slug), origin).href,
+      ...(image && { image: new URL(href(image.path), origin).href }),
+    }),
     ...(date && date.precision !== 'interval' && { datePublished: date.text }),
     publisher: { '@type': 'Organization', name: site.name },
     ...(source.authors.length > 0 && { author: people(source.authors) }),

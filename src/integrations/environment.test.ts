@@ -29,6 +29,18 @@ test.each(['example.cn', 'ftp://example.cn', '网站'])('SITE_URL %s is refused 
   expect(() => siteEnvironment({ SITE_URL: typed })).toThrow(/不是网址.*https:\/\//);
 });
 
+test.each([
+  [undefined, 'on'],
+  ['', 'on'],
+  ['off', 'off'],
+] as const)('SHARE_IMAGES %s is %s', (typed, shareImages) => {
+  expect(siteEnvironment({ SHARE_IMAGES: typed })).toMatchObject({ shareImages });
+});
+
+test('SHARE_IMAGES no is refused in words for people', () => {
+  expect(() => siteEnvironment({ SHARE_IMAGES: 'no' })).toThrow('不画分享图和海报写 off');
+});
+
 test.each(['x', '-1', '70000', '1.5'])('PORT %s is refused in words for people', (typed) => {
   expect(() => siteEnvironment({ PORT: typed })).toThrow('不是端口号');
 });

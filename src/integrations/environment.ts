@@ -1,4 +1,4 @@
-/** What the environment decides about a build (contract: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT), read in one place. */
+/** What the environment decides about a build (contract: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT; SHARE_IMAGES), read in one place. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
@@ -12,6 +12,8 @@ export interface SiteEnvironment {
   /** of its own for each content folder, so that one site's entries never show up in another */
   cacheDir: string;
   port: number;
+  /** off: no share images and posters, and nothing that points to them; a first build of thousands of stories is then far quicker */
+  shareImages: 'on' | 'off';
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -28,6 +30,7 @@ export function siteEnvironment(variables: Variables): SiteEnvironment {
     base: parseBasePath(variables.BASE_PATH),
     cacheDir: resolve('node_modules/.cache/astro', digest),
     port: parsePort(variables.PORT),
+    shareImages: parseSwitch(variables.SHARE_IMAGES),
   };
 }
 
@@ -49,4 +52,10 @@ function parsePort(text: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`PORT “${text}” 不是端口号。请写 0 到 65535 之间的整数，例如 4321。`);
   return port;
+}
+
+function parseSwitch(text: string | undefined): 'on' | 'off' {
+  if (!text || text === 'on') return 'on';
+  if (text === 'off') return 'off';
+  throw new Error(`SHARE_IMAGES “${text}” 看不懂。不画分享图和海报写 off，要画就不写。`);
 }

@@ -73,7 +73,7 @@ function drawFigure({ parts, label }: NonNullable<ShareSubject['figure']>, { fac
   const { height } = drawNumber(parts, { ...FIGURE, y: 0 }, { faces, fill: palette.accent, size: 176 });
   const base = TOP + 34 + height;
   return [
-    `<path fill="${HOUSE.ink}" d="M${FIGURE.x - 24} ${TOP + 26}h1.5v222h-1.5z"/>`,
+    `<path fill="${HOUSE.ink}" d="M${FIGURE.x - 24} ${TOP + 26}h1.5v206h-1.5z"/>`,
     drawNumber(parts, { ...FIGURE, y: base }, { faces, fill: palette.accent, size: 176 }).svg,
     drawText(
       label,

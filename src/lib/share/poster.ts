@@ -22,6 +22,8 @@ export const POSTER = { width: 1080, height: 1620 } as const;
 const MARGIN = 72;
 const COLUMN = POSTER.width - MARGIN * 2;
 const FOOT = 262;
+/** where no code needs the room */
+const LOW_FOOT = 176;
 const LEAST_ART = 330;
 const LARGEST_NUMBER = 340;
 const TITLE_SIZES = [172, 160, 146, 132, 120, 108, 98, 88, 80, 72, 64] as const;
@@ -36,7 +38,7 @@ export function drawPoster(subject: ShareSubject, faces: Faces): string {
     { sizes: TITLE_SIZES, face: faces.headline, fill: HOUSE.ink },
   );
   const under = top + title.height + 34;
-  const foot = POSTER.height - FOOT;
+  const foot = POSTER.height - (subject.scan ? FOOT : LOW_FOOT);
   const setting = { y: under, height: foot - LEAST_ART - under, faces, palette };
   const middle = subject.figure ? drawFigure(subject.figure, setting) : drawSummary(subject.summary, setting);
   const artTop = Math.round(under + middle.height);
@@ -85,11 +87,11 @@ function drawFigure(
 ): Block {
   const words = { face: faces.text, size: 40, fill: HOUSE.ink, leading: 1.4, lines: 2 };
   const column = { x: MARGIN, y, width: COLUMN };
-  const labelled = drawText(label, column, words).height + 56;
+  const labelled = drawText(label, column, words).height + 64;
   const style = { faces, fill: palette.accent, size: Math.min(LARGEST_NUMBER, (height - labelled) / DIGIT_HEIGHT) };
   const base = y + drawNumber(parts, column, style).height;
   const number = drawNumber(parts, { ...column, y: base }, style);
-  const under = drawText(label, { ...column, y: base + 28 }, words);
+  const under = drawText(label, { ...column, y: base + 36 }, words);
   return { svg: number.svg + under.svg, height: number.height + labelled };
 }
 
@@ -119,7 +121,7 @@ function drawFoot({ imprint, scan }: ShareSubject, { y, faces, palette }: Omit<S
     return block.svg;
   });
   return [
-    `<rect y="${y - 1}" width="${POSTER.width}" height="${FOOT + 1}" fill="${palette.river}"/>`,
+    `<rect y="${y - 1}" width="${POSTER.width}" height="${POSTER.height - y + 1}" fill="${palette.river}"/>`,
     ...words,
     code?.svg ?? '',
   ].join('');

@@ -137,6 +137,8 @@ export function drawSeal({
   return `<g transform="translate(${x} ${y}) scale(${size / 32})"><rect width="32" height="32" rx="3" fill="${colour}"/><path d="${GATE}" fill="${paper}"/></g>`;
 }
 
+const BANK = 30;
+
 /** The story's photograph, or the drawing of its data, filling `box`; the upper edge of its sky fades into the sheet. */
 export function drawArt(
   { cover, photograph }: ShareSubject,
@@ -144,7 +146,11 @@ export function drawArt(
   { houses, palette }: { houses: number; palette: Palette },
 ): string {
   const place = `x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`;
-  if (photograph) return `<image ${place} href="${photograph}" preserveAspectRatio="xMidYMid slice"/>`;
+  if (photograph) {
+    // A drawing brings its own river; under a photograph a strip of it leads to the foot.
+    const shown = box.height - BANK;
+    return `<image x="${box.x}" y="${box.y}" width="${box.width}" height="${shown}" href="${photograph}" preserveAspectRatio="xMidYMid slice"/><rect x="${box.x}" y="${box.y + shown}" width="${box.width}" height="${BANK}" fill="${palette.river}"/>`;
+  }
   const { width, height } = box;
   // Pixel for pixel: a scaled pattern costs ten times the whole drawing.
   return [
