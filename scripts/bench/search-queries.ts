@@ -38,14 +38,17 @@ export function normalize(text: string): string {
 /** The page built at `url` (with slashes at both ends), read by its tags alone. */
 export function readBuiltPage(outDir: string, url: string): SitePage {
   const html = readFileSync(join(outDir, url, 'index.html'), 'utf8');
-  const start = html.search(/<article[^>]* data-pagefind-body|<main/);
+  const marked = html.search(/<article[^>]* data-pagefind-body/);
+  const start = marked === -1 ? html.search(/<main/) : marked;
   const end = html.startsWith('<article', start) ? /<\/article>[\s\S]*$/ : /<\/main>[\s\S]*$/;
   const body = html.slice(start).replace(end, '');
   const visible = body
     .replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<(\w+)[^>]* data-pagefind-ignore[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<(h2|nav)[^>]*(?:visually-hidden|breadcrumbs)[^>]*>[\s\S]*?<\/\1>/g, '')
-    .replace(/<p class="kicker"[\s\S]*?<\/p>/g, (line) => line.replace(/<\/?(?:a|time)\b/g, '<p').replace(/<p[^>]*>/g, '<p>'));
+    .replace(/<p class="kicker"[\s\S]*?<\/p>/g, (line) =>
+      line.replace(/<\/?(?:a|time)\b/g, '<p').replace(/<p[^>]*>/g, '<p>'),
+    );
   const blocks = visible
     .split(
       /<\/?(?:p|h\d|li|ul|ol|dl|dt|dd|div|section|header|aside|figure|figcaption|table|caption|thead|tbody|tr|td|th|blockquote|article|nav)\b[^>]*>|<span class="figure-label">/,
@@ -94,13 +97,16 @@ export function drawQueries({ pages, names, random }: Drawing, perKind: number):
   const matched = (pattern: RegExp) => () => pick([...block().matchAll(pattern)])?.[0] ?? '';
   const plain = (draw: () => string) => () => {
     const text = draw();
-    return { typed: text, terms: [normalize(text)] };
+    return { typed: text, terms: [text] };
   };
   const kinds: Record<string, () => { typed: string; terms: string[] }> = {
     词: plain(word),
     两字跨词: plain(() => run(2)),
     三字跨词: plain(() => run(3)),
-    人名地名做法: plain(() => pick(names)),
+    人名地名做法: () => {
+      const name = pick(names);
+      return { typed: name, terms: [normalize(name)] };
+    },
     数字带单位: plain(matched(/\d+(?:\.\d+)?[个户条场名万亿%米年月日]+/g)),
     四到八字: plain(() => run(4 + Math.floor(random() * 5))),
     混排: plain(matched(/\p{Script=Han}{0,2}[a-z0-9+]+\p{Script=Han}{1,3}/gu)),
@@ -111,7 +117,7 @@ export function drawQueries({ pages, names, random }: Drawing, perKind: number):
     },
     繁体: () => {
       const text = run(3 + Math.floor(random() * 4));
-      return { typed: toTraditional(text), terms: [normalize(text)] };
+      return { typed: toTraditional(text), terms: [text] };
     },
     单字: plain(() => run(1)),
   };

@@ -1,5 +1,5 @@
 /** The visible text of one page as search keeps it, and what of it answers a query. */
-import { type Folded, fold, foldText, type ScriptMap } from './fold.ts';
+import { type Folded, fold, foldText, type ScriptMap, trimPunctuation } from './fold.ts';
 import { FIELDS, type Field, type IndexedBlock } from './index-files.ts';
 import { hasWholeNumber, writeOutNumbers } from './numbers.ts';
 import type { Query, Term } from './query.ts';
@@ -33,7 +33,7 @@ export interface Hit {
 export interface Answer {
   /** blocks that hold a wanted term, weightiest field first, then in the order of the page */
   readonly hits: readonly Hit[];
-  /** 0–3: the weightiest field that holds a term, summed over terms, and more for the whole phrase and for whole numbers */
+  /** 0–3: the weightiest field that holds a term, summed over terms, and more for the whole phrase, a whole title and whole numbers */
   readonly weight: number;
 }
 
@@ -81,6 +81,8 @@ export function answerQuery(page: PageText, query: Query, scripts: ScriptMap): A
     weight += Math.max(...holders.map(({ block }) => FIELDS.indexOf(block.field)));
     const { number } = term;
     if (number && holders.some(({ written }) => hasWholeNumber(written, number))) weight += 0.5;
+    if (holders.some(({ block, text }) => block.field === 'title' && trimPunctuation(text) === term.folded))
+      weight += 0.5;
   }
   if (query.phrase && blocks.some(({ text }) => text.includes(query.phrase)))
     weight += query.wanted.length * FIELDS.length;
