@@ -56,7 +56,10 @@ export function describeStory(story: Story, { site, origin, image }: Publication
   };
 }
 
-/** The tags of 国办发〔2017〕47号 for a story. A date without a day is no publication time, so it is left out. */
+/**
+ * The tags of 国办发〔2017〕47号 for a story. PubDate carries the day alone: sources do not print the hour, and one that was
+ * made up would be a forged date. Without a day there is no PubDate.
+ */
 export function governmentTagsOf(
   { data, date }: Story,
   theme: Theme | undefined,
@@ -67,7 +70,7 @@ export function governmentTagsOf(
     ColumnKeywords: theme && [theme.name, ...theme.synonyms].join(','),
     ColumnType: '工作动态',
     ArticleTitle: data.title,
-    PubDate: date?.precision === 'day' ? `${date.text} 00:00` : null,
+    PubDate: date?.precision === 'day' ? date.text : null,
     ContentSource: data.source.name,
     Description: data.summary,
     Author: data.source.authors.join(' ') || null,
