@@ -75,20 +75,23 @@ function isListNumber(text: string, at: number): boolean {
   return text[at] === '）' && /[\d一二三四五六七八九十]/.test(text[at - 1] ?? '');
 }
 
-const PRIVATE: readonly (readonly [string, RegExp, Complaint['severity'], string])[] = [
+const DELETE_NUMBER = '删去这串号码；是单位的公开热线，写单位名称即可';
+const PRIVATE: readonly (readonly [string, RegExp, Complaint['severity'], string, string])[] = [
   [
     'identity-number',
     /(?<![\w.])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\w])/,
     'error',
     '像是身份证号码',
+    '删去这串号码',
   ],
-  ['phone-number', /(?<![\w.])1[3-9]\d(?:[ -]?\d{4}){2}(?![\w])/, 'warning', '像是手机号码'],
-  ['phone-number', /(?<![\w.-])0\d{2,3}[-—]\d{7,8}(?![\w])/, 'warning', '像是固定电话'],
+  ['phone-number', /(?<![\w.])1[3-9]\d(?:[ -]?\d{4}){2}(?![\w])/, 'warning', '像是手机号码', DELETE_NUMBER],
+  ['phone-number', /(?<![\w.-])0\d{2,3}[-—]\d{7,8}(?![\w])/, 'warning', '像是固定电话', DELETE_NUMBER],
   [
     'home-address',
     /(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|单元)[\dA-Za-z一二三四五六七八九十]*(?:单元|室|号)?\d{3,4}室?(?!\d|[户人元个])/,
     'warning',
     '像是门牌到户的住址',
+    '只写到小区或楼栋，例如“甲小区的一户人家”',
   ],
 ];
 
@@ -97,18 +100,10 @@ export function checkPrivacy(file: string): Complaint[] {
   if (!/\d{4}/.test(file)) return [];
   return file.split('\n').flatMap((text, index) => {
     if (!/\d{3}/.test(text) || /^\s*(?:url|sha256):/.test(text)) return [];
-    return PRIVATE.flatMap(([rule, pattern, severity, what]) => {
+    return PRIVATE.flatMap(([rule, pattern, severity, what, hint]) => {
       const match = pattern.exec(text.replace(/\]\([^)]*\)/g, ']'));
       if (!match) return [];
-      return [
-        {
-          severity,
-          rule,
-          line: index + 1,
-          message: `“${match[0]}”${what}，发布以前请删去。`,
-          hint: '改成“一位居民”“某小区”这样的说法',
-        },
-      ];
+      return [{ severity, rule, line: index + 1, message: `“${match[0]}”${what}，发布以前请删去。`, hint }];
     });
   });
 }

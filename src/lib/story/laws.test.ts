@@ -176,7 +176,7 @@ describe('each law has a story that breaks it', () => {
     [
       'an identity number',
       broken('甲社区的管道堵了三年。', '联系人11010519491231002X。'),
-      'content/stories/demo.mdx:34 错误 [identity-number] “11010519491231002X”像是身份证号码，发布以前请删去。 改法：改成“一位居民”“某小区”这样的说法',
+      'content/stories/demo.mdx:34 错误 [identity-number] “11010519491231002X”像是身份证号码，发布以前请删去。 改法：删去这串号码',
     ],
     [
       'a withdrawn story as lead',
@@ -198,7 +198,7 @@ describe('each reminder has a story that asks for it', () => {
     [
       'a mobile number',
       broken('甲社区的管道堵了三年。', '请拨13800001111。'),
-      'content/stories/demo.mdx:34 提醒 [phone-number] “13800001111”像是手机号码，发布以前请删去。 改法：改成“一位居民”“某小区”这样的说法',
+      'content/stories/demo.mdx:34 提醒 [phone-number] “13800001111”像是手机号码，发布以前请删去。 改法：删去这串号码；是单位的公开热线，写单位名称即可',
     ],
     [
       'an event after the story',
