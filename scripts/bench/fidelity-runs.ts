@@ -54,8 +54,8 @@ export function damageArticle(
       width: 'folded',
     }).replace(/\n$/u, ''),
   );
-  const damaged = (lines[place.at] as string).replace(/\([^()\p{Script=Han}]{1,6}\)/gu, '');
-  if (damaged === fold((texts[place.at] as string) + closing)) return undefined; // the annotation in front split the place
+  const damaged = withoutReadings(lines[place.at] as string);
+  if (damaged === withoutReadings(fold((texts[place.at] as string) + closing))) return undefined; // the annotation in front split the place
   return { lines, at: place.at, truth: fold((texts[place.at] as string) + closing) };
 }
 
@@ -89,11 +89,16 @@ export function judgeRepair({ lines, at, truth }: DamagedArticle, runClass: RunC
 
 /** `□` in a candidate stands for one ASCII character that nobody can know. */
 function isRight(text: string, truth: string): boolean {
-  const plain = fold(text.replace(/\([^()\p{Script=Han}]{1,6}\)/gu, ''));
-  if (!plain.includes('□')) return plain === truth;
+  const plain = withoutReadings(fold(text));
+  const right = withoutReadings(truth);
+  if (!plain.includes('□')) return plain === right;
   return (
-    plain.length === truth.length && [...plain].every((character, at) => character === '□' || character === truth[at])
+    plain.length === right.length && [...plain].every((character, at) => character === '□' || character === right[at])
   );
+}
+
+function withoutReadings(text: string): string {
+  return text.replace(/\([^()\p{Script=Han}]{1,6}\)/gu, '');
 }
 
 function fold(text: string): string {

@@ -1,4 +1,5 @@
 import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
+import { isMark } from './marks.ts';
 
 /** What an article has written before it will write again: the cost it saves where two characters follow each other as before. */
 export interface ArticleCache {
@@ -37,6 +38,8 @@ export function buildArticleCache(text: string): ArticleCache {
   }
   return {
     cost(first, unit) {
+      // The model knows what follows what among marks; a rare one twice in a row (……) would look like a habit here.
+      if (isMark(first) && isMark(unit)) return UNUSUAL_MARKS.has(unit) && !counts[unit] ? UNUSUAL_COST : -UNSEEN;
       const count = pairs.get(first * 0x10000 + unit);
       if (!count) return UNUSUAL_MARKS.has(unit) && !counts[unit] ? UNUSUAL_COST : -UNSEEN;
       const here = count / ((counts[first] as number) + CAUTION);

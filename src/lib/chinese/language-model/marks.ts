@@ -65,6 +65,11 @@ const WIDTH = MARKS.length + 1;
 const slots = tabulateSlots();
 const extra = tabulateExtraCosts();
 
+/** Whether the model has a row for this mark. */
+export function isMark(unit: number): boolean {
+  return slots[unit] !== 0;
+}
+
 /** What a mark costs more (or less) because of the mark in front of it; 0 unless both are marks. */
 export function pairedMarkCost(before: number, mark: number): number {
   const second = slots[mark] as number;

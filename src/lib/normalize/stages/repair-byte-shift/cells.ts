@@ -15,11 +15,16 @@ export interface Option {
 }
 
 /**
- * A lead byte nobody has seen, because the pair it ended has vanished. GBK's user-defined pairs are of two kinds:
- * AAA1–AFFE and F8A1–FEFE leave a lead of A1–FE, A140–A7A0 one of 81–A0.
+ * A lead byte nobody has seen, because the pair it ended has vanished: WILD + the lead byte of that pair, which tells
+ * what can have stood behind it (A1–FE in the areas AAA1–AFFE and F8A1–FEFE, 81–A0 in A140–A7A0, a few bytes in the
+ * holes that GBK leaves among its marks and letters).
  */
-export const WILD = { high: 0x100, low: 0x101 } as const;
-export type Wild = (typeof WILD)[keyof typeof WILD];
+export const WILD = 0x100;
+
+/** Whether a pending lead byte is one that nobody has seen. */
+export function isWild(lead: number): boolean {
+  return lead > WILD;
+}
 
 /** Ranked lists of what can stand where, for one script; likelier characters first. */
 export interface Cells {
@@ -28,9 +33,11 @@ export interface Cells {
   /** all characters of a lead byte, known or wild, with a trail that needs a partner (81–FE) */
   readonly ofLead: (lead: number) => readonly Option[];
   /** characters with this trail byte, from any lead byte of the kind */
-  readonly ofTrail: (lead: Wild | 'any', trail: number) => readonly Option[];
+  readonly ofTrail: (lead: number | 'any', trail: number) => readonly Option[];
   /** characters whose trail byte is the lead of a user-defined pair; `byte` is the wild lead the vanished pair leaves */
   readonly beforeVanished: (lead: number) => readonly Option[];
+  /** what it costs at least, on average, to go on from a lead byte that nobody has seen */
+  readonly promise: (wild: number) => number;
 }
 
 type Script = ArticleFacts['script'];
@@ -56,25 +63,36 @@ function makeCells(script: Script, model: LanguageModel): Cells {
   const ranked = (options: Option[], most: number) => options.sort((a, b) => cost(a) - cost(b)).slice(0, most);
   const collect = (leads: readonly number[], trails: readonly number[]) =>
     leads.flatMap((lead) => trails.flatMap((trail) => optionAt(lead, trail)));
+  const shareOf = (lead: number) =>
+    collect(leadsOf(lead), range(0x40, 0xfe)).reduce((sum, option) => sum + Math.exp(-cost(option)), 0);
+  const promises: number[] = [];
   return {
     scriptCost,
-    ofLead: remember((lead) => ranked(collect(leadsOf(lead), range(0x81, 0xfe)), MOST.ofLead)),
+    promise(wild) {
+      promises[wild] ??= -Math.log(shareOf(wild) + 1e-9);
+      return promises[wild];
+    },
+    ofLead: remember((lead) => ranked(collect(leadsOf(lead), LEADS), MOST.ofLead)),
     ofTrail: rememberPairs((lead, trail) => ranked(collect(leadsOf(lead), [trail]), MOST.ofTrail)),
     beforeVanished: remember((lead) => ranked(collect(leadsOf(lead), VANISHING).map(toWild), MOST.betweenVanished)),
   };
 }
 
-/** Lead bytes of user-defined pairs. */
-const VANISHING = [...range(0xaa, 0xaf), ...range(0xf8, 0xfe), ...range(0xa1, 0xa7)];
+const LEADS = range(0x81, 0xfe);
+
+/** By lead byte, the trail bytes with which it vanishes and that are lead bytes themselves. */
+const vanishingTrails = new Map(
+  LEADS.map((lead) => [lead, LEADS.filter((trail) => isPrivateUse(decodePairUnit(lead, trail)))]),
+);
+const VANISHING = LEADS.filter((lead) => vanishingTrails.get(lead)?.length);
 
 function toWild({ unit, byte }: Option): Option {
-  return { unit, byte: byte >= 0xa1 && byte <= 0xa7 ? WILD.low : WILD.high };
+  return { unit, byte: WILD + byte };
 }
 
 function leadsOf(lead: number | 'any'): readonly number[] {
-  if (lead === 'any') return range(0x81, 0xfe);
-  if (lead === WILD.high) return range(0xa1, 0xfe);
-  return lead === WILD.low ? range(0x81, 0xa0) : [lead];
+  if (lead === 'any') return LEADS;
+  return isWild(lead) ? (vanishingTrails.get(lead - WILD) ?? []) : [lead];
 }
 
 function optionAt(lead: number, trail: number): Option[] {
@@ -111,9 +129,9 @@ function remember(make: (key: number) => readonly Option[]): (key: number) => re
   };
 }
 
-function rememberPairs(make: (lead: Wild | 'any', trail: number) => readonly Option[]) {
-  const made = new Map<Wild | 'any', (trail: number) => readonly Option[]>();
-  return (lead: Wild | 'any', trail: number) => {
+function rememberPairs(make: (lead: number | 'any', trail: number) => readonly Option[]) {
+  const made = new Map<number | 'any', (trail: number) => readonly Option[]>();
+  return (lead: number | 'any', trail: number) => {
     const byTrail = made.get(lead) ?? remember((key) => make(lead, key));
     made.set(lead, byTrail);
     return byTrail(trail);

@@ -24,7 +24,7 @@ export interface Path {
   readonly parent: Path | undefined;
   /** the character this path adds; 0 for none */
   readonly unit: number;
-  /** lead byte that waits for its trail; WILD when it has vanished; 0 when the bytes are in step */
+  /** lead byte that waits for its trail; above WILD when it has vanished; 0 when the bytes are in step */
   readonly pending: number;
   readonly reading: Reading;
   /** cost of script, article, quotes: all that the language model does not know */

@@ -2,7 +2,7 @@ import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk
 import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
 import { paragraphEndCost } from '#lib/chinese/language-model/marks.ts';
 import { hasReading } from '#lib/chinese/pinyin.ts';
-import { type Option, WILD, type Wild } from './cells.ts';
+import { isWild, type Option } from './cells.ts';
 import { contradicts, type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,9 +55,10 @@ export function stepInStep(path: Path, { index, token, next }: Place, around: Su
 export function stepOverVanished(path: Path, around: Surroundings): Path[] {
   const { filled, filledInRow } = path;
   const change = { filled: filled + 1, filledInRow: filledInRow + 1 };
-  return leftBare(path, around.cells.beforeVanished(path.pending), around).map(({ unit, byte }) =>
-    extendPath(path, unit, { ...change, pending: byte }, around),
-  );
+  return leftBare(path, around.cells.beforeVanished(path.pending), around).map(({ unit, byte }) => {
+    const filledIn = extendPath(path, unit, { ...change, pending: byte }, around);
+    return { ...filledIn, rank: filledIn.rank + around.cells.promise(byte) };
+  });
 }
 
 /** The pair of a token: its own, or that of the full-width mark it was folded from. */
@@ -116,7 +117,7 @@ function endingBefore(next: Token | undefined): Ending {
 }
 
 function optionsFor(pending: number, trail: number, { cells }: Surroundings): readonly Option[] {
-  if (pending === WILD.high || pending === WILD.low) return cells.ofTrail(pending as Wild, trail);
+  if (isWild(pending)) return cells.ofTrail(pending, trail);
   const unit = decodePairUnit(pending, trail);
   return unit === 0 || isPrivateUse(unit) ? [] : [{ unit, byte: trail }];
 }
