@@ -1,6 +1,7 @@
 import { mdxToJs } from 'satteri';
 import type { Problem } from '#lib/problem/problem.ts';
 import { GUARD, guardBold, type StrayMark } from './bold-marks.ts';
+import { checkComponents } from './check-components.ts';
 
 export interface BodySource {
   /** path as an editor names it */
@@ -40,7 +41,10 @@ export function compileBody({ file, body, bodyLine }: BodySource): CompiledBody 
     return { code: '', problems: guarded.stray.map((mark) => strayProblem(mark, file, lineOf(mark.line))) };
   try {
     const code = mdxToJs(guarded.body, OPTIONS).code.replaceAll(GUARD, '');
-    const problems = findCode(body, code).map(({ line, ...rest }) => ({ ...rest, file, line: lineOf(line) }));
+    const problems = [
+      ...findCode(body, code).map(({ line, ...rest }) => ({ ...rest, file, line: lineOf(line) })),
+      ...checkComponents({ file, body, bodyLine }),
+    ];
     return { code: problems.length > 0 ? '' : code, problems };
   } catch (error) {
     return { code: '', problems: [syntaxProblem(error, { file, body, lineOf })] };
