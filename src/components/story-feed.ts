@@ -2,6 +2,7 @@
 import { answerFeed, type FeedItem } from '#components/feed.ts';
 import { href, storyHref } from '#components/href.ts';
 import { readBody } from '#integrations/content/read-body.ts';
+import { publishPicturesIn } from '#integrations/pictures/story-picture.ts';
 import { bodyToHtml } from '#lib/body/body-to-html.ts';
 import type { Story } from '#lib/catalogue/catalogue.ts';
 import { readCatalogue, readEntry } from '#queries';
@@ -41,7 +42,12 @@ const rendered = new Map<string, string>();
 async function storyHtml(slug: string): Promise<string> {
   const { filePath, digest } = await readEntry('stories', slug);
   const key = `${slug} ${digest}`;
-  const html = rendered.get(key) ?? (filePath ? bodyToHtml(readBody(filePath)) : '');
+  const html = rendered.get(key) ?? (filePath ? await feedHtml(filePath) : '');
   rendered.set(key, html);
   return html;
+}
+
+function feedHtml(file: string): Promise<string> {
+  const addressOf = (variant: string) => href(`/pictures/${variant}`);
+  return publishPicturesIn(bodyToHtml(readBody(file)), { file, addressOf });
 }

@@ -1,6 +1,6 @@
 /** A picture as the site serves it: three formats, several widths, nothing that its camera wrote into it. Made once for its bytes. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 
@@ -19,14 +19,26 @@ export const BLUR = { columns: 4, rows: 3 } as const;
 const FORMATS = ['avif', 'webp', 'jpg'] as const;
 export type PictureFormat = (typeof FORMATS)[number];
 
-const WIDTHS = [480, 800, 1200, 1600] as const;
+const WIDEST = 1600;
+const WIDTHS = [480, 800, 1200] as const;
 // What pictures are made by: another number makes all of them anew.
 const RECIPE = '1';
 const CACHE = resolve('node_modules/.cache/pictures');
-const making = new Map<string, Promise<PreparedPicture>>();
 
 /** The picture in the file at `path`. Rejects when it cannot be read as a picture. */
 export function preparePicture(path: string, { cache = CACHE } = {}): Promise<PreparedPicture> {
+  const { mtimeMs, size } = statSync(path);
+  const known = `${cache}\n${path}\n${mtimeMs}\n${size}`;
+  const begun = reading.get(known) ?? readPicture(path, cache);
+  reading.set(known, begun);
+  return begun;
+}
+
+// A cover stands on many pages, and equal pictures under many names.
+const reading = new Map<string, Promise<PreparedPicture>>();
+const making = new Map<string, Promise<PreparedPicture>>();
+
+function readPicture(path: string, cache: string): Promise<PreparedPicture> {
   const bytes = readFileSync(path);
   const key = createHash('sha256')
     .update(`${RECIPE}\n${sharp.versions.vips}\n`)
@@ -42,6 +54,11 @@ export function preparePicture(path: string, { cache = CACHE } = {}): Promise<Pr
 /** The file of one variant: its name in the built site, and where it lies until then. */
 export function variantFile(key: string, width: number, format: PictureFormat): string {
   return `${key}-${width}.${format}`;
+}
+
+/** The width for readers who cannot choose. */
+export function fallbackWidth(widths: readonly number[]): number {
+  return widths.find((width) => width >= 800) ?? Math.max(...widths);
 }
 
 /** Where the variant that the site serves as `name` is kept; undefined for a name of no variant. */
@@ -65,21 +82,26 @@ async function readOrMake(bytes: Buffer, { key, place }: Place): Promise<Prepare
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   const source = () => sharp(data, { raw: { width, height, channels } });
-  const widths = [...WIDTHS.filter((each) => each < width), ...(width < (WIDTHS.at(-1) ?? 0) ? [width] : [])];
-  if (width >= (WIDTHS.at(-1) ?? 0) && !widths.includes(WIDTHS[3])) widths.push(WIDTHS[3]);
+  const widest = Math.min(width, WIDEST);
+  const widths = [...WIDTHS.filter((each) => each < widest), widest];
   const picture: PreparedPicture = { key, width, height, widths, blur: await readBlur(source()) };
   // Made beside its place and moved there when it is whole.
-  const making = `${place}.${process.pid}`;
-  mkdirSync(making, { recursive: true });
+  const beside = `${place}.${process.pid}`;
+  mkdirSync(beside, { recursive: true });
   for (const each of widths)
     for (const format of FORMATS)
       writeFileSync(
-        join(making, variantFile(key, each, format)),
+        join(beside, variantFile(key, each, format)),
         await encode(source().resize({ width: each }), format),
       );
-  writeFileSync(join(making, 'picture.json'), JSON.stringify(picture));
-  if (existsSync(place)) rmSync(making, { recursive: true });
-  else renameSync(making, place);
+  writeFileSync(join(beside, 'picture.json'), JSON.stringify(picture));
+  try {
+    renameSync(beside, place);
+  } catch (error) {
+    // Another build was quicker; what it made is the same.
+    rmSync(beside, { recursive: true });
+    if (!existsSync(record)) throw error;
+  }
   return picture;
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { decodeText } from '#lib/body/html-tokens.ts';
 import { ContentProblems } from '../content/content-problems.ts';
 import { siteEnvironment } from '../environment.ts';
 import { findPicture, type PictureReference, problemOf } from './find-picture.ts';
-import { keptVariant, type PreparedPicture, preparePicture, variantFile } from './prepare-picture.ts';
+import { fallbackWidth, keptVariant, type PreparedPicture, preparePicture, variantFile } from './prepare-picture.ts';
 
 const { contentDir } = siteEnvironment(process.env);
 
@@ -47,4 +48,19 @@ export function photographOf({ key, widths }: PreparedPicture, width: number): s
   const kept = keptVariant(variantFile(key, nearest, 'jpg'));
   if (!kept) throw new Error(`The picture ${key} has no name that variants can have. Prepare it first.`);
   return `data:image/jpeg;base64,${readFileSync(kept).toString('base64')}`;
+}
+
+const PICTURE = /(?<=<img src=")(?!\/|[a-z]+:)[^"]+(?=")/g;
+
+/** `html` of a body without components, its pictures at the addresses that `addressOf` gives to published variants. */
+export async function publishPicturesIn(
+  html: string,
+  { file, addressOf }: { file: string; addressOf: (variant: string) => string },
+): Promise<string> {
+  const addresses = new Map<string, string>();
+  for (const [src] of html.matchAll(PICTURE)) {
+    const { key, widths } = await readStoryPicture({ src: decodeURI(decodeText(src)), file });
+    addresses.set(src, addressOf(variantFile(key, fallbackWidth(widths), 'jpg')));
+  }
+  return html.replace(PICTURE, (src) => addresses.get(src) ?? src);
 }
