@@ -21,6 +21,8 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), traditionalPreview(), picturePreview(), finishSite()],
   vite: {
+    // Benchmarks leave sites of ten thousand pages there; watching them keeps the server from starting.
+    server: { watch: { ignored: ['**/.cache/**'] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
