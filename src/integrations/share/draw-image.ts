@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type PngOptions } from 'sharp';
 import { drawCard } from '#lib/share/card.ts';
 import { drawPoster } from '#lib/share/poster.ts';
 import type { Faces, ShareSubject } from '#lib/share/share-image.ts';
@@ -23,13 +23,14 @@ export async function drawImage(
   { cache = CACHE } = {},
 ): Promise<Buffer<ArrayBuffer>> {
   const svg = SHAPES[shape](subject, await readFaces());
+  const options = subject.photograph ? PHOTOGRAPHED : DRAWN;
   const key = createHash('sha256')
-    .update(`${JSON.stringify(sharp.versions)}\n${svg}`)
+    .update(JSON.stringify([sharp.versions, options, svg]))
     .digest('hex')
     .slice(0, 32);
   const cached = join(cache, key.slice(0, 2), `${key}.png`);
   if (existsSync(cached)) return readFileSync(cached);
-  const png = await encode(svg);
+  const png = await encode(svg, options);
   mkdirSync(join(cache, key.slice(0, 2)), { recursive: true });
   const temporary = `${cached}.${process.pid}`;
   writeFileSync(temporary, png);
@@ -37,7 +38,10 @@ export async function drawImage(
   return png;
 }
 
-async function encode(svg: string): Promise<Buffer<ArrayBuffer>> {
-  const png = await sharp(Buffer.from(svg)).flatten().png({ compressionLevel: 7, adaptiveFiltering: false }).toBuffer();
-  return Buffer.from(png);
+// A drawing has few colours and packs well as it is; a photograph needs a palette to stay small.
+const DRAWN = { compressionLevel: 7, adaptiveFiltering: false } as const;
+const PHOTOGRAPHED = { palette: true, effort: 3, dither: 0.8 } as const;
+
+async function encode(svg: string, options: PngOptions): Promise<Buffer<ArrayBuffer>> {
+  return Buffer.from(await sharp(Buffer.from(svg)).flatten().png(options).toBuffer());
 }
