@@ -11,8 +11,8 @@ export function readBody(filePath: string): BodySource {
 }
 
 /** The compiled body as a function of the JSX runtime; throws {@link ContentProblems} when an editor has to mend it. */
-export function evaluateBody<Component>(filePath: string): (runtime: object) => { default: Component } {
-  const { code, problems } = compileBody(readBody(filePath));
+export function evaluateBody<Component>(source: BodySource): (runtime: object) => { default: Component } {
+  const { code, problems } = compileBody(source);
   if (problems.length > 0) throw new ContentProblems(problems);
   return new Function(code) as (runtime: object) => { default: Component };
 }

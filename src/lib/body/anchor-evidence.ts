@@ -9,6 +9,8 @@ export interface Evidence {
   /** of the figure, without the prefix */
   id: string;
   text: string;
+  /** where the figure stands among others: a link to it follows the sentence. It has no text, so that the sentence keeps its own. */
+  back?: { href: string; label: string };
 }
 
 interface Range extends Evidence {
@@ -133,10 +135,19 @@ class MarkWriter {
   }
 
   #closeDownTo(depth: number): void {
-    while (this.#stack.length > depth && 'range' in (this.#stack.at(-1) as StackEntry)) {
+    while (this.#stack.length > depth) {
+      const last = this.#stack.at(-1) as StackEntry;
+      if (!('range' in last)) return;
       this.#stack.pop();
-      this.#html += '</mark>';
+      this.#html += `</mark>${last.range.end <= this.#at ? this.#linkBack(last.range) : ''}`;
     }
+  }
+
+  /** A link may not stand in a link. */
+  #linkBack({ back }: Range): string {
+    if (!back || this.#stack.some((entry) => 'element' in entry && entry.element === 'a')) return '';
+    const label = escapeAttribute(back.label);
+    return `<a class="evidence-back" href="${escapeAttribute(back.href)}" aria-label="${label}" title="${label}"></a>`;
   }
 
   #open({ name, html }: { name: string; html: string }, end: number): void {
@@ -158,6 +169,10 @@ class MarkWriter {
     }
     this.#html += html;
   }
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** For each opening tag, where its element ends, in the count of characters that are not blank. */

@@ -109,3 +109,31 @@ describe('evidence', () => {
     );
   });
 });
+
+describe('the way back from a sentence', () => {
+  const back = { href: '/achievements/pipes/#row-甲-1', label: '“水管”在成果里的位置' };
+  const link = `<a class="evidence-back" href="${back.href}" aria-label="${back.label}" title="${back.label}"></a>`;
+
+  test('a link without text follows the sentence', () => {
+    const { html } = finishBody('<p>换了7根，好。</p>', [{ id: '1', text: '换了7根', back }]);
+    expect(html).toBe(`<p><mark class="evidence" id="figure-1" tabindex="-1">换了7根</mark>${link}，好。</p>`);
+  });
+
+  test('a sentence cut in pieces has one, behind its last piece', () => {
+    const { html } = finishBody('<p>换了<b>7根，</b>好。</p>', [{ id: '1', text: '换了7根', back }]);
+    expect(html.split(link)).toHaveLength(2);
+    expect(html).toContain(`7根</mark>${link}，</b>`);
+  });
+
+  test('no link stands in a link', () => {
+    const { html } = finishBody('<p><a href="/">换了7根</a></p>', [{ id: '1', text: '换了7', back }]);
+    expect(html).not.toContain('evidence-back');
+  });
+
+  test('a sentence that is set large above is anchored where it stands in the text', () => {
+    const { html } = finishBody('<div class="pull" data-repeats><p>换了7根</p></div><p>换了7根。</p>', [
+      { id: '1', text: '换了7根' },
+    ]);
+    expect(html).toContain('<div class="pull" data-repeats><p>换了7根</p></div><p><mark');
+  });
+});

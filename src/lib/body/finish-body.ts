@@ -17,9 +17,34 @@ export interface Heading {
 
 /** Finishes the HTML of a rendered body. */
 export function finishBody(html: string, evidence: readonly Evidence[]): FinishedBody {
-  const tokens = joinChineseLines(readHtml(html));
+  const tokens = sealRepeats(joinChineseLines(readHtml(html)));
   const headings = nameHeadings(tokens);
   return { ...anchorEvidence(tokens, evidence), headings };
+}
+
+/** An element marked `data-repeats` says again what the text says: neither evidence nor a heading is looked for in it. */
+function sealRepeats(tokens: HtmlToken[]): HtmlToken[] {
+  const sealed: HtmlToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as HtmlToken;
+    const end = token.kind === 'open' && /\sdata-repeats[\s=>]/.test(token.html) ? endOf(tokens, at) : at;
+    const html = tokens.slice(at, end + 1).map((part) => part.html);
+    sealed.push(end === at ? token : { kind: 'opaque', name: 'name' in token ? token.name : '', html: html.join('') });
+    at = end;
+  }
+  return sealed;
+}
+
+/** The place of the tag that closes the element opened at `start`. */
+function endOf(tokens: readonly HtmlToken[], start: number): number {
+  const { name } = tokens[start] as { name: string };
+  let depth = 0;
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at] as HtmlToken;
+    if (token.kind === 'open' && token.name === name) depth++;
+    if (token.kind === 'close' && token.name === name && --depth === 0) return at;
+  }
+  return start;
 }
 
 const CHINESE = '[\\p{Script=Han}\\u3001-\\u303F\\uFF01-\\uFF60“”‘’—…·]';
