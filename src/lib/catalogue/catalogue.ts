@@ -36,6 +36,12 @@ export interface IndicatorEntry extends Indicator {
   readonly figures: readonly PlacedFigure[];
 }
 
+export interface FigurePosition {
+  readonly indicator: string;
+  /** from 0, over all pages of the indicator */
+  readonly index: number;
+}
+
 export interface DistrictEntry extends District {
   /** of this division and all below it */
   readonly stories: readonly Story[];
@@ -80,6 +86,7 @@ export function makeCatalogue(content: Content) {
     practicesById: new Map(practices.map((practice) => [practice.id, practice])),
     practicesByTheme: groupBy(practices, ({ themes }) => themes),
     indicators,
+    figurePositions: placeFigures(indicators),
     indicatorsById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     events,
     eventsByTheme: groupEvents(events, ({ data }) => data.themes),
@@ -109,6 +116,20 @@ function listIndicators(entries: Content['indicators'], stories: readonly Story[
     const figures = byIndicator.get(id);
     return figures ? [{ ...data, id, figures: figures.sort(doneThenLargest) }] : [];
   });
+}
+
+/** Where each figure that has an indicator stands among the figures of it, by {@link figureKey}. */
+function placeFigures(indicators: readonly IndicatorEntry[]): Map<string, FigurePosition> {
+  return new Map(
+    indicators.flatMap(({ id: indicator, figures }) =>
+      figures.map((placed, index) => [figureKey(placed), { indicator, index }] as const),
+    ),
+  );
+}
+
+/** One figure of the whole site; also the address of its row. */
+export function figureKey({ story, figure }: { story: Pick<Story, 'slug'>; figure: Pick<Figure, 'id'> }): string {
+  return `${story.slug}-${figure.id}`;
 }
 
 function doneThenLargest(a: PlacedFigure, b: PlacedFigure): number {
