@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- search [N …]`: search in a real browser on sites of N made-up stories (5: the site's own content).
- * `--reuse` takes the sites that an earlier run left, `--quick` asks a quarter. Prints a table and keeps it in .cache/bench/search.md.
+ * Above STAMPED stories the story pages are stamped, not built by Astro. `--reuse` takes the sites that an earlier run left, `--quick` asks a quarter. Prints a table and keeps it in .cache/bench/search.md.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,10 +22,13 @@ import {
   seededRandom,
 } from './search-queries.ts';
 import { benchSuggestions } from './search-suggestions.ts';
+import { stampSite } from './stamp-site.ts';
 
 const FOLDER = join(ROOT, '.cache/bench');
 const COUNTS = [5, 200, 2000];
 const OWN_CONTENT = 5;
+const STAMPED = 500;
+const STAMPED_AROUND = 200;
 const QUICK = process.argv.includes('--quick');
 const PER_KIND = QUICK ? 8 : 32;
 const BYTE_QUERIES = QUICK ? 20 : 60;
@@ -83,6 +86,11 @@ async function buildSite(count: number): Promise<string> {
   if (count !== OWN_CONTENT) {
     rmSync(content, { recursive: true, force: true });
     generateSearchContent(content, { count, seed: 1 });
+  }
+  if (count > STAMPED) {
+    const built = await buildSite(STAMPED_AROUND);
+    stampSite({ content, built, outDir });
+    return outDir;
   }
   const env = { OUT_DIR: outDir, SEARCH_LISTING: 'keep', ...(count !== OWN_CONTENT && { CONTENT_DIR: content }) };
   await measureNode([join(ROOT, 'scripts/build.ts')], { cwd: ROOT, env });

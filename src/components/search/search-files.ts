@@ -11,7 +11,6 @@ import {
   MANIFEST_FILE,
   type Manifest,
   nameFile,
-  readFirsts,
   readScripts,
   readText,
   spellingFile,
@@ -60,11 +59,11 @@ async function open(base: string): Promise<SearchFiles> {
     scripts: readScripts(manifest),
     edition,
     href: (url) => base + (edition === 'hant' ? 'zh-hant/' : '') + encodeURI(url.slice(1)),
-    index: { total: manifest.total, firsts: readFirsts(manifest.grams), load: (file) => bytes(gramFile(file)) },
+    index: { total: manifest.total, files: manifest.files, load: (file) => bytes(gramFile(file)) },
     names: {
       index: {
         total: manifest.names.total,
-        firsts: readFirsts(manifest.names.grams),
+        files: manifest.names.files,
         load: (file) => bytes(spellingFile(file)),
       },
       load: (file) => json<readonly StoredName[]>(nameFile(file)),

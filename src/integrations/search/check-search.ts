@@ -10,7 +10,6 @@ import {
   gramFile,
   MANIFEST_FILE,
   type Manifest,
-  readFirsts,
   readScripts,
   readText,
   textFile,
@@ -120,7 +119,7 @@ function openFiles(folder: string): FileReader {
   const manifestSize = gzipSync(json).length;
   return {
     total: manifest.total,
-    firsts: readFirsts(manifest.grams),
+    files: manifest.files,
     scripts: readScripts(manifest),
     load: async (file) => open(gramFile(file)),
     text: (edition, page) => readText(JSON.parse(open(textFile(edition, page)).toString('utf8'))),

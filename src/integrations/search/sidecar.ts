@@ -60,13 +60,13 @@ export class Sidecar {
   /** Writes what is made of all pages, and returns the manifest that leads to it. */
   end(): Manifest {
     const files = this.#index.files();
-    for (const [number, { bytes }] of files.entries()) this.#folder.write(gramFile(number), bytes);
+    for (const [number, bytes] of files.entries()) this.#folder.write(gramFile(number), bytes);
     this.#writeFacets();
     const names = this.#writeNames();
     return {
       version: this.#folder.digest,
       total: this.#listing.pages.length,
-      grams: files.map(({ first }) => first).join('\n'),
+      files: files.length,
       scripts: packScriptMap(cutScriptMap(this.#scripts, this.#characters)),
       names,
     };
@@ -94,10 +94,10 @@ export class Sidecar {
       for (const character of foldText(name[1], this.#scripts)) this.#characters.add(character);
     }
     const files = index.files();
-    for (const [number, { bytes }] of files.entries()) this.#folder.write(spellingFile(number), bytes);
+    for (const [number, bytes] of files.entries()) this.#folder.write(spellingFile(number), bytes);
     for (let at = 0; at * NAMES_A_FILE < stored.length; at++)
       this.#folder.write(nameFile(at), JSON.stringify(stored.slice(at * NAMES_A_FILE, (at + 1) * NAMES_A_FILE)));
-    return { total: stored.length, grams: files.map(({ first }) => first).join('\n'), firstTitle: names.length };
+    return { total: stored.length, files: files.length, firstTitle: names.length };
   }
 
   #store({ kind, text, url }: ListedName): StoredName {

@@ -1,13 +1,13 @@
 /** From a query to the pages that may hold it, best first: the index alone decides, no text is read yet. */
 import { coverGrams, pairsOf } from './grams.ts';
-import { FIELDS, findFile, type GramPages, readGram } from './index-files.ts';
+import { FIELDS, fileOf, type GramPages, readGram } from './index-files.ts';
 import type { Query, Term } from './query.ts';
 
 export interface IndexReader {
   /** how many pages the index has */
   readonly total: number;
-  /** the first gram of each file, ascending */
-  readonly firsts: readonly string[];
+  /** how many files it has */
+  readonly files: number;
   /** the bytes of a file; asked for each file at most once at a time */
   readonly load: (file: number) => Promise<Uint8Array>;
 }
@@ -103,8 +103,8 @@ function spread(grams: readonly string[], atMost: number): string[] {
 
 /** What the index says of a gram; undefined when no page has it. */
 export async function loadGram(gram: string, index: IndexReader): Promise<GramPages | undefined> {
-  const file = findFile(index.firsts, gram);
-  return file === undefined ? undefined : readGram(await index.load(file), gram, index.total);
+  if (index.files === 0) return undefined;
+  return readGram(await index.load(fileOf(gram, index.files)), gram, index.total);
 }
 
 /** The numbers that stand in all `lists` (ascending), ascending. No list has none. */

@@ -12,12 +12,12 @@ export interface Manifest {
   readonly version: string;
   /** how many pages are indexed */
   readonly total: number;
-  /** first grams of the index files, parted by line breaks */
-  readonly grams: string;
+  /** how many index files there are */
+  readonly files: number;
   /** the script map of this site, packed */
   readonly scripts: string;
   /** of the index of names */
-  readonly names: { readonly total: number; readonly grams: string; readonly firstTitle: number };
+  readonly names: { readonly total: number; readonly files: number; readonly firstTitle: number };
 }
 
 export const MANIFEST_FILE = 'manifest.json';
@@ -27,10 +27,6 @@ export const nameFile = (file: number) => `names/${file}.json`;
 export const textFile = (edition: EditionId, page: number) => `text-${edition}/${page}.json`;
 export const FACET_LISTS = 'facets.bin';
 export const facetNames = (edition: EditionId) => `facets-${edition}.json`;
-
-export function readFirsts(joined: string): string[] {
-  return joined === '' ? [] : joined.split('\n');
-}
 
 export function readScripts({ scripts }: Manifest): ScriptMap {
   return unpackScriptMap(scripts);

@@ -25,8 +25,8 @@ function indexOf(pages: readonly PageText[]): IndexReader {
   const files = writeIndex(pages.map((each) => indexBlocks(each, SCRIPTS)));
   return {
     total: pages.length,
-    firsts: files.map(({ first }) => first),
-    load: async (file) => files[file]?.bytes ?? new Uint8Array(),
+    files: files.length,
+    load: async (file) => files[file] ?? new Uint8Array(),
   };
 }
 
