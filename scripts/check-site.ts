@@ -53,7 +53,8 @@ export function checkPage(file: string, html: string): string[] {
   ];
 }
 
-async function validatePages(site: string, pages: readonly string[]): Promise<string[]> {
+/** Faults that html-validate finds in `pages` of the site built in `site`. */
+export async function validatePages(site: string, pages: readonly string[]): Promise<string[]> {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const faults: string[] = [];
   for (const file of pages) {
