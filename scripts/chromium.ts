@@ -12,6 +12,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,6 +20,7 @@ import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { chromium } from '@playwright/test';
 
+const CHINESE_FONT = '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf';
 const CACHE = join(import.meta.dirname, '../node_modules/.cache/chromium');
 
 export interface Browser {
@@ -37,7 +39,7 @@ export async function findChromium(): Promise<Browser> {
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = await unpackChromium();
-    const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+    const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: writeFontConfig(folder) };
     return { executablePath: join(folder, 'chromium'), env, args: [...args, '--disable-gpu'] };
   }
   const executablePath = chromium.executablePath();
@@ -46,6 +48,24 @@ export async function findChromium(): Promise<Browser> {
       'No Chromium for this machine: run `npx playwright install chromium`, or set CHROMIUM_PATH to a browser.',
     );
   return { executablePath, env: {}, args };
+}
+
+/**
+ * Names the fonts that the browser may use, the same on every machine: the Latin ones it comes with and a Chinese one. Its own
+ * configuration looks in folders that exist on its makers' servers only; without any font no text has a size, and no test of layout can fail.
+ */
+function writeFontConfig(folder: string): string {
+  const chinese = createRequire(import.meta.url).resolve(CHINESE_FONT);
+  const folders = [join(folder, 'fonts/fonts'), dirname(chinese)].map(
+    (path) => `<dir>${path.replaceAll('&', '&amp;')}</dir>`,
+  );
+  const config = `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${join(CACHE, 'fontconfig').replaceAll('&', '&amp;')}</cachedir></fontconfig>\n`;
+  const file = join(folder, 'fonts-of-the-project.conf');
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== config) {
+    writeFileSync(`${file}.${process.pid}`, config);
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  return file;
 }
 
 /** The folder with the unpacked browser. Unpacks beside it and renames, so that an interrupted run leaves nothing half done. */
