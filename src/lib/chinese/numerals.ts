@@ -17,7 +17,8 @@ const SCALES = [
 ] as const;
 const FORMAL_MARKS: Readonly<Record<string, string>> = { 拾: '十', 佰: '百', 仟: '千', 萬: '万', 億: '亿', 兩: '两' };
 
-const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+/** Thousands are set off by commas or, as GB/T 15835 has it, by a narrow blank. */
+const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+|(?<![\d.,] ?)[1-9]\d{0,2}(?:[ \u2009\u202f]\d{3})+(?![\d ])|\d+)(?:\.\d+)?`;
 /** A number in Arabic digits with its scales, after `foldWidth`: 721, 8.2万, 1万2千, 1.5万亿. */
 export const ARABIC_NUMERAL = `${ARABIC}(?:[百千万亿]+${ARABIC}(?=[百千万]))*[百千万亿]*`;
 /** A run of Chinese number characters; whether it is a number is for `parseNumeral` to say. */
@@ -59,7 +60,7 @@ function parseArabic(text: string): number | undefined {
   for (const [, digits = '', scale = ''] of parts) {
     const factor = scaleOf(scale);
     // Written as an exponent, 83.34 × 10⁸ stays exact; as a product it does not.
-    const value = Number(`${digits.replaceAll(',', '')}e${Math.log10(factor)}`);
+    const value = Number(`${digits.replace(/[,\s]/g, '')}e${Math.log10(factor)}`);
     if (value >= room) return undefined;
     room = factor;
     total += value;

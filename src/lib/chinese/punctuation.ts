@@ -40,9 +40,22 @@ export function foldForMatching(text: string): string {
 /** Whether `line` reads as a sentence or more of running text, not as a label, a headline or a list of links. */
 export function readsAsProse(line: string): boolean {
   const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return (han >= 20 && /[。！？!?；]/u.test(line)) || (han >= 40 && /[，,]/u.test(line));
+  if (han >= 20 && /[。；]/u.test(line)) return true;
+  // 物业难在哪？社区有了新答案 is a headline: a question or a call is prose when the line ends with it and is no short one.
+  if (han >= 20 && /[！？!?][”’」』）)]*\s*$/u.test(line) && (han >= 30 || /[，,“"]/u.test(line))) return true;
+  return han >= 40 && /[，,]/u.test(line);
 }
 
 /** Marks in front of a line: bullets of lists, ornaments, pointers to a picture. A dash needs a blank behind it. */
 export const LEADING_MARK =
   /^(?:[•·●■◆▪◦▶►➢✓]+ ?|[▲△↑↓▼]+ ?|[-*+–] +(?!\d+ ?[-–]$)|[★☆◇□※❖☑]+ ?)(?=[\p{L}\p{N}“"《（([【])/u;
+
+/** Whether `line` is a row of a table that became text: at least three cells, two of them bare numbers or years. */
+export function isTableRow(line: string): boolean {
+  const cells = line
+    .trim()
+    .split(/[\s|]+/u)
+    .filter((cell) => cell !== '');
+  const numbers = cells.filter((cell) => /^[-+]?\d[\d.,]*(?:[%％年月日]|个百分点)?$/u.test(cell));
+  return cells.length >= 3 && numbers.length >= 2 && cells.every((cell) => cell.length <= 12);
+}

@@ -27,7 +27,7 @@ export interface Place {
 const VAGUE = '十几|[几数][十百千万亿]';
 const SHARE = `[百千万]分之(?:百|${ARABIC_NUMERAL}|${HAN_NUMERAL})`;
 const FRACTION = '[二三四五六七八九十]分之[一二三四五六七八九十]';
-const HALVES = '过半数?|半数以上|近半数?|半数|一半以上|一半';
+const HALVES = '(?<![经超渡走错胜通越度])过半(?![年天个小月价山夜路])数?|半数以上|近半数?|半数|一半以上|一半';
 
 /** Everything that may begin a quantity. */
 export const NUMBER = [...SET_PHRASES, SHARE, FRACTION, HALVES, ARABIC_NUMERAL, VAGUE, HAN_NUMERAL, '半'].join('|');

@@ -18,7 +18,7 @@ export interface Exclusion {
   readonly keeps: readonly [string, ...string[]];
 }
 
-const CHINESE_DIGITS = /^[约近超逾]?[一二两三四五六七八九十]+(?!\d)/u;
+const CHINESE_DIGITS = /^[约近超逾]?[一二两三四五六七八九十半]+(?!\d)/u;
 const ABSTRACT =
   /^的?(?:重要|主要|关键|突出|鲜明|基本|不同)?(?:方面|特色|环节|层面|维度|关键|原则|阶段|抓手|结合|统一|到位|覆盖|全覆盖|重点|问题|字|词|目标|转变|提升|融合|优势|关系|标准|要求|机制|体系|导向|确保|坚持|必须|清单|步骤|坚定|强化|聚焦|一批|领域|难题|梦想|道理|时代|世纪|文明)/u;
 const TIME_UNITS = new Set(['年', '载', '天', '周', '个月', '星期', '小时', '分钟', '秒', '季度', '个季度', '工作日']);
@@ -113,6 +113,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       ),
     drops: ['台上一分钟，台下十年功。', '三天打鱼，两天晒网。'],
     keeps: ['队员们奋战三个月。', '工期提前十五天。'],
+  },
+  {
+    id: 'measured-period',
+    why: '“6小时降雨量”“12小时平均气温”里的时长说的是量什么，不是成果。',
+    excludes: (context) =>
+      isTime(context) && /^(?:降[雨水雪]|雨量|累计降|平均(?:气温|降|风)|最[大高低])/u.test(context.after),
+    drops: ['6小时降雨量很大。'],
+    keeps: ['奋战6小时抢通道路。'],
   },
   {
     id: 'frequency-of-every',

@@ -25,8 +25,16 @@ const FALLBACK: Readonly<Record<string, string>> = {
   元: '金额',
   名: '人数',
   次: '次数',
+  天: '天数',
+  年: '年数',
+  小时: '时长',
   人次: '人次',
 };
+
+/** 由原来的32%提高到91%: both numbers say something of what stands before 由. */
+const FROM = /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[约近]?$/u;
+const CHANGED =
+  /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[约近]?[\d.,]+[^，。；、\d]{0,8}(?:提高|提升|增加|增长|上升|上浮|上调|调整|扩大|扩展|降低|下降|降|减少|缩短|压缩|压减|缩减)(?:到了?|至|为|成)(?:了|约|近)?$/u;
 
 /** A short name for the figure; at least what its unit counts. */
 export function labelFigure(body: string, { quantity, clause }: { quantity: Quantity; clause: Span }): string {
@@ -36,6 +44,10 @@ export function labelFigure(body: string, { quantity, clause }: { quantity: Quan
     .replace(/^(?:（[^）]*）)?的?/u, '');
   const act = ACTS.exec(before)?.[0].replace(/[了出]$/u, '') ?? '';
   if (COUNTED_ITSELF.test(quantity.unit)) return `${act}${quantity.unit}`;
+  if (FROM.test(before) || CHANGED.test(before)) {
+    const changing = measured(before.replace(FROM, '').replace(CHANGED, ''));
+    if (changing.length > 1) return changing;
+  }
   const counted = nounAfter(after);
   if (counted.length > 1 && !DIMENSION.test(before)) return `${act}${counted}`;
   const left = measured(before);
@@ -50,7 +62,7 @@ function nounAfter(after: string): string {
   const name = /^[“《]([^”》]{2,12})[”》]([一-龥]{0,4})/u.exec(after);
   if (name) return `“${name[1]}”`;
   const end = after.slice(1).search(SAID_OF_IT);
-  return after.slice(0, end < 0 ? LONGEST : Math.min(end + 1, LONGEST)).replace(/^[、，的]+/u, '');
+  return after.slice(0, end < 0 ? LONGEST : Math.min(end + 1, LONGEST)).replace(/^[、，的]+|[“‘《（]+$/gu, '');
 }
 
 /** The last words before the number that name what is measured: 惠及群众, 业委会组建率. */

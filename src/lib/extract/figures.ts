@@ -2,6 +2,7 @@
  * Figures: what was counted, done or planned. The quantities come from #lib/chinese; here is decided which of them count
  * something (figure-exclusions.ts), what it is called (figure-label.ts) and the clause that proves it.
  */
+import { isTableRow } from '#lib/chinese/punctuation.ts';
 import { type Bound, findQuantities, type Quantity } from '#lib/chinese/quantity.ts';
 import { EXCLUSIONS } from './figure-exclusions.ts';
 import { labelFigure } from './figure-label.ts';
@@ -38,6 +39,9 @@ export function extractFigures(body: string): readonly ExtractedFigure[] {
 }
 
 function isExcluded(body: string, quantity: Quantity): boolean {
+  const line = { start: body.lastIndexOf('\n', quantity.start) + 1, end: body.indexOf('\n', quantity.end) };
+  // The columns of a table say what its numbers count, and they are lost in text.
+  if (isTableRow(body.slice(line.start, line.end < 0 ? undefined : line.end))) return true;
   const before = body.slice(Math.max(0, quantity.start - CONTEXT), quantity.start).replace(/^.*\n/su, '');
   const after = body.slice(quantity.end, quantity.end + CONTEXT).replace(/\n.*$/su, '');
   return EXCLUSIONS.some(({ excludes }) => excludes({ quantity, before, after }));

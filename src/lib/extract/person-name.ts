@@ -10,20 +10,25 @@ const SPEAKS = `${MANNER}(?:说|称|道(?!路)|告诉|介绍|表示|坦言|感�
 const SET_OFF = '[，、。；：！？）（”“《\\n]|$';
 /** What a sentence goes on with behind a name that is its subject. */
 const GOES_ON =
-  '(?:在|和|与|及|以及|或|跟|陪同|对|带|率|组|主持|正|为|向|把|将|从|到|又|也|还|都|便|就|的|等|是|因|曾|已|每|作|来|走|看|接|拿|指|参加|出席|深入|一行|代表|担任|负责|牵头|主动|牵头|介绍|积极|第一|当|当选|刚|常|经常|多次|至今|退休|有|给|自|以|被|获|今年|说起|提起|站|坐|住|家|上门|上前|上台|同志|提|先|用|想|自己|打|做|只|没|不|能|要|再|通|推|联|发|开|入|进|赶|跑|搬|签|按|耐心|立即|立刻|马上|随即|首先|现场|当场|成为|几|一|二|十|全|挨|逐|连|建议|宣|回|找|请|教|帮|扶|抱|背|蹲|冲|跳|扛|顶|冒|顾|不|所|同|则|却|才|却|总|最|特)';
+  '(?:在|和|与|及|以及|或|跟|陪同|对|带|率|组|主持|正|为|向|把|将|从|到|又|也|还|都|便|就|的|等|是|因|曾|已|每|作|来|走|看|接|拿|指|参加|出席|深入|一行|代表|担任|负责|牵头|主动|牵头|介绍|积极|第一|当|当选|刚|常|经常|多次|至今|退休|有|给|自|以|被|获|今年|说起|提起|站|坐|住|家|上门|上前|上台|同志|提|先|用|想|自己|打|做|只|没|不|能|要|再|通|推|联|发|开|入|进|赶|跑|搬|签|按|耐心|立即|立刻|马上|随即|首先|现场|当场|成为|几|一|二|十|全|挨|逐|连|建议|宣|回|找|请|教|帮|扶|抱|背|蹲|冲|跳|扛|顶|冒|顾|不|所|同|则|却|才|却|总|最|特|掰|捧|拉|握|端|推|翻|望|数|坚|掏|竖|笑|谈|牢|逢|边)';
 const AFTER: Record<Strictness, RegExp> = {
   strict: new RegExp(
-    `^(?:${SPEAKS}|（|、[一-龥]{2,3}(?:、[一-龥]{2,3})*等?${SPEAKS}|，(?:\\d|今年|家住|是|原|男|女|说|从)|自告奋勇|主动|带头|率先|带着|第一个|一家|一行|夫妇|夫妻|老人(?!家))`,
+    `^(?:${SPEAKS}|（|、[一-龥]{2,3}(?:、[一-龥]{2,3})*等?${SPEAKS}|，(?:\\d|今年|家住|是|原|男|女|说|从)|[指拉捧掰拍握拿端抱推挽牵翻望数摸抚竖][着起]|提起|说起|谈起|看在眼里|是[一-龥]{0,5}(?:工|师|员|长)[，。；]|自告奋勇|主动|带头|率先|带着|第一个|一家|一行|夫妇|夫妻|老人(?!家))`,
     'u',
   ),
   plain: new RegExp(`^(?:${SPEAKS}|${SET_OFF}|${GOES_ON})`, 'u'),
 };
+/** 次仁卓玛, 阿不都热合曼·吐尔逊: names without a Han surname. */
+const OTHER_NAME = new RegExp(
+  `^(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|仓决|巴特尔|乌兰|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|买买提|努尔)[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《\\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉)`,
+  'u',
+);
 const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 /** Characters that stand nowhere in a given name. */
 const NOT_INSIDE = /[某的了是不很此该这着说们你她它第]/u;
 /** Characters that hardly end a given name and often begin what follows it. */
 const NOT_LAST =
-  /[第某说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它]/u;
+  /[第某说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它看掰捧]/u;
 /** Two characters that begin like a name and are a word. */
 const WORDS = new Set(
   (
@@ -41,9 +46,14 @@ const WORDS = new Set(
   ).split(' '),
 );
 
+/** Words that are given names as well. */
+const GIVEN_TOO = new Set(['国庆', '文明', '平安', '和平', '卫国', '元旦']);
+
 /** The name that begins at `at`, or undefined. A longer name wins unless its last character belongs to what follows. */
 export function readName(text: string, at: number, strictness: Strictness): string | undefined {
   const surname = surnameLength(text.slice(at, at + 3));
+  const other = OTHER_NAME.exec(text.slice(at, at + 32))?.[0];
+  if (other && (other.includes('·') || other.length >= 2)) return other;
   if (surname === 0) return undefined;
   // 黄金荣 begins like 黄金: a name of three characters is still believed when it is set off or speaks.
   const beginsLikeAWord = WORDS.has(text.slice(at, at + 2));
@@ -72,6 +82,7 @@ export function readSpeaker(text: string, at: number): string | undefined {
 
 function isGiven(given: string): boolean {
   const [first = '', second] = given;
+  if (GIVEN_TOO.has(given)) return true;
   if (![...given].every((letter) => HAN.test(letter)) || WORDS.has(given) || TITLE.test(given)) return false;
   return second === undefined ? !NOT_LAST.test(first) : !NOT_INSIDE.test(first) && !NOT_LAST.test(second);
 }

@@ -7,7 +7,8 @@ const INTENDED = new RegExp(
   `预计|预期|有望|力争|争取(?=在|于|到|今年|明年|年内|年底|早日|尽快|实现|完成|让|把|用)|拟(?=${VERBS})|(?<![即行])将(?=年?内?${VERBS})|即将|(?<!年度|行动|工作|生产|原|按)计划(?=${VERBS}|总投资|今年|明年|年内|到|\\d)|规划(?=${VERBS}|到)|目标(?:是|为)|下一步|未来[，,一三五]|明年|到20\\d\\d年|年底前|将于|将在`,
   'gu',
 );
-const ACHIEVED = /已经?(?![于久])|截至|目前|去年|累计|先后|完成了|建成了|(?<=[一-龥])了(?=[\d约近超一-龥])|如今|现在/gu;
+const ACHIEVED =
+  /已经?(?![于久])|实际(?=完成|建成|改造|投入|新增|支出|惠及)|超额完成|截至|目前|去年|累计|先后|完成了|建成了|(?<=[一-龥])了(?=[\d约近超一-龥])|如今|现在/gu;
 
 /** `before`: the sentence up to the number; `after`: the rest of its clause. */
 export function isPlanned(before: string, after = ''): boolean {

@@ -3,9 +3,10 @@ import type { Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts'
 import { FORUM_RULES } from './forum-rules.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findRelatedLists } from './related-list.ts';
+import { REPOSTING_RULES } from './reposting-rules.ts';
 import { RESIDUE_LINE_RULES } from './residue-rules.ts';
 
-const BOILERPLATE_RULES = [...RESIDUE_LINE_RULES, ...FORUM_RULES, ...PORTAL_RULES];
+const BOILERPLATE_RULES = [...RESIDUE_LINE_RULES, ...FORUM_RULES, ...PORTAL_RULES, ...REPOSTING_RULES];
 
 /** Takes out lines that belong to the page and not to the article. Each drop can bare another one: repeated until none is left. */
 export const dropBoilerplate: LineStage = {

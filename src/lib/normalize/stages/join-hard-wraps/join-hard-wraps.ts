@@ -19,9 +19,12 @@ export const joinHardWraps: LayoutStage = {
 
 /** The width, in columns of half a character, at which the article was broken; undefined when it was not. */
 export function findWrapWidth(lines: readonly Line[]): number | undefined {
-  const written = lines.map(({ text }) => text.trimEnd()).filter((text) => text.trim() !== '');
+  // What is set far in is a signature, a date or a title, and was never broken.
+  const written = lines
+    .map(({ text }) => text.trimEnd())
+    .filter((text) => text.trim() !== '' && columns(/^\s*/u.exec(text)?.[0] ?? '') <= 8);
   const broken = written.filter((text) => !SENTENCE_END.test(text) && columns(text) >= 40);
-  if (broken.length < 4 || broken.length < written.length * 0.4) return undefined;
+  if (broken.length < 4 || broken.length < written.filter((text) => columns(text) >= 40).length * 0.4) return undefined;
   const widths = broken.map(columns).sort((a, b) => a - b);
   const middle = widths[Math.floor(widths.length / 2)] as number;
   const widest = Math.max(...written.map(columns));

@@ -1,5 +1,5 @@
 import { countHan } from '#lib/chinese/characters.ts';
-import { readsAsProse } from '#lib/chinese/punctuation.ts';
+import { isTableRow, readsAsProse } from '#lib/chinese/punctuation.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 
 const LONGEST = 46;
@@ -10,12 +10,17 @@ const ANNOUNCES = /(?:说|道|称|问|答|写|写着|如下|包括|介绍|表示
 /** A line of an announcement: 时间：…, 咨询电话：… */
 const LABELLED =
   /^(?:[\p{Script=Han}]{0,4}(?:时间|日期|地点|地址|电话|热线|邮箱|单位|机构|联系人|联系方式|网址|邮编|备注|说明|附件|文号|名称)) ?[：:]/u;
+/** The first part of a report stands right below 现将有关情况报告如下： */
+const PARTS = /^(?:一、|（一）|第一)/u;
+/** A turn of an interview. */
+const TURN = /^(?:问|答|记者|主持人|采访者|网友|Q|A)[：:]/u;
 const BULLET = /^[•·●■◆▪*–-] /u;
 
 /** A short line of its own that ends no sentence, with running text somewhere below it. */
 export function isHeadingLine(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  if (!hasShape(text) || ANNOUNCES.test(lines[index - 1]?.text ?? '')) return false;
+  if (!hasShape(text)) return false;
+  if (ANNOUNCES.test(lines[index - 1]?.text ?? '') && !PARTS.test(text)) return false;
   const below = lines.slice(index + 1, index + 4).map((line) => line.text);
   const text1 = below.findIndex((line) => readsAsProse(line) || !hasShape(line));
   if (text1 < 0) return false;
@@ -28,6 +33,7 @@ export function isHeadingLine(lines: readonly Line[], index: number): boolean {
 function hasShape(text: string): boolean {
   if (text.length > LONGEST || countHan(text) < 2 || BULLET.test(text)) return false;
   if (/[。；;，,、…—-]$/u.test(text) || /。/u.test(text) || ANNOUNCES.test(text) || LABELLED.test(text)) return false;
+  if (TURN.test(text) || isTableRow(text)) return false;
   // A spoken line (“…”) alone is a paragraph, a heading may contain quotation marks.
   return !/^“[^”]*”$/u.test(text) && countQuotes(text);
 }

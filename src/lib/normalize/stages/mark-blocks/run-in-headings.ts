@@ -4,6 +4,7 @@ import type { Block, Change } from '#lib/normalize/stage.ts';
 /** 筑牢…，锻造…。 or （一）健全…机制。 in front of a paragraph: short, without a subject's verb phrase of its own length. */
 const RUN_IN =
   /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：“”]{4,16}|[^，。！？；：“”\d]{4,10})(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
+const SUBNUMBER = /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
 const BALANCED = 4;
 const FEWEST = 3;
 
@@ -20,8 +21,8 @@ export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]):
     }),
   );
   const hasHeadings = blocks.some(({ type }) => type === 'heading');
-  if (hasHeadings || heads.size < FEWEST || heads.size < paragraphs.length / 2 || !areInRow(paragraphs, heads))
-    return blocks;
+  if (hasHeadings) keepNumbered(heads);
+  else if (heads.size < FEWEST || heads.size < paragraphs.length / 2 || !areInRow(paragraphs, heads)) return blocks;
   return blocks.flatMap((block) => {
     const heading = heads.get(block);
     if (!heading) return [block];
@@ -49,6 +50,12 @@ function findRunIn(text: string): string | undefined {
     .split('，');
   if (second !== undefined && Math.abs(first.length - second.length) > BALANCED) return undefined;
   return heading;
+}
+
+/** Among headings of their own line only （一）…。 in front of a paragraph counts, and only with a second one. */
+function keepNumbered(heads: Map<Block, string>): void {
+  for (const [block, heading] of heads) if (!SUBNUMBER.test(heading)) heads.delete(block);
+  if (heads.size < 2) heads.clear();
 }
 
 function areInRow(paragraphs: readonly Block[], heads: ReadonlyMap<Block, string>): boolean {

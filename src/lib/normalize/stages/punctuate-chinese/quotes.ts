@@ -2,13 +2,14 @@
 
 const CHINESE = /[\p{Script=Han}，。；：？！、…—《》（）]/u;
 
-/** Straight quotes that stand in pairs around Chinese become “ ” and ‘ ’; an odd number is left alone. */
+/** Straight quotes that stand in pairs around Chinese become “ ” and ‘ ’; an odd number is left alone, but for one whose place tells its direction. */
 export function curlStraightQuotes(text: string): string {
   return pairStraight(pairStraight(text, '"', '“”'), "'", '‘’');
 }
 
 function pairStraight(text: string, mark: string, pair: string): string {
   const pieces = text.split(mark);
+  if (pieces.length === 2 && mark === '"') return turnSingleStraight(text);
   if (pieces.length < 3 || pieces.length % 2 === 0) return text;
   const touchesChinese = pieces.slice(1).every((piece, index) => {
     const before = pieces[index]?.at(-1) ?? '';
@@ -18,6 +19,12 @@ function pairStraight(text: string, mark: string, pair: string): string {
   const opensBeforeBlank = pieces.some((piece, index) => index % 2 === 1 && /^\s/u.test(piece));
   if (!touchesChinese || opensBeforeBlank) return text;
   return pieces.map((piece, index) => (index === 0 ? piece : `${pair.charAt((index + 1) % 2)}${piece}`)).join('');
+}
+
+/** One straight mark whose partner was lost: at the beginning of a sentence it opens, behind a closing mark it closes. */
+function turnSingleStraight(text: string): string {
+  if (/^"\p{Script=Han}.*[。！？，；]/u.test(text)) return text.replace('"', '“');
+  return /[。！？]"$/u.test(text) ? text.replace(/"$/u, '”') : text;
 }
 
 /** The quoted piece that the mark before piece `index + 1` opens or closes. */

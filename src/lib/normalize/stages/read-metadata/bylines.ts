@@ -14,7 +14,7 @@ const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
 
 /** 文/张某 图/李某, 张某 文/图 */
 const SPLIT_CREDIT = new RegExp(
-  String.raw`^[[( ◎]*(?:文(?:字)?[ /|:丨]+(?<text>${NAMES})[ ;,/]*)(?:(?:图(?:片)?|摄影?|摄)[ /|:丨]+(?<picture>${NAMES}))?[\]) ]*$`,
+  String.raw`^[[( ◎]*(?:(?:文/图|图/文|图文|文图|文(?:字)?)[ /|:丨]+(?<text>${NAMES})[ ;,/]*)(?:(?:图(?:片)?|摄影?|摄)[ /|:丨]+(?<picture>${NAMES}))?[\]) ]*$`,
   'u',
 );
 

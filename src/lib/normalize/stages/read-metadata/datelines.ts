@@ -2,7 +2,7 @@ import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
 import { fieldOfLabel, LABEL_PATTERN } from './labels.ts';
-import { parseNames } from './names.ts';
+import { NAMES, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
 const DATE = String.raw`(?<year>(?:19|20)\d{2}) ?[-/.年] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})(?: ?日)?(?: ?(?:星期|周)[一二三四五六日天])?(?:[ T]{0,4}\d{1,2}[:]\d{2}(?:[:]\d{2})?)?`;
@@ -10,11 +10,25 @@ const STARTS_WITH_DATE = new RegExp(
   String.raw`^[\s([]*(?:[\w.-]+\.(?:com|cn|net|org)\S* +)?(?<whole>${DATE})[\s)\]|,]*`,
   'u',
 );
+/** What a content system writes when no author was typed. */
+const NOBODY =
+  /^(?:admin|administrator|root|佚名|匿名|管理员|系统管理员|网站管理员|未知|不详|无|本站|网络|本站整理|网络整理|小编)$/iu;
+/** 2022-03-15 某网, 某报官方账号: who published it, behind the date */
+const PUBLISHER =
+  /^(?<name>[\p{Script=Han}\w·]{2,14}(?:报|网|社|电视台|广播|在线|客户端|发布|融媒|融媒体中心|杂志|周刊))(?:官方[帐账]号)?$/u;
+/** 記者陳某某／某地報導 */
+const REPORTED = new RegExp(
+  String.raw`^(?:本报|本刊|本网)?(?:特约)?(?:记者|通讯员) ?(?<names>${NAMES})(?: ?/ ?[\p{Script=Han}]{2,6}(?:报道|报导|电|讯))?$`,
+  'u',
+);
+/** 文/图 张某: both by one, for bylines.ts */
+const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
 const LABEL = new RegExp(String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})\s*[:/]\s*`, 'gu');
 
 /** A line made of a date, of labels with their values (来源：… 作者：…), or of both. */
 export function readDateline(line: Line): Statement | undefined {
   const folded = foldForMatching(line.text);
+  if (PEN_AND_PICTURE.test(folded)) return undefined;
   const date = STARTS_WITH_DATE.exec(folded);
   const labels = [...folded.matchAll(LABEL)];
   if (!date && labels.length === 0) return undefined;
@@ -49,9 +63,13 @@ function dateFinding(line: Line, match: RegExpExecArray | null): Finding[] {
 
 function namesBetween(line: Line, between: string, afterDate: boolean): Finding[] {
   if (!afterDate) return [];
-  return parseNames(between.replace(/^[\s|]+|[\s|]+$/g, ''))
+  const bare = between.replace(/^[\s|]+|[\s|]+$/g, '');
+  const evidence = line.text.trim();
+  const publisher = PUBLISHER.exec(bare)?.groups?.['name'];
+  if (publisher) return [{ field: 'sources', value: publisher, evidence, line: line.number }];
+  return parseNames(REPORTED.exec(bare)?.groups?.['names'] ?? bare)
     .filter((name) => name.length <= 3)
-    .map((value) => ({ field: 'authors', value, evidence: line.text.trim(), line: line.number }));
+    .map((value) => ({ field: 'authors', value, evidence, line: line.number }));
 }
 
 interface LabelPlace {
@@ -72,7 +90,9 @@ function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefine
     const date = STARTS_WITH_DATE.exec(foldForMatching(value));
     return dateFinding({ ...line, text: value }, date).map((finding) => ({ ...finding, evidence }));
   }
-  if (field === 'sources' || field === 'titles' || field === 'urls') return [stated(value.replace(/^《|》$/gu, ''))];
+  if (field === 'sources' || field === 'titles' || field === 'urls')
+    return [stated(value.replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ').replace(/^《|》$/gu, ''))];
+  if (NOBODY.test(value)) return [];
   const names = parseNames(foldForMatching(value));
   return names.length > 0 ? names.map(stated) : value.length <= 20 ? [stated(value)] : [];
 }

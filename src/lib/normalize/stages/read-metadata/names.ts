@@ -10,7 +10,11 @@ const NO_NAMES =
   '通讯员|特约|记者|摄影|编辑|报道|责任|编审|审核|时间|来源|日期|全媒|见习|实习|首席|文字|图片|单位|查看|支持|安全|管理|东西|高清|关注|方案|全国|全文|成立|通知|公告';
 
 /** One name: 2–4 characters with a surname in front, two-character names possibly set apart (朱 光), or with a middle dot. */
-export const NAME = `(?!${NO_NAMES})(?:[${SURNAMES}] {1,2}${HAN}(?!${HAN})|[${SURNAMES}]${HAN}{1,3}|${HAN}{2,6}·${HAN}{2,8})`;
+/** First parts of Tibetan, Mongol and Uyghur names, which have no surname in front. */
+const OTHER_FIRST =
+  '次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|巴特尔|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|努尔|买买提';
+
+export const NAME = `(?!${NO_NAMES})(?:(?:${OTHER_FIRST})${HAN}{0,3}|[${SURNAMES}] {1,2}${HAN}(?!${HAN})|[${SURNAMES}]${HAN}{1,3}|${HAN}{2,6}·${HAN}{2,8})`;
 
 /** Several names with blanks, commas or pluses between them. */
 export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;

@@ -39,7 +39,7 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
       findings.push({ field: 'sources', value, evidence: value, line: signed.number });
     }
     const titles = findTitleLines(statements, {
-      known: metadata.titles.map(({ value }) => value),
+      known: [...metadata.titles, ...findings.filter(({ field }) => field === 'titles')].map(({ value }) => value),
       blockHints,
       stated: dropped,
     });

@@ -31,10 +31,18 @@ const KEYWORDS =
 const EDITION =
   /^\s*[[(《]?(?<source>[\p{Script=Han}]{2,12}(?:报|网|刊|杂志|周刊|在线|发布|电视台|融媒体中心|客户端))》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$/u;
 
+/** The name of a paper or a site alone above the text. */
+const MEDIUM =
+  /^\s*[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|在线|客户端|发布|融媒体?|电视台|周刊)\s*$/u;
+
 function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
   const posted = readPosting(line, folded);
   if (posted) return posted;
+  if (zone === 'head' && MEDIUM.test(folded)) {
+    const name = line.text.trim();
+    return { rule: 'medium-line', findings: [{ field: 'sources', value: name, evidence: name, line: line.number }] };
+  }
   if (KEYWORDS.test(folded)) return { rule: 'keywords-line', findings: [] };
   const journal = JOURNAL.exec(folded);
   if (journal)
@@ -60,6 +68,9 @@ function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefin
 const POSTING =
   /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2}[-年./].{5,20}?)(?: +发表于 ?\S{2,6})?\s*$/u;
 
+/** A district in front of the date is where it happened, not who published it. */
+const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;
+
 /** 原创 某作者 某公众号 2022-03-15 18:00, 某网 2022-03-15: who published it and when. */
 function readPosting(line: Line, folded: string): Statement | undefined {
   const { names, date } = POSTING.exec(folded)?.groups ?? {};
@@ -77,7 +88,7 @@ function readPosting(line: Line, folded: string): Statement | undefined {
     rule: 'posting-line',
     findings: [
       ...dated.findings,
-      { field: 'sources', value: publisher, ...stated },
+      ...(PLACE.test(publisher) ? [] : [{ field: 'sources' as const, value: publisher, ...stated }]),
       ...authors.map((value): Finding => ({ field: 'authors', value, ...stated })),
     ],
   };

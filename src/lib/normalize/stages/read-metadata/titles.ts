@@ -19,7 +19,13 @@ interface TitleLines {
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
+/** The name of a paper or a site alone heads the page, not the article. */
+const MEDIUM =
+  /^[\p{Script=Han}]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|在线|网|客户端|发布|融媒体?|电视台|杂志|周刊)$/u;
 const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
+
+/** [社区新闻], [组图]: the column that a forum or a site sets in front */
+const COLUMN_TAG = /^[[［][\p{Script=Han}]{2,6}[\]］] ?/u;
 
 /** The line that is the article's headline: above the date line, else the first line above the text. */
 export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {
@@ -30,7 +36,10 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   }
   const hasText = findTextSpan(lines).end >= 0;
   const candidates = hasText ? head.filter((line) => !blockHints.has(line.number) && looksLikeTitle(line.text)) : [];
-  const dateline = stated.find(({ rule }) => rule === 'dateline' || rule === 'credit-line')?.line;
+  const textBegins = lines[findTextSpan(lines).start]?.number ?? Number.POSITIVE_INFINITY;
+  const dateline = stated.find(
+    ({ rule, line }) => (rule === 'dateline' || rule === 'credit-line') && line < textBegins,
+  )?.line;
   const above = dateline === undefined ? undefined : candidates.findLast(({ number }) => number < dateline);
   const title = above ?? (candidates[0] === head[0] ? candidates[0] : undefined);
   if (!title) return { lines: [], rule: 'title' };
@@ -39,7 +48,8 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const value = [title, subtitle]
     .map((line) => line?.text.trim() ?? '')
     .join('')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(COLUMN_TAG, '');
   const evidence = title.text.trim();
   return {
     lines: subtitle ? [title, subtitle] : [title],
@@ -52,7 +62,12 @@ function looksLikeTitle(text: string): boolean {
   const folded = foldForMatching(text).trim();
   const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
   return (
-    han >= 4 && folded.length <= 70 && !/[。;,、:]$/u.test(folded) && !NUMBERED.test(folded) && !CAPTION.test(folded)
+    han >= 4 &&
+    folded.length <= 70 &&
+    !MEDIUM.test(folded) &&
+    !/[。;,、:]$/u.test(folded) &&
+    !NUMBERED.test(folded) &&
+    !CAPTION.test(folded)
   );
 }
 

@@ -62,6 +62,14 @@ export const RESIDUE_RULES: readonly Rule[] = [
     leaves: ['[2022]3号', '[摘要]', '[注]'],
   },
   {
+    id: 'copy-link-button',
+    why: '论坛标题后面的“[复制链接]”按钮。',
+    find: /[ \u3000]*[[［【](?:复制链接|複製鏈接|複製連結)[\]］】]/gu,
+    replace: '',
+    repairs: [['甲街道：电梯装好了 [复制链接]', '甲街道：电梯装好了']],
+    leaves: ['复制链接即可报名'],
+  },
+  {
     id: 'endprint',
     why: '期刊网在文末留下打印记号 endprint。',
     find: /(?<![a-z])endprint(?![a-z])/giu,
