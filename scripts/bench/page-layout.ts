@@ -50,24 +50,29 @@ export async function overrideTextSpacing(page: Page): Promise<void> {
   });
 }
 
-/** What does not fit: a page that scrolls sideways, or text that its box cuts off. */
+/** What does not fit: a page that scrolls sideways, or text that its box cuts off. A summary shortened with … is whole on its own page. */
 export function findLostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
-    const faults =
-      root.scrollWidth > root.clientWidth ? [`scrolls sideways by ${root.scrollWidth - root.clientWidth} px`] : [];
+    const sideways = root.scrollWidth - root.clientWidth;
+    const faults = sideways > 0 ? [`scrolls sideways by ${sideways} px`] : [];
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-      if (
-        element.closest('.visually-hidden, svg, [hidden]') ||
-        !element.checkVisibility() ||
-        !element.innerText?.trim()
-      )
-        continue;
-      const cutX = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
-      const cutY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
-      if ((cutX || cutY || textOverflow === 'ellipsis') && element.clientWidth > 1)
-        faults.push(`<${element.localName} class="${element.className}"> cuts its text`);
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const clips = /hidden|clip/.test(style.overflowX + style.overflowY) && style.webkitLineClamp === 'none';
+      if (!clips || box.width <= 1 || element.closest('.visually-hidden, svg')) continue;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const cut = [...range.getClientRects()].some(
+          ({ left, right, top, bottom }) =>
+            left < box.left - 2 || right > box.right + 2 || top < box.top - 8 || bottom > box.bottom + 8,
+        );
+        if (!cut || !node.textContent?.trim() || node.parentElement?.closest('.visually-hidden')) continue;
+        faults.push(`<${element.localName} class="${element.className}"> cuts ${node.textContent.trim().slice(0, 12)}`);
+        break;
+      }
     }
     return faults;
   });
