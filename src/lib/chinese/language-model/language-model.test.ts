@@ -27,6 +27,7 @@ test('packed words come back in order with nearly their frequency', () => {
 
 describe('a likely text costs less than an unlikely one', () => {
   test.each([
+    ['主任周建国说', '主任周简国说'],
     ['居民代表', '居民带表'],
     ['党委书记', '党委叔记'],
     ['他说：“好。”', '他说：”好。“'],

@@ -1,6 +1,7 @@
 import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
 import dictionary from './data/words.json' with { type: 'json' };
 import { MARK_SHARES, pairedMarkCost } from './marks.ts';
+import { NAME_COST, type NameCosts, tabulateNames } from './names.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /**
@@ -20,6 +21,9 @@ export interface Reading {
   /** words that have begun: trie nodes, and the cost in front of each */
   readonly nodes: readonly number[];
   readonly starts: readonly number[];
+  /** cost of having begun a person's name: after the surname, after one character of the given name */
+  readonly surname: number;
+  readonly given: number;
 }
 
 export interface LanguageModel {
@@ -35,7 +39,15 @@ const ALONE = 0.02;
 /** Frequency given to a character the dictionary has never seen. */
 const UNSEEN = 0.05;
 
-const BEGIN: Reading = { cost: 0, outlook: 0, last: 0, nodes: [], starts: [] };
+const BEGIN: Reading = {
+  cost: 0,
+  outlook: 0,
+  last: 0,
+  nodes: [],
+  starts: [],
+  surname: Number.POSITIVE_INFINITY,
+  given: Number.POSITIVE_INFINITY,
+};
 
 let shared: LanguageModel | undefined;
 
@@ -51,7 +63,9 @@ export function buildLanguageModel(packedWords: string): LanguageModel {
   const simplified = tabulateSimplified();
   const alone = tabulateUnitCosts(trie);
 
-  function extend({ cost, last, nodes, starts }: Reading, written: number): Reading {
+  const names: NameCosts = tabulateNames(dictionary.surnames, dictionary.given);
+
+  function extend({ cost, last, nodes, starts, ...named }: Reading, written: number): Reading {
     const unit = simplified[written] as number;
     const single = (alone[unit] as number) + pairedMarkCost(last, unit);
     let best = cost + single;
@@ -69,7 +83,11 @@ export function buildLanguageModel(packedWords: string): LanguageModel {
       open.push(child);
       openStarts.push(start);
     }
-    return { cost: best, outlook: Math.min(outlook, best), last: unit, nodes: open, starts: openStarts };
+    const surname = cost + (names.surname[unit] as number);
+    const given = named.surname + (names.given[unit] as number);
+    best = Math.min(best, given + NAME_COST.shortGiven, named.given + (names.given[unit] as number));
+    outlook = Math.min(outlook, best, surname + NAME_COST.toFollow, given + NAME_COST.toFollow / 2);
+    return { cost: best, outlook, last: unit, nodes: open, starts: openStarts, surname, given };
   }
   return { begin: BEGIN, extend, unitCost: (unit) => alone[simplified[unit] as number] as number };
 }
