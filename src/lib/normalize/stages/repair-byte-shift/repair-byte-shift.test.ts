@@ -44,6 +44,27 @@ describe('a run behind an injected reading', () => {
   });
 });
 
+test('a letter that ended a run comes back with its character', () => {
+  const written = '居民说：“新设备用上了。”社区主任张某某推出iPad教学。';
+  const [tornAt] = findTornMarks(written);
+  const received = damage(written, {
+    annotations: new Map(),
+    tornAt: [tornAt as number],
+    ...AS_RECEIVED,
+    privateUse: 'kept',
+  });
+  expect(received).toContain('鰅Pad');
+  const { text, changes, problems } = repair(received, HANS);
+  expect(text + problems.map(({ message }) => message).join('')).toContain('推出iPad教学。');
+  expect(changes.length + problems.length).toBe(1);
+});
+
+test('what is left when an article has had all its work is reported by line', () => {
+  const { text, problems } = repair('?!闭'.repeat(4000), HANT);
+  expect(text).toBe('?!闭'.repeat(4000));
+  expect(problems.at(-1)?.message).toContain('没有再查');
+});
+
 describe('what cannot be known stays as received', () => {
   test('an eaten digit is never guessed: the candidates are named instead', () => {
     const written = '居民说：“这里以前没有路灯。”甲社区去年3月装了路灯。';

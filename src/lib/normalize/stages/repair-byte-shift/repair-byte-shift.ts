@@ -19,8 +19,8 @@ const STAGE = 'repair-byte-shift';
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
 const ACCEPTED_AT = [0.9, 0.95, 0.97, 0.97, 0.99] as const;
-/** Paths looked at in one article: a run takes ten to two hundred thousand, a second a few million. */
-const EFFORT = { base: 500_000, each: 50, overdraft: 200_000 } as const;
+/** Paths looked at in one article without a repair to show for it: a run takes ten to two hundred thousand, a second a million. */
+const EFFORT = { base: 400_000, each: 3, overdraft: 50_000 } as const;
 const LONG_RUN = { over: 8, acceptedAt: 0.999 } as const;
 /** Roughest cost of three characters that is no sign of a name or a comma gone missing. */
 const SMOOTH = 26;
@@ -50,10 +50,13 @@ export const repairByteShift: LineStage = {
     const around = surveyArticle(lines, facts);
     const changes: Change[] = [];
     const problems: Problem[] = [];
+    const unsearched: number[] = [];
     const value = lines.map((line) => {
       let text = '';
       let from = 0;
+      let seenTo = 0;
       for (const run of findRuns(line.text, around)) {
+        seenTo = run.end;
         if (!run.accepted) {
           problems.push(describeProblem(line, run));
           continue;
@@ -62,8 +65,10 @@ export const repairByteShift: LineStage = {
         from = run.end;
         changes.push(describeChange(line, run, run.accepted));
       }
+      if (isSpent(around) && SURE_SIGN.test(line.text.slice(seenTo))) unsearched.push(line.number);
       return from === 0 ? line : { ...line, text: text + line.text.slice(from) };
     });
+    if (unsearched.length > 0) problems.push(describeUnsearched(unsearched));
     return { value, changes, problems };
   },
 };
@@ -98,7 +103,8 @@ export function surveyArticle(
 export function* findRuns(line: string, around: Surroundings): Generator<Run> {
   let from = 0;
   for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
-    if (around.effort.left < -EFFORT.overdraft) return;
+    if (isSpent(around)) return;
+    const before = around.effort.left;
     const { candidates, alone } = searchRun(line, trigger, around);
     const [best] = candidates;
     const reachesNext =
@@ -111,9 +117,15 @@ export function* findRuns(line: string, around: Surroundings): Generator<Run> {
     }
     const end = best?.end ?? endOfUnreadable(line, trigger);
     const accepted = best && isSure(best, around) && proves(line, trigger, best, around) ? best : undefined;
+    if (accepted) around.effort.left = before;
     yield { trigger, received: line.slice(trigger.start, end), end, accepted, candidates };
     from = end;
   }
+}
+
+/** Whether the article has had all the work it is worth: what is left of it is reported unread. */
+function isSpent({ effort }: Surroundings): boolean {
+  return effort.left < -EFFORT.overdraft;
 }
 
 /**
@@ -156,5 +168,15 @@ function describeProblem(line: Line, { trigger, received, candidates }: Run): Pr
     line: line.number,
     message: `“${left}”后面的“${received}”是字节错位造成的乱码，${guess}，把握不够，原样保留。`,
     hint: '对照原文把这一段改正；没有原文时，选一个读得通的，或删去这一句。',
+  };
+}
+
+function describeUnsearched(lines: readonly number[]): Problem {
+  return {
+    severity: 'warning',
+    rule: STAGE,
+    line: lines[0] as number,
+    message: `字节错位的乱码太多，从第 ${lines[0]} 行起还有 ${lines.length} 行像有乱码而没有再查，原样保留。`,
+    hint: '这篇稿件损坏严重，最好另找完整的原文；没有原文时，把各行的乱码对照上下文改正。',
   };
 }

@@ -23,7 +23,8 @@ export function stepOutOfStep(path: Path, place: Place, around: Surroundings): P
   const { token } = place;
   if (token.kind !== 'unit') return [];
   const { unit } = token;
-  const steps = stepOverPair(path, foldedPair(unit), around);
+  const pair = foldedPair(unit);
+  const steps = (pair & 0xff) < 0x81 ? stepOverLetter(path, pair, place, around) : stepOverPair(path, pair, around);
   if (unit === QUESTION_MARK) steps.push(...stepOverEaten(path, place, around));
   else if (unit >= 0x40 && unit < 0x7f) steps.push(...stepOverTrail(path, unit, { ...place, ending: 'trail' }, around));
   else if (unit === 0x20ac) steps.push(...stepOverTrail(path, EURO, { ...place, ending: 'euro' }, around));
@@ -68,10 +69,18 @@ function foldedPair(unit: number): number {
 
 function stepOverPair(path: Path, pair: number, around: Surroundings): Path[] {
   const handedOn = pair & 0xff;
-  if (pair === 0 || handedOn < 0x81) return [];
   return leftBare(path, optionsFor(path.pending, pair >> 8, around), around).map(({ unit }) =>
     extendPath(path, unit, { pending: handedOn, filledInRow: 0 }, around),
   );
+}
+
+/** A letter that was taken for the trail of a pair: 出(B3 F6) + i reads ?鰅 (F6 69). It ends the run and comes back. */
+function stepOverLetter(path: Path, pair: number, { index }: Place, around: Surroundings): Path[] {
+  if (pair === 0) return [];
+  return leftBare(path, optionsFor(path.pending, pair >> 8, around), around).map(({ unit }) => {
+    const read = extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
+    return extendPath(read, pair & 0xff, { endToken: index, ending: 'trail' }, around);
+  });
 }
 
 function stepOverTrail(
