@@ -91,6 +91,8 @@ export const STRINGS = {
     editor: '责任编辑',
     originalLink: '查看原文',
     cite: '怎样引用',
+    copy: '复制',
+    copied: '已复制',
     citeNote: '格式：GB/T 7714—2015',
     neighbours: '前后的报道',
     earlier: '较早',
@@ -125,6 +127,7 @@ export const STRINGS = {
     photograph: (credit: string) => `图：${credit}`,
     scan: '扫码读全文，核对每个数字的出处',
   },
+  readAloud: { start: '朗读全文', pause: '暂停', resume: '继续', stop: '停止' },
   body: {
     note: '编者注',
     flow: '步骤',

@@ -7,6 +7,14 @@ function isChosen({ name, value }: HTMLButtonElement): boolean {
   return (root.dataset[name] ?? PREFERENCES[name as keyof typeof PREFERENCES][0]) === value;
 }
 
+/** The address carries what differs from the usual, so that a copied link shows the page as it is seen here. */
+function showInAddress({ name, value }: HTMLButtonElement): void {
+  const address = new URL(location.href);
+  if (value === PREFERENCES[name as keyof typeof PREFERENCES][0]) address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+  history.replaceState(history.state, '', address);
+}
+
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('.preferences button')];
 const showChoices = () => {
   for (const button of buttons) button.setAttribute('aria-pressed', String(isChosen(button)));
@@ -15,6 +23,7 @@ const showChoices = () => {
 for (const button of buttons)
   button.addEventListener('click', () => {
     root.dataset[button.name] = button.value;
+    showInAddress(button);
     try {
       localStorage.setItem(button.name, button.value);
     } catch {

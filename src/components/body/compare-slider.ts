@@ -3,7 +3,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('.compare-pictures')
   const slider = document.createElement('input');
   slider.type = 'range';
   slider.value = '50';
-  slider.ariaLabel = figure.dataset['name'] ?? '';
+  slider.ariaLabel = figure.querySelector('.compare-name')?.textContent ?? '';
   const show = () => {
     figure.style.setProperty('--edge', `${slider.value}%`);
     slider.ariaValueText = `${slider.value}%`;
