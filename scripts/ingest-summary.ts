@@ -23,8 +23,10 @@ export function printSettled({ path, outcome, draft, problems }: Settled): strin
 
 /** The closing line: how many of each. */
 export function printSummary(settled: readonly Settled[]): string {
+  const locked = settled.filter(({ outcome, draft }) => outcome === 'person' && draft !== undefined).length;
   const counts = (Object.keys(OUTCOMES) as Outcome[]).map(
     (outcome) => `${OUTCOMES[outcome]} ${settled.filter((one) => one.outcome === outcome).length}`,
   );
-  return `共 ${settled.length} 篇：${counts.join('，')}。`;
+  const note = locked > 0 ? `其中 ${locked} 篇写了带发布锁的草稿，通读后删去锁才能发布。` : '';
+  return `共 ${settled.length} 篇：${counts.join('，')}。${note}`;
 }

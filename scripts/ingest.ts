@@ -51,15 +51,16 @@ async function ingest(args: IngestArguments): Promise<number> {
 function settle(work: Work, { args, out }: { args: IngestArguments; out: string }): Settled {
   const { path, article, draft, problems } = work;
   if (!article || article.blocks.length === 0) return { path, outcome: 'refused', problems };
-  if (problems.some(({ severity }) => severity === 'error')) return { path, outcome: 'person', problems };
-  if (!draft) return { path, outcome: 'draft', problems };
+  // A locked draft is written, and a person has to read it: it counts as both.
+  const outcome = problems.some(({ severity }) => severity === 'error') ? 'person' : 'draft';
+  if (!draft) return { path, outcome, problems };
   const existing = findDraft(out, sourceSuffix(article.sha256));
   const target = existing ?? join(out, `${draft.slug}.mdx`);
   const shown = relative(process.cwd(), target);
   if (existing && !args.force) return { path, outcome: 'refused', problems: [alreadyThere(path, shown)] };
   if (!args.dryRun && !write(target, draft.text, args))
     return { path, outcome: 'refused', problems: [alreadyThere(path, shown)] };
-  return { path, outcome: 'draft', draft: args.dryRun ? `${shown}（没有写）` : shown, problems };
+  return { path, outcome, draft: args.dryRun ? `${shown}（没有写）` : shown, problems };
 }
 
 function write(target: string, text: string, { force }: IngestArguments): boolean {

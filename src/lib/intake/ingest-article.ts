@@ -2,6 +2,7 @@ import { extractFacts } from '#lib/extract/extract.ts';
 import { normalize } from '#lib/normalize/pipeline.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { isError, type Problem } from '#lib/problem/problem.ts';
+import { LOCKING_RULE } from '#lib/story/publication-lock.ts';
 import { emptyIngested, type Ingested } from './ingested.ts';
 import { type Received, readManuscript } from './read-manuscript.ts';
 
@@ -69,7 +70,7 @@ function describeFault(file: string, cause: unknown): Problem {
   };
 }
 
-/** Whether an editor has to act before this can be a draft. */
+/** Whether an editor has to act before this can be a draft. A draft that is locked can be one, and waits there. */
 export function needsPerson({ problems }: Ingested): boolean {
-  return problems.some(isError);
+  return problems.some((problem) => isError(problem) && problem.rule !== LOCKING_RULE);
 }

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { Ingested } from '#lib/intake/ingested.ts';
 import { type Problem, printProblem } from '#lib/problem/problem.ts';
+import { LOCKING_RULE, printLock } from '#lib/story/publication-lock.ts';
 import { UNDATED } from '#lib/story/story.ts';
 import { escapeMdx } from './escape-mdx.ts';
 import { keepLaws } from './keep-laws.ts';
@@ -172,9 +173,16 @@ function printNotes(article: Ingested, problems: readonly Problem[]): string {
   const notes = [
     '草稿，由 npm run ingest 写成。核对以下各条，改写导语，补上 editor，再删去 draft 一行。',
     ...(article.themes.length === 0 ? ['主题是暂定的：看不出这篇属于哪个主题，请改 themes。'] : []),
-    ...problems.map(({ file: _file, ...problem }) => printProblem(problem)),
+    ...problems.map(({ file: _file, ...problem }) =>
+      problem.rule === LOCKING_RULE ? printLock(printReason(problem)) : printProblem(problem),
+    ),
   ];
   return notes.map((note) => `# ${note.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}\n`).join('');
+}
+
+/** Without the words that were taken out: they have no place in the content folder. */
+function printReason({ line, message }: Omit<Problem, 'file'>): string {
+  return `${line === undefined ? '' : `原稿第 ${line} 行：`}${message.replace(/：“.*$/u, '')}。`;
 }
 
 const PRINTED: { readonly [type in Block['type']]: (text: string) => string } = {

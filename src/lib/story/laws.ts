@@ -11,6 +11,7 @@ import { checkSyntax } from './check-syntax.ts';
 import { type Complaint, locate } from './complaint.ts';
 import { checkFigures } from './figure-laws.ts';
 import { plainText } from './plain-text.ts';
+import { checkLock } from './publication-lock.ts';
 import { type Path, readYaml } from './read-yaml.ts';
 import { checkEvents, checkHistory, checkReferences } from './reference-laws.ts';
 import { isWithdrawn, type StoryData, storySchema } from './story.ts';
@@ -85,7 +86,7 @@ export function checkStory(story: ContentText, vocabulary: Vocabulary): CheckedS
     return { data: undefined, body, bodyLine, problems: [...problems, ...place(checkPrivacy(story.text))] };
 
   const { data, complaints } = checkSchema(value, storySchema);
-  const found = [...complaints, ...checkPrivacy(story.text)];
+  const found = [...complaints, ...checkPrivacy(story.text), ...checkLock(story.text)];
   if (data) {
     // A withdrawn story leaves a notice at its address; its text and figures are no longer shown.
     const withdrawn = isWithdrawn(data);

@@ -12,11 +12,14 @@ describe('a line that is spam as a whole', () => {
     ['spam-gambling', '澳门新葡京 百家乐 开户送彩金'],
     ['spam-trade', '代开发票 信用卡套现 加微信'],
     ['spam-link-farm', '甲县| 乙县| 丙市| 丁区| 戊县| 己市| 庚县| 辛区|'],
-  ])('%s goes, with a warning: %s', (kind, text) => {
+  ])('%s goes, and the receipt says so: %s', (kind, text) => {
     const { value, dropped, problems } = run(text);
     expect(value).toEqual([]);
     expect(dropped?.[0]?.rule).toBe(kind);
-    expect(problems?.[0]?.severity).toBe('warning');
+    const locks = kind === 'spam-pornography' || kind === 'spam-gambling';
+    expect(problems?.[0]).toMatchObject(
+      locks ? { severity: 'error', rule: 'spam-removed' } : { severity: 'warning', rule: kind },
+    );
   });
 });
 

@@ -2,13 +2,15 @@ import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { dropWhere, matchable } from '#lib/normalize/drop-lines.ts';
 import type { Line, LineStage } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
+import { LOCKING_RULE } from '#lib/story/publication-lock.ts';
 import { findSpamWords, judgeSpamLine } from './spam-rules.ts';
 
 /** Different words of one kind inside a line of running text before the article needs a person. */
 const WORDS_IN_TEXT = 2;
 
 /**
- * Takes out lines that are spam as a whole, with a warning. Spam inside a line of text cannot be cut out safely: the
+ * Takes out lines that are spam as a whole: pornography and gambling lock the draft until a person has read it, other
+ * spam is a warning. Spam inside a line of text cannot be cut out safely: the
  * line stays and the article needs a person (error).
  */
 export const dropSpam: LineStage = {
@@ -16,18 +18,22 @@ export const dropSpam: LineStage = {
   keeps: 'han-characters',
   run(lines) {
     const { value, dropped = [] } = dropWhere(lines, ({ text }) => judgeSpamLine(matchable(text)));
-    const removed = dropped.map(({ rule, line, text }) => warnOfRemoved(rule, line, text));
+    const removed = dropped.map(({ rule, line, text }) => tellOfRemoved(rule, line, text));
     return { value, dropped, problems: [...removed, ...value.flatMap(findSpamInText)] };
   },
 };
 
-function warnOfRemoved(rule: string, line: number, text: string): Problem {
+/** Pornography and gambling lock the draft; the rest is a reminder. */
+function tellOfRemoved(rule: string, line: number, text: string): Problem {
+  const locks = rule === 'spam-pornography' || rule === 'spam-gambling';
   return {
-    severity: 'warning',
-    rule,
+    severity: locks ? 'error' : 'warning',
+    rule: locks ? LOCKING_RULE : rule,
     line,
-    message: `整行是垃圾信息，已删去：“${excerpt(text.trim())}”。`,
-    hint: '请通读全文，确认正文里没有残留，再去掉草稿标记。',
+    message: locks
+      ? `原稿夹有${rule === 'spam-gambling' ? '赌博' : '色情'}垃圾信息，整行已删去：“${excerpt(text.trim())}”。`
+      : `整行是垃圾信息，已删去：“${excerpt(text.trim())}”。`,
+    hint: '请对照原稿通读全文，确认正文里没有残留，再发布。',
   };
 }
 
