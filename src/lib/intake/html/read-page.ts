@@ -14,14 +14,28 @@ import { type DroppedBlock, findEditors, trimArticle } from './trim-article.ts';
 
 const BODILESS = /<(script|style)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>/gi;
 
+const CONTAINER = /<(\/?)(?:div|section|article|aside|main|table|ul|ol|dl|blockquote|center|span|font)\b[^>]*>/gi;
+/** Pages of portals nest less than 60 deep; the time a parser's tree takes grows with the cube of it. */
+const DEEPEST = 150;
+
 /** The article on the page; never throws. Lines are numbered in the text taken out, not in the page's source. */
 export function readPage(html: string): Reading {
+  if (nestingDepth(html) > DEEPEST) return readTags(html, new Error(`嵌套超过 ${DEEPEST} 层`));
   try {
     const { document } = new JSDOM(html.replace(BODILESS, ''), { virtualConsole: new VirtualConsole() }).window;
     return readDocument(document, html);
   } catch (cause) {
     return readTags(html, cause);
   }
+}
+
+function nestingDepth(html: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [, closing] of html.matchAll(CONTAINER)) {
+    depth = closing ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** All the text of a piece of HTML that is nothing but an article; its first heading is the title. */
