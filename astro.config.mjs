@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { editorsGuide } from './src/integrations/editors/editors-guide.ts';
 import { siteEnvironment } from './src/integrations/environment.ts';
 import { finishSite } from './src/integrations/finish/finish-site.ts';
 import { traditionalPreview } from './src/integrations/finish/traditional-edition.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   // Smart punctuation would damage the Chinese dash and ellipsis.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), traditionalPreview(), picturePreview(), finishSite()],
+  integrations: [mdx(), traditionalPreview(), picturePreview(), editorsGuide(), finishSite()],
   vite: {
     // Benchmarks leave sites of ten thousand pages there; watching them keeps the server from starting.
     server: { watch: { ignored: ['**/.cache/**'] } },

@@ -128,6 +128,23 @@ export const STRINGS = {
     scan: '扫码读全文，核对每个数字的出处',
   },
   readAloud: { start: '朗读全文', pause: '暂停', resume: '继续', stop: '停止' },
+  editors: {
+    title: '正文里可以用的组件',
+    intro: '只在 npm run dev 里看得到这一页。上面是要输入的字，下面是读者看到的样子。组件都不用引入。',
+    names: {
+      Pull: '引语',
+      Steps: '步骤',
+      Compare: '前后对比',
+      Gallery: '图片组',
+      Note: '编者注',
+      Number: '文中数字',
+      Voice: '原话',
+    },
+    needs: (required: readonly string[], optional: readonly string[]) =>
+      [required.length > 0 && `要写：${required.join('、')}`, optional.length > 0 && `可以写：${optional.join('、')}`]
+        .filter(Boolean)
+        .join('；') || '没有要填的项目',
+  },
   body: {
     note: '编者注',
     flow: '步骤',

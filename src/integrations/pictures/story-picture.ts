@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeText } from '#lib/body/html-tokens.ts';
 import { ContentProblems } from '../content/content-problems.ts';
+import { EXAMPLES } from '../editors/examples.ts';
 import { siteEnvironment } from '../environment.ts';
 import { findPicture, type PictureReference, problemOf } from './find-picture.ts';
 import { fallbackWidth, keptVariant, type PreparedPicture, preparePicture, variantFile } from './prepare-picture.ts';
@@ -9,7 +10,7 @@ const { contentDir } = siteEnvironment(process.env);
 
 /** The picture that a story names, ready to be shown; throws {@link ContentProblems} when an editor has to mend it. */
 export async function readStoryPicture(reference: PictureReference): Promise<PreparedPicture> {
-  const found = findPicture(reference, contentDir);
+  const found = findPicture(reference, reference.file.startsWith(`${EXAMPLES}/`) ? EXAMPLES : contentDir);
   if (typeof found !== 'string') throw new ContentProblems([found]);
   try {
     return await preparePicture(found);
