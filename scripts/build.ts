@@ -1,6 +1,6 @@
 /** `npm run build`: the site is made beside its place and moved there when it is whole, so that no half-written one is ever served. */
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { siteEnvironment } from '#integrations/environment.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
@@ -10,6 +10,7 @@ try {
   const { outDir } = siteEnvironment(process.env);
   const { building, retired } = workPlaces(outDir);
   sweep(outDir);
+  sweep(building.replace(/\.building-\d+$/, ''));
   // Also when the build is interrupted.
   process.on('exit', () => rmSync(building, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
@@ -26,8 +27,14 @@ try {
   process.exit(1);
 }
 
+/**
+ * Where this build works. Astro puts the pages' code of a site outside the project into one shared place, so that two such
+ * builds would break each other: they work inside node_modules, each in a folder of its own.
+ */
 function workPlaces(outDir: string): { building: string; retired: string } {
-  return { building: `${outDir}.building-${process.pid}`, retired: `${outDir}.retired-${process.pid}` };
+  const inside = outDir.startsWith(process.cwd() + sep);
+  const building = inside ? `${outDir}.building` : join(process.cwd(), 'node_modules/.cache/site.building');
+  return { building: `${building}-${process.pid}`, retired: `${outDir}.retired-${process.pid}` };
 }
 
 /** Clears what a build that was killed left beside `outDir`. */
@@ -50,10 +57,26 @@ function isRunning(pid: number): boolean {
 }
 
 function replace(outDir: string, { building, retired }: { building: string; retired: string }): void {
+  const finished = besides(outDir, building);
   const replaced = existsSync(outDir);
   if (replaced) renameSync(outDir, retired);
-  renameSync(building, outDir);
+  renameSync(finished, outDir);
   if (replaced) rmSync(retired, { recursive: true, force: true });
+}
+
+/** The finished site on the disk of `outDir`, where a rename is one step; copied there when it was built on another disk. */
+function besides(outDir: string, building: string): string {
+  const finished = `${outDir}.building-${process.pid}`;
+  if (finished === building) return building;
+  mkdirSync(dirname(outDir), { recursive: true });
+  try {
+    renameSync(building, finished);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    process.on('exit', () => rmSync(finished, { recursive: true, force: true }));
+    cpSync(building, finished, { recursive: true });
+  }
+  return finished;
 }
 
 /** Problems of the content speak for themselves; of an unforeseen error the stack is needed too. */
