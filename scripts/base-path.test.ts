@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateContent } from './bench/generate.ts';
+import { ROOT } from './steps.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chengshi-base-'));
+const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+const NOTE = '原文有误，予以撤回。';
+let withdrawn = '';
+
+beforeAll(() => {
+  generateContent(content, { count: 3, seed: 1 });
+  const [file = ''] = globSync('stories/*.mdx', { cwd: content });
+  withdrawn = file.replace(/^stories\/|\.mdx$/g, '');
+  const text = readFileSync(join(content, file), 'utf8').replace(/^lead: true\n/m, '');
+  const history = `history:\n  - date: 2023-01-02\n    kind: 撤稿\n    note: ${NOTE}\n`;
+  writeFileSync(join(content, file), text.replace(/\n---\n/, `\n${history}---\n`));
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts')], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    // Vitest's own BASE_URL would be taken for the site's.
+    env: {
+      ...process.env,
+      BASE_URL: undefined,
+      NODE_ENV: 'production',
+      CONTENT_DIR: content,
+      OUT_DIR: site,
+      BASE_PATH: '/sub',
+      SHARE_IMAGES: 'off',
+      SITE_URL: '',
+    },
+  });
+  expect(stderr).not.toContain('错误');
+  expect(status).toBe(0);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+
+test('below a base path, no link of a page, a feed or a stylesheet leaves it', () => {
+  const pages = globSync('**/*.html', { cwd: site });
+  expect(pages.length).toBeGreaterThan(20);
+  for (const file of pages) {
+    const links = [...read(file).matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, link = '']) => link);
+    expect(links.length, file).toBeGreaterThan(5);
+    expect(
+      links.filter((link) => !link.startsWith('/sub/')),
+      file,
+    ).toEqual([]);
+  }
+  for (const file of globSync('**/*.css', { cwd: site })) expect(read(file)).not.toMatch(/url\(["']?\/(?!sub\/)/);
+  expect(
+    read('rss.xml')
+      .match(/<link>[^<]*<\/link>/g)
+      ?.every((link) => link.startsWith('<link>/sub/')),
+  ).toBe(true);
+});
+
+test('without a site address nothing invents one', () => {
+  for (const file of globSync('**/{rss.xml,*.html,robots.txt}', { cwd: site }))
+    expect(read(file), file).not.toMatch(/localhost|127\.0\.0\.1|site\.invalid/);
+});
+
+test('a withdrawn story leaves a tombstone in both scripts, and no list, feed or table tells it', () => {
+  expect(read(`stories/${withdrawn}/index.html`)).toContain(NOTE);
+  expect(read(`zh-hant/stories/${withdrawn}/index.html`)).toContain('予以撤回');
+  for (const file of ['index.html', 'stories/index.html', 'rss.xml', 'data/figures.json'])
+    expect(read(file), file).not.toContain(withdrawn);
+});
