@@ -6,8 +6,10 @@ import { removeAnnotations } from '#lib/normalize/stages/remove-annotations/remo
 import { repairByteShift } from '#lib/normalize/stages/repair-byte-shift/repair-byte-shift.ts';
 import { inventArticle, seededRandom } from './fidelity-prose.ts';
 import { damageArticle, judgeRepair, RUN_CLASSES, type RunClass, type Verdict } from './fidelity-runs.ts';
+import { measureText } from './fidelity-text.ts';
 
 const RUNS_EACH = 350;
+const TEXT_CASES = 2000;
 const CLEAN_CHARACTERS = 2_000_000;
 const PRIVATE_USE = ['kept', 'deleted'] as const;
 
@@ -113,4 +115,7 @@ function facts(script: 'hans' | 'hant', lines: readonly Line[]): ArticleFacts {
   return { script, traditional: script === 'hant' ? 'mechanical' : 'none', annotations };
 }
 
-if (import.meta.main) run();
+if (import.meta.main) {
+  run();
+  await measureText({ seed: 2029, cases: TEXT_CASES });
+}

@@ -6,7 +6,7 @@ import { isTableRow } from '#lib/chinese/punctuation.ts';
 import { type Bound, findQuantities, type Quantity } from '#lib/chinese/quantity.ts';
 import { EXCLUSIONS } from './figure-exclusions.ts';
 import { labelFigure } from './figure-label.ts';
-import { clauseAround, contains, findNames, type Span, sentenceAround, sliceOf } from './passages.ts';
+import { clauseAround, contains, findNames, type Span, sliceOf } from './passages.ts';
 import { isPlanned } from './planned.ts';
 
 export interface ExtractedFigure {
@@ -27,6 +27,7 @@ export interface ExtractedFigure {
 }
 
 const CONTEXT = 12;
+const LONGEST_ROW = 120;
 /** How far back a word like 预计 speaks of the number. */
 const REACH = 200;
 
@@ -39,12 +40,17 @@ export function extractFigures(body: string): readonly ExtractedFigure[] {
 }
 
 function isExcluded(body: string, quantity: Quantity): boolean {
-  const line = { start: body.lastIndexOf('\n', quantity.start) + 1, end: body.indexOf('\n', quantity.end) };
-  // The columns of a table say what its numbers count, and they are lost in text.
-  if (isTableRow(body.slice(line.start, line.end < 0 ? undefined : line.end))) return true;
+  if (standsInTable(body, quantity)) return true;
   const before = body.slice(Math.max(0, quantity.start - CONTEXT), quantity.start).replace(/^.*\n/su, '');
   const after = body.slice(quantity.end, quantity.end + CONTEXT).replace(/\n.*$/su, '');
   return EXCLUSIONS.some(({ excludes }) => excludes({ quantity, before, after }));
+}
+
+/** The columns of a table say what its numbers count, and they are lost in text. */
+function standsInTable(body: string, { start, end }: Quantity): boolean {
+  const before = body.slice(Math.max(0, start - LONGEST_ROW), start).replace(/^.*\n/su, '');
+  const after = body.slice(end, end + LONGEST_ROW).replace(/\n.*$/su, '');
+  return before.length + after.length < LONGEST_ROW && isTableRow(before + body.slice(start, end) + after);
 }
 
 function describe(body: string, quantity: Quantity): ExtractedFigure {
@@ -65,7 +71,8 @@ function describe(body: string, quantity: Quantity): ExtractedFigure {
 }
 
 function wordsBefore(body: string, quantity: Quantity): string {
-  return body.slice(Math.max(sentenceAround(body, quantity).start, quantity.start - REACH), quantity.start);
+  const before = body.slice(Math.max(0, quantity.start - REACH), quantity.start);
+  return before.slice(Math.max(...['。', '！', '？', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
 function wordsAfter(body: string, clause: Span, quantity: Quantity): string {

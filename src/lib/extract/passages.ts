@@ -61,6 +61,7 @@ function tidy(body: string, span: Span): Span {
   while (end > start && /[\s“‘（《、]/u.test(body[end - 1] ?? '')) end--;
   for (const [open, close] of PAIRS) {
     const text = body.slice(start, end);
+    if (!text.includes(open) && !text.includes(close)) continue;
     const unmatched = text.split(open).length - text.split(close).length;
     if (unmatched > 0 && text.startsWith(open)) start++;
     if (unmatched < 0 && text.endsWith(close)) end--;

@@ -1,5 +1,6 @@
 import { dropByRules, dropWhere } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
+import { findMemberNames } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findRelatedLists } from './related-list.ts';
@@ -25,8 +26,13 @@ export const dropBoilerplate: LineStage = {
 };
 
 function dropOnce(lines: readonly Line[]): Outcome<readonly Line[]> {
-  const ruled = dropByRules(lines, BOILERPLATE_RULES);
+  const members = findMemberNames(lines);
+  const named = dropWhere(lines, (_line, index) => (members.has(index) ? 'forum-member' : undefined));
+  const ruled = dropByRules(named.value, BOILERPLATE_RULES);
   const related = findRelatedLists(ruled.value);
   const listed = dropWhere(ruled.value, (_line, index) => (related.has(index) ? 'related-list' : undefined));
-  return { value: listed.value, dropped: [...(ruled.dropped ?? []), ...(listed.dropped ?? [])] };
+  return {
+    value: listed.value,
+    dropped: [...(named.dropped ?? []), ...(ruled.dropped ?? []), ...(listed.dropped ?? [])],
+  };
 }

@@ -88,7 +88,7 @@ function readPosting(line: Line, folded: string): Statement | undefined {
     rule: 'posting-line',
     findings: [
       ...dated.findings,
-      ...(PLACE.test(publisher) ? [] : [{ field: 'sources' as const, value: publisher, ...stated }]),
+      ...(PLACE.test(foldForMatching(publisher)) ? [] : [{ field: 'sources' as const, value: publisher, ...stated }]),
       ...authors.map((value): Finding => ({ field: 'authors', value, ...stated })),
     ],
   };

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readPlainText } from '#lib/normalize/manuscript.ts';
+import { findMemberNames } from './forum-members.ts';
+
+const find = (text: string) => [...findMemberNames(readPlainText(text, 'x.txt').lines)];
+
+test('the name above the counts of posts, and above the stamp of a post, is a member', () => {
+  expect(find('小河某某\n5\n主题\n120\n帖子')).toEqual([0]);
+  expect(find('路过某某\n发表于 2020-5-8 11:20:05 | 只看该作者\n好')).toEqual([0]);
+});
+
+test.each(['甲社区有新办法\n5\n个停车场', '老街新事\n发表于示例杂志', '今年新增主题公园\n3\n处'])(
+  'a line above anything else is none: %j',
+  (text) => {
+    expect(find(text)).toEqual([]);
+  },
+);
