@@ -13,7 +13,6 @@ export function startPage(): void {
     if (event.key === 'Escape' && root.contains(document.activeElement) && box.escape()) event.preventDefault();
   });
   restore();
-  box.field.focus({ preventScroll: true });
 }
 
 /** A form without a script, a bookmark or another site brings `?q=`: it goes behind the #, so that no reload sends it again. */
