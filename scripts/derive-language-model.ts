@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { packWords } from '#lib/chinese/language-model/words.ts';
 
 /** Rarer words cost space and time and improve one repair in a hundred. */
-const LEAST_FREQUENCY = 50;
+const LEAST_FREQUENCY = 20;
 
 /** The dictionary has lost a digit of its most frequent word. */
 const CORRECTIONS = new Map([['的', 10]]);

@@ -56,9 +56,16 @@ test('a model knows only its own words', () => {
 
 test('an article repeats itself: its own pairs are cheap, also across scripts', () => {
   const cache = buildArticleCache('柏樹灣社區改造，柏樹灣居民滿意。');
-  const pair = (text: string) => cache.cost(text.charCodeAt(0), text.charCodeAt(1));
-  expect(pair('树湾')).toBeLessThan(-2);
-  expect(pair('湾树')).toBeGreaterThan(0);
+  const cost = (text: string) => cache.cost(text.charCodeAt(1), text.charCodeAt(2), text.charCodeAt(0));
+  expect(cost('　树湾')).toBeLessThan(-2);
+  expect(cost('　湾树')).toBeGreaterThan(0);
+});
+
+test('what follows two characters tells more than what follows one', () => {
+  const others = [...'东西南北中上下左右前后大小新旧高低长短甲乙丙丁戊己庚辛'].map((next) => `街${next}。`).join('');
+  const cache = buildArticleCache(`${others}老街道`);
+  const cost = (text: string) => cache.cost(text.charCodeAt(1), text.charCodeAt(2), text.charCodeAt(0));
+  expect(cost('老街道')).toBeLessThan(cost('新街道'));
 });
 
 test('a paragraph ends with 。 rather than with a comma', () => {

@@ -79,7 +79,8 @@ export function extendPath(
   const bit = bitOf[unit] as number;
   const open = bit === 0 ? path.open : bit > 0 ? path.open | bit : path.open & ~-bit;
   const unbalanced = bit !== 0 && open === path.open ? COST.unbalanced : 0;
-  const extra = path.extra + cells.scriptCost(unit) + cache.cost(before, reading.last) + unbalanced;
+  const extra =
+    path.extra + cells.scriptCost(unit) + cache.cost(before, reading.last, path.parent?.reading.last ?? 0) + unbalanced;
   const filled = change.filled ?? path.filled;
   return {
     parent: path,
