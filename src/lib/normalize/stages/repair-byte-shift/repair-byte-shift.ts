@@ -18,12 +18,13 @@ import { findTrigger, type Trigger } from './triggers.ts';
 const STAGE = 'repair-byte-shift';
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
-const ACCEPTED_AT = [0.9, 0.95, 0.97, 0.97, 0.99] as const;
+const ACCEPTED_AT = [0.8, 0.94, 0.96, 0.96, 0.99] as const;
 /** Paths looked at in one article without a repair to show for it: a run takes ten to two hundred thousand, a second a million. */
 const EFFORT = { base: 400_000, each: 3, overdraft: 50_000 } as const;
 const LONG_RUN = { over: 8, acceptedAt: 0.999 } as const;
-/** Roughest cost of three characters that is no sign of a name or a comma gone missing. */
-const SMOOTH = 26;
+const POSSIBLE = 0.01;
+/** Roughest cost of three characters that is no sign of a name or a comma gone missing; long runs have more to lose. */
+const SMOOTH = { hant: 29, hans: 26, mixed: 26 } as const;
 
 /** A place is left without a word when the text as it stands is at least this likely. */
 const CLEAN_AT = { annotation: 2, 'odd-mark': 0.5, mark: 0.5, 'bare-mark': 0.02 } as const;
@@ -116,7 +117,10 @@ export function* findRuns(line: string, around: Surroundings): Generator<Run> {
       continue;
     }
     const end = best?.end ?? endOfUnreadable(line, trigger);
-    const accepted = best && isSure(best, around) && proves(line, trigger, best, around) ? best : undefined;
+    const accepted =
+      best && isSure(best, around) && !isOutdone(best, candidates) && proves(line, trigger, best, around)
+        ? best
+        : undefined;
     if (accepted) around.effort.left = before;
     yield { trigger, received: line.slice(trigger.start, end), end, accepted, candidates };
     from = end;
@@ -133,9 +137,14 @@ function isSpent({ effort }: Surroundings): boolean {
  * they must read smoothly throughout: a rough place is where a name or a comma went missing.
  */
 function isSure({ probability, filled, roughness, text }: Candidate, { privateUse, script }: Surroundings): boolean {
-  if (probability < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4]) || (filled > 0 && roughness > SMOOTH)) return false;
+  if (probability < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4]) || (filled > 0 && roughness > SMOOTH[script])) return false;
   const mayLack = privateUse === 'deleted' && script !== 'hant' && text.length > LONG_RUN.over;
-  return !mayLack || (probability >= LONG_RUN.acceptedAt && roughness <= SMOOTH);
+  return !mayLack || (probability >= LONG_RUN.acceptedAt && roughness <= SMOOTH[script]);
+}
+
+/** Nobody has seen the pairs that a reading fills in: one that needs none only has to be possible to cast doubt. */
+function isOutdone({ filled }: Candidate, candidates: readonly Candidate[]): boolean {
+  return filled > 0 && candidates.some((other) => other.filled === 0 && other.probability >= POSSIBLE);
 }
 
 /** A run that nothing fits is reported up to its reading, or for a few characters. */
