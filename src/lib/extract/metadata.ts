@@ -88,9 +88,10 @@ const PEN =
 export function listMakers({ authors, photographers }: StatedMetadata): readonly ExtractedPerson[] {
   const makers = [...authors, ...photographers].flatMap(({ value, evidence }) => {
     const [name = ''] = extractNames([{ value, evidence }]);
+    if (!/^\p{Script=Han}{2,4}$/u.test(name)) return [];
     const printed = new RegExp([...name].join('\\s*'), 'u').exec(evidence);
     const role = PEN.exec(evidence.slice(0, printed?.index ?? 0))?.groups?.['role'] ?? null;
-    return /^\p{Script=Han}{2,4}$/u.test(name) ? [{ name, role, evidence }] : [];
+    return [{ name, role, evidence }];
   });
   return makers.filter(({ name }, index) => makers.findIndex((other) => other.name === name) === index);
 }

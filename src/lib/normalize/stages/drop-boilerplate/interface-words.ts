@@ -38,6 +38,7 @@ export const NAVIGATION_BAR = {
 /** Buttons for reading, sharing and printing. */
 export const READER_TOOLS = {
   test(folded: string): boolean {
+    if (/(?:19|20)\d\d[-/.年] ?\d/u.test(folded)) return false;
     if (SENTENCES.test(folded.replace(/^\[|\]$/g, ''))) return true;
     const pieces = piecesOf(folded);
     if (pieces.length === 0 || !pieces.every((piece) => TOOLS.test(piece))) return false;

@@ -9,6 +9,9 @@ const MARKERS =
 /** Cut off by a list: "切...", "[详细]" */
 const TEASER = /(?:\.{3}|…+|\[?(?:详细|详情|全文|更多|阅读全文)\]?>*)$/u;
 
+/** Who made the article stands below the list of a WeChat post. */
+const CREDIT = /^(?:供稿|撰稿|文字|图片|摄影|编辑|责编|责任编辑|审核|校对|监制|来源|作者)[:] ?\S/u;
+
 /** Indexes of the lines that belong to lists of other articles: a marker behind the text and what follows it. */
 export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -17,7 +20,8 @@ export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
   for (let index = start + 1; index < lines.length; index += 1) {
     const text = matchable((lines[index] as Line).text);
     if (text === '') continue;
-    if (isMarker(text)) inList = isFollowedByList(lines, index);
+    if (CREDIT.test(text)) inList = false;
+    else if (isMarker(text)) inList = isFollowedByList(lines, index);
     else if (inList && isWholeSentence((lines[index] as Line).text)) inList = false;
     if (inList) found.add(index);
   }

@@ -32,8 +32,9 @@ export function judgeSpamLine(text: string): SpamKind | undefined {
 
 /** A row of names of places or sites between bars, sold as links. */
 function isLinkFarm(text: string, pieces: readonly string[]): boolean {
-  if (pieces.length < 8 || /[。!?]/u.test(text)) return false;
+  if (pieces.length < 5 || /[。!?]/u.test(text)) return false;
   const places = pieces.filter((piece) => PLACE.test(piece)).length;
+  if (pieces.length < 8) return places === pieces.length && /[|,_].+[|,_]/u.test(text) && !text.includes('、');
   const short = pieces.filter((piece) => piece.length <= 8).length;
   return places / pieces.length >= 0.8 && short === pieces.length && /[|_]|(?:\S+ ){7}/u.test(text);
 }

@@ -23,6 +23,8 @@ const REPORTED = new RegExp(
 );
 /** 文/图 张某: both by one, for bylines.ts */
 const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
+/** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
+const PENS = /(?:^|(?<= ))[\p{Script=Han}]{0,8}(?:记者|通讯员|实习生|评论员)[ :]+/gu;
 const LABEL = new RegExp(String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})\s*[:/]\s*`, 'gu');
 
 /** A line made of a date, of labels with their values (来源：… 作者：…), or of both. */
@@ -93,6 +95,7 @@ function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefine
   if (field === 'sources' || field === 'titles' || field === 'urls')
     return [stated(value.replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ').replace(/^《|》$/gu, ''))];
   if (NOBODY.test(value)) return [];
-  const names = parseNames(foldForMatching(value));
+  const folded = foldForMatching(value);
+  const names = parseNames(folded.replace(PENS, ' ').trim());
   return names.length > 0 ? names.map(stated) : value.length <= 20 ? [stated(value)] : [];
 }

@@ -89,6 +89,10 @@ const LABELS: Readonly<Record<string, Label>> = {
   ...TO('urls', '原文链接', '原文地址', '本文链接', '文章链接', '链接'),
   ...Object.fromEntries(
     [
+      '发布人',
+      '发布者',
+      '录入者',
+      '上传者',
       '索引号',
       '主题分类',
       '信息分类',

@@ -83,7 +83,8 @@ function readPosting(line: Line, folded: string): Statement | undefined {
     .split(/[ \u3000]+/u);
   const publisher = pieces.at(-1) as string;
   const stated = { evidence: line.text.trim(), line: line.number };
-  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' ')));
+  // Four characters are more often an account (幸福社区) than a name.
+  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' '))).filter(({ length }) => length <= 3);
   return {
     rule: 'posting-line',
     findings: [

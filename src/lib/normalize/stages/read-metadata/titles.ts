@@ -21,7 +21,7 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
 /** The name of a paper or a site alone heads the page, not the article. */
 const MEDIUM =
-  /^[\p{Script=Han}]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|在线|网|客户端|发布|融媒体?|电视台|杂志|周刊)$/u;
+  /^[\p{Script=Han}]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|在线|网|客户端|发布|融媒体?|电视台|杂志|周刊)$|^[\p{Script=Han}]{4,30}(?:网站|门户网|官网)$/u;
 const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
 
 /** [社区新闻], [组图]: the column that a forum or a site sets in front */

@@ -33,6 +33,15 @@ export const BLANK_RULES: readonly Rule[] = [
     confidence: 0.9,
   },
   {
+    id: 'spaced-name',
+    why: '两个字的姓名为了和三个字的对齐，中间空了一格：书记 刘　某介绍。',
+    find: /(?<=书记|主任|局长|处长|科长|区长|县长|市长|镇长|部长|站长|所长|院长|校长|会长|经理|队长|组长)[ \u3000]?(\p{Script=Han})[ \u3000]{1,2}(\p{Script=Han})(?=说|介绍|表示|告诉|坦言|指出|强调|认为)/gu,
+    replace: '$1$2',
+    repairs: [['党委副书记　刘　某介绍', '党委副书记刘某介绍']],
+    leaves: ['局长 朱 某', '书记 高某 介绍'],
+    confidence: 0.9,
+  },
+  {
     id: 'inner-blanks',
     why: '行内的全角空格和连续空格只起一个间隔的作用。',
     find: /[ \u3000]{2,}|\u3000/gu,
