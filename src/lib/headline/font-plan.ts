@@ -26,6 +26,8 @@ export interface FontLimits {
   aPage: number;
   /** most characters of the common file, once there are groups */
   common: number;
+  /** more files than these take too long to cut: then pages share larger ones, each page's limit kept */
+  files: number;
 }
 
 // A character on fewer pages than this is no business of all others.
@@ -53,7 +55,12 @@ export function planFonts(pages: readonly HeadlinePage[], always: string, limits
   const common = new Set(always);
   for (const [character, count] of [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
     if (common.size < limits.common && count >= pages.length * COMMON_SHARE) common.add(character);
-  return { common: sorted(common), groups: groupPages(pages, common, limits.aPage - common.size) };
+  const most = limits.aPage - common.size;
+  const thrifty = groupPages(pages, common, (rest) =>
+    Math.min(most, Math.max(SMALL_GROUP, rest * LARGEST_FOR_ITS_USE)),
+  );
+  const groups = thrifty.length > limits.files ? groupPages(pages, common, () => most) : thrifty;
+  return { common: sorted(common), groups };
 }
 
 function countUses(pages: readonly HeadlinePage[]): Map<string, number> {
@@ -64,7 +71,12 @@ function countUses(pages: readonly HeadlinePage[]): Map<string, number> {
 }
 
 /** Puts each page, those with most characters of their own first, into the group that it makes least larger. */
-function groupPages(pages: readonly HeadlinePage[], common: ReadonlySet<string>, most: number): FontGroup[] {
+function groupPages(
+  pages: readonly HeadlinePage[],
+  common: ReadonlySet<string>,
+  /** most characters of a group that a page with so many characters of its own joins */
+  mostFor: (rest: number) => number,
+): FontGroup[] {
   const rests = pages
     .map(({ name, characters }) => ({ name, rest: [...new Set(characters)].filter((one) => !common.has(one)) }))
     .sort((a, b) => b.rest.length - a.rest.length || (a.name < b.name ? -1 : 1));
@@ -75,8 +87,10 @@ function groupPages(pages: readonly HeadlinePage[], common: ReadonlySet<string>,
       needNothing.push(name);
       continue;
     }
-    const fitting = Math.min(most, Math.max(SMALL_GROUP, rest.length * LARGEST_FOR_ITS_USE));
-    const best = findGroup(groups.slice(-GROUPS_COMPARED), rest, fitting) ?? { characters: new Set(), pages: [] };
+    const best = findGroup(groups.slice(-GROUPS_COMPARED), rest, mostFor(rest.length)) ?? {
+      characters: new Set(),
+      pages: [],
+    };
     if (best.pages.length === 0) groups.push(best);
     for (const character of rest) best.characters.add(character);
     best.pages.push(name);

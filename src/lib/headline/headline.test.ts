@@ -17,7 +17,7 @@ describe('headline text', () => {
   });
 });
 
-const LIMITS = { aPage: 30, common: 10 };
+const LIMITS = { aPage: 30, common: 10, files: 5 };
 const character = fc.integer({ min: 0x4e00, max: 0x4e80 }).map((point) => String.fromCodePoint(point));
 const headline = fc.uniqueArray(character, { maxLength: 40 }).map((characters) => characters.join(''));
 const site = fc
