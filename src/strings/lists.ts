@@ -2,7 +2,8 @@
 export const LISTS_STRINGS = {
   home: {
     edition: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
-    contents: (stories: number, figures: number) => `收录报道 ${stories} 篇，可核对的数字 ${figures} 个`,
+    contents: (stories: number, figures: number) =>
+      `收录报道 ${stories} 篇${figures > 0 ? `，可核对的数字 ${figures} 个` : ''}`,
     lead: '头条',
     latest: '近期报道',
     allStories: '全部报道',
