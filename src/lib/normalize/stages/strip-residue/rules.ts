@@ -62,6 +62,14 @@ export const RESIDUE_RULES: readonly Rule[] = [
     leaves: ['[2022]3号', '[摘要]', '[注]'],
   },
   {
+    id: 'correction-button',
+    why: '新闻网站在责任编辑前面放的“【纠错】”按钮。',
+    find: /^[ \u3000]*【(?:纠错|糾錯)】[ \u3000]*(?=【)/gu,
+    replace: '',
+    repairs: [['【纠错】 【责任编辑：张某】', '【责任编辑：张某】']],
+    leaves: ['【纠错】机制建立起来', '请点击【纠错】'],
+  },
+  {
     id: 'copy-link-button',
     why: '论坛标题后面的“[复制链接]”按钮。',
     find: /[ \u3000]*[[［【](?:复制链接|複製鏈接|複製連結)[\]］】]/gu,
