@@ -21,10 +21,10 @@ const STAGE = 'repair-byte-shift';
 const ACCEPTED_AT = [0.8, 0.94, 0.96, 0.96, 0.99] as const;
 /** Paths looked at in one article without a repair to show for it: a run takes ten to two hundred thousand, a second a million. */
 const EFFORT = { base: 400_000, each: 3, overdraft: 50_000 } as const;
-const LONG_RUN = { over: 8, acceptedAt: 0.999 } as const;
+const LONG_RUN = { over: 8, acceptedAt: 0.985 } as const;
 const POSSIBLE = 0.01;
 /** Roughest cost of three characters that is no sign of a name or a comma gone missing; long runs have more to lose. */
-const SMOOTH = { hant: 29, hans: 26, mixed: 26 } as const;
+const SMOOTH = { hant: 29, hans: 28, mixed: 28 } as const;
 
 /** A place is left without a word when the text as it stands is at least this likely. */
 const CLEAN_AT = { annotation: 2, 'odd-mark': 0.5, mark: 0.5, 'bare-mark': 0.02 } as const;
