@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Browser } from '../chromium.ts';
 import { packageScript } from '../steps.ts';
 
@@ -18,8 +19,9 @@ interface Report {
 }
 
 /** Runs Lighthouse (mobile) on `url` as often as told. Throws when it gives no report. */
-export function runLighthouse(url: string, chromium: Browser, times: number): LighthouseRuns {
-  const reports = Array.from({ length: times }, () => runOnce(url, chromium));
+export async function runLighthouse(url: string, chromium: Browser, times: number): Promise<LighthouseRuns> {
+  const reports: Report[] = [];
+  while (reports.length < times) reports.push(await runOnce(url, chromium));
   const median = Object.fromEntries(
     CATEGORIES.map((id) => [id, middle(reports.map(({ categories }) => (categories[id]?.score ?? 0) * 100))]),
   ) as Scores;
@@ -29,17 +31,21 @@ export function runLighthouse(url: string, chromium: Browser, times: number): Li
   return { median, lost };
 }
 
-function runOnce(url: string, { executablePath, env, args }: Browser): Report {
+const run = promisify(execFile);
+
+/** One run in a process of its own; this one may be serving the page meanwhile. */
+async function runOnce(url: string, { executablePath, env, args }: Browser): Promise<Report> {
   const flags = ['--headless=new', ...args].join(' ');
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [packageScript('lighthouse/cli/index.js'), url, '--output=json', '--quiet', `--chrome-flags=${flags}`],
-    { encoding: 'utf8', env: { ...process.env, ...env, CHROME_PATH: executablePath }, maxBuffer: 1 << 28 },
-  );
+  const script = packageScript('lighthouse/cli/index.js');
   try {
+    const { stdout } = await run(
+      process.execPath,
+      [script, url, '--output=json', '--quiet', `--chrome-flags=${flags}`],
+      { env: { ...process.env, ...env, CHROME_PATH: executablePath }, maxBuffer: 1 << 28 },
+    );
     return JSON.parse(stdout) as Report;
   } catch (cause) {
-    throw new Error(`Lighthouse gave no report of ${url}: ${stderr.slice(-500)}`, { cause });
+    throw new Error(`Lighthouse gave no report of ${url}.`, { cause });
   }
 }
 
