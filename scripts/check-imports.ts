@@ -14,7 +14,11 @@ interface Row {
 const ANY = /./;
 const TESTS = /\.(test|spec)\.ts$|^src\/lib\/testing\/|^vitest\.config\.ts$|^scripts\/browser\//;
 /** A stage is a world of its own: it may know its types and the facts of the script, and no other stage. */
-const STAGE_NEEDS = [/^src\/lib\/(chinese|problem|dates)\//, /^src\/lib\/normalize\/[a-z-]+\.ts$/];
+const STAGE_NEEDS = [
+  /^src\/lib\/(chinese|problem|dates)\//,
+  /^src\/lib\/normalize\/[a-z-]+\.ts$/,
+  /^src\/lib\/story\/publication-lock\.ts$/,
+];
 
 export const IMPORTS: readonly Row[] = [
   { of: TESTS, paths: [ANY], packages: [ANY] },

@@ -35,6 +35,9 @@ function run(script: string, args: readonly string[] = []): { status: number | n
   });
 }
 
+/** The comment that only a person takes out, having read the article through. */
+const LOCK = '# 发布锁：';
+
 const letters = (text: string) => text.replace(/\s+/g, '');
 const sources = join(folder, 'sources');
 
@@ -66,6 +69,17 @@ test('damaged articles become drafts, and the drafts become pages that show ever
     const draft = readFileSync(join(content, file), 'utf8');
     expect(draft).toContain('draft: true');
     writeFileSync(join(content, file), draft.replace('draft: true', 'draft: false'));
+  }
+
+  const locked = drafts.filter((file) => readFileSync(join(content, file), 'utf8').includes(LOCK));
+  expect(locked.length, 'drafts of articles in which pornography stood').toBeGreaterThan(0);
+  const refused = run('build.ts');
+  expect(refused.status).toBe(1);
+  for (const file of locked)
+    expect(refused.stderr).toMatch(new RegExp(`${basename(file)}:\\d+ 错误 \\[publication-lock\\]`));
+  for (const file of locked) {
+    const lines = readFileSync(join(content, file), 'utf8').split('\n');
+    writeFileSync(join(content, file), lines.filter((line) => !line.startsWith(LOCK)).join('\n'));
   }
 
   const { status, stderr } = run('build.ts');
