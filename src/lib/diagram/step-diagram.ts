@@ -101,7 +101,9 @@ export function drawColumn(steps: readonly Step[], { anyone }: Options): Diagram
 function textLines(lines: readonly string[], at: { x: number; middle: number; className: string }): string {
   const first = at.middle - ((lines.length - 1) * 20) / 2 + 5;
   return lines
-    .map((line, index) => `<text class="${at.className}" x="${at.x}" y="${first + index * 20}">${escapeText(line)}</text>`)
+    .map(
+      (line, index) => `<text class="${at.className}" x="${at.x}" y="${first + index * 20}">${escapeText(line)}</text>`,
+    )
     .join('');
 }
 

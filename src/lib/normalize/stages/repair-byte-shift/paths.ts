@@ -46,8 +46,6 @@ export interface Path {
 /** What brought the bytes back into step. `unknown`: an ASCII byte that nobody can name was eaten; `cut`: nothing did. */
 export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'unknown' | 'cut';
 
-export const LEFT_ALONE: Pick<Path, 'pending' | 'ending' | 'endToken'> = { pending: 0, ending: 'none', endToken: -1 };
-
 /** A path that fills in a pair is one character longer: without a head start the search forgets it before it can pay. */
 const FILLED_HEADSTART = 2;
 
