@@ -1,7 +1,5 @@
 /** Which pages search knows, newest first, with their facets; and the names that it suggests. What the site's pages tell the index. */
 
-export const PAGE_KINDS = ['story', 'practice', 'indicator'] as const;
-
 export const FACETS = ['kind', 'theme', 'district', 'year', 'practice', 'figures'] as const;
 export type Facet = (typeof FACETS)[number];
 
