@@ -14,7 +14,7 @@ export const CHECKS: readonly Step[] = [
     command: ['node', packageScript('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
   },
   { name: 'unused code', command: ['node', packageScript('knip/bin/knip.js')] },
-  { name: 'unit tests', command: ['node', packageScript('vitest/vitest.mjs'), 'run'] },
+  { name: 'unit tests', command: ['node', packageScript('vitest/vitest.mjs'), 'run', 'src'] },
 ];
 
 if (import.meta.main && runSteps(CHECKS)) process.exitCode = 1;

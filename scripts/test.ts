@@ -18,6 +18,7 @@ try {
 rmSync(OUT_DIR, { recursive: true, force: true });
 const failed = runSteps([
   ...CHECKS,
+  { name: 'commands from the outside', command: ['node', packageScript('vitest/vitest.mjs'), 'run', 'scripts'] },
   { name: 'build', command: ['node', 'scripts/build.ts'], env: SITE },
   { name: 'built site', command: ['node', 'scripts/check-site.ts'], env: SITE },
   {
