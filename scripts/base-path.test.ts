@@ -62,6 +62,7 @@ test('below a base path, no link of a page, a feed or a stylesheet leaves it', (
 test('without a site address nothing invents one', () => {
   for (const file of globSync('**/{rss.xml,*.html,robots.txt}', { cwd: site }))
     expect(read(file), file).not.toMatch(/localhost|127\.0\.0\.1|site\.invalid/);
+  expect(read('sitemap-index.xml')).toMatch(/<!-- 没有设置 SITE_URL.*-->\s*<sitemapindex[^>]*><\/sitemapindex>/);
 });
 
 test('a withdrawn story leaves a tombstone in both scripts, and no list, feed or table tells it', () => {

@@ -13,7 +13,13 @@ const CHANGED = /"dateModified":"([\d-]{10})/;
 const PUBLISHED = /"datePublished":"(\d{4}-\d{2}-\d{2})/;
 const NAMESPACES = { xhtml: true, news: false, image: false, video: false };
 
-/** sitemap-index.xml and its parts, both scripts of each page pointing to each other. Without SITE_URL there is none: its addresses must be whole. */
+/** A sitemap's addresses must be whole: where none can be written, the file answers and says so. */
+const EMPTY_INDEX = `<?xml version="1.0" encoding="UTF-8"?>
+<!-- 没有设置 SITE_URL，写不出完整的网址，这里就空着。 -->
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></sitemapindex>
+`;
+
+/** sitemap-index.xml and its parts, both scripts of each page pointing to each other. Without SITE_URL the index is empty. */
 export function sitemap({ outDir, base, site, logger }: FinishContext): Finisher {
   const entries: SitemapItemLoose[] = [];
   return {
@@ -22,8 +28,9 @@ export function sitemap({ outDir, base, site, logger }: FinishContext): Finisher
     },
     async end() {
       if (!site) {
+        writeFileSync(join(outDir, 'sitemap-index.xml'), EMPTY_INDEX);
         logger.warn(
-          '没有设置 SITE_URL，不生成网站地图、规范网址和分享图标签，订阅源里的链接不带域名，海报上不印二维码。发布时请写：SITE_URL=https://www.example.cn npm run build',
+          '没有设置 SITE_URL，网站地图是空的，不生成规范网址和分享图标签，订阅源里的链接不带域名，海报上不印二维码。发布时请写：SITE_URL=https://www.example.cn npm run build',
         );
         return;
       }
