@@ -5,7 +5,8 @@ import { extractFigures } from '#lib/extract/figures.ts';
 import { ingestArticle } from '#lib/intake/ingest-article.ts';
 import { readPlainText } from '#lib/normalize/manuscript.ts';
 import { normalize } from '#lib/normalize/pipeline.ts';
-import { inventArticle, seededRandom } from './fidelity-prose.ts';
+import { seededRandom } from '#lib/random/seeded-random.ts';
+import { inventArticle } from './fidelity-prose.ts';
 
 const CLEAN_CHARACTERS = 200_000;
 const SLOWEST_MS = 1000;

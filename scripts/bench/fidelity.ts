@@ -4,7 +4,8 @@ import type { ArticleFacts, Line } from '#lib/normalize/stage.ts';
 import { findAnnotations } from '#lib/normalize/stages/remove-annotations/find-annotations.ts';
 import { removeAnnotations } from '#lib/normalize/stages/remove-annotations/remove-annotations.ts';
 import { repairByteShift } from '#lib/normalize/stages/repair-byte-shift/repair-byte-shift.ts';
-import { inventArticle, seededRandom } from './fidelity-prose.ts';
+import { seededRandom } from '#lib/random/seeded-random.ts';
+import { inventArticle } from './fidelity-prose.ts';
 import { damageArticle, judgeRepair, RUN_CLASSES, type RunClass, type Verdict } from './fidelity-runs.ts';
 import { measureText } from './fidelity-text.ts';
 

@@ -1,8 +1,10 @@
 /** Made-up content for measuring: the same seed gives the same bytes. `node scripts/bench/generate.ts DIR COUNT [SEED]` */
+
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { listDistricts } from '#lib/districts/districts.ts';
+import { seededRandom } from '#lib/random/seeded-random.ts';
 import { ROOT } from '../steps.ts';
 import {
   COURTS,
@@ -32,7 +34,7 @@ const LONGEST = 2500;
 
 /** Writes `count` stories with their practices and tables into `folder`, which every law of the content accepts. */
 export function generateContent(folder: string, { count, seed }: { count: number; seed: number }): void {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const counties = listDistricts().filter(({ level }) => level === 'county');
   const tellers = new Map<string, string[]>(PRACTICES.map((id) => [id, []]));
   for (const name of ['stories', 'practices']) mkdirSync(join(folder, name), { recursive: true });
@@ -51,17 +53,6 @@ export function generateContent(folder: string, { count, seed }: { count: number
 }
 
 type Random = () => number;
-
-/** Small, seeded and good enough: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function mulberry32(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function pick<Item>(items: readonly Item[], random: Random): Item {
   return items[Math.floor(random() * items.length)] as Item;

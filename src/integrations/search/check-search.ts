@@ -1,7 +1,9 @@
 /** Asks the finished index, through the files that a browser will fetch, for what it must find and what it must not. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { seededRandom } from '#lib/random/seeded-random.ts';
 import { findPages, type IndexReader } from '#lib/search/find-pages.ts';
 import type { ScriptMap } from '#lib/search/fold.ts';
 import {
@@ -16,7 +18,7 @@ import {
 } from '#lib/search/manifest.ts';
 import { answerQuery, type PageText } from '#lib/search/page-text.ts';
 import { parseQuery } from '#lib/search/query.ts';
-import { type Sample, seededChance } from './samples.ts';
+import type { Sample } from './samples.ts';
 
 interface Subject {
   /** with the manifest */
@@ -69,7 +71,7 @@ async function checkSample({ page, edition, text }: Sample, reader: FileReader):
 /** Words of characters in an order that chance made, and of a character that no page has: what is shown must truly hold them. */
 async function checkAbsent(samples: readonly Sample[], reader: FileReader): Promise<string[]> {
   const faults: string[] = [];
-  const chance = seededChance(samples.length);
+  const chance = seededRandom(samples.length);
   const characters = samples.flatMap(({ text }) => [...text]).filter((character) => /\p{L}/u.test(character));
   const draw = () => characters[Math.floor(chance() * characters.length)] ?? '';
   for (let at = 0; at < ABSENT; at++) {

@@ -1,4 +1,5 @@
 /** Pieces of text that the finished index must find: drawn by chance, the same chance at each build. */
+import { seededRandom } from '#lib/random/seeded-random.ts';
 import { EDITION_IDS, type EditionId } from '#lib/search/manifest.ts';
 import type { PageText } from '#lib/search/page-text.ts';
 
@@ -13,20 +14,9 @@ const SEED = 20_220_711;
 /** A piece with a quotation mark cannot be typed in quotation marks; one without a letter asks for nothing. */
 const UNUSABLE = /["“”「」＂\s]|^[^\p{L}\p{N}]+$|^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/u;
 
-/** Numbers from 0 up to 1, always the same ones (mulberry32). */
-export function seededChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export class SampleTaker {
   readonly samples: Sample[] = [];
-  readonly #chance = seededChance(SEED);
+  readonly #chance = seededRandom(SEED);
   /** samples of a page and edition, on average */
   readonly #share: number;
 
