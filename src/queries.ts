@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import { type Catalogue, makeCatalogue, type Story } from '#lib/catalogue/catalogue.ts';
 import { findRelated, type Relation } from '#lib/catalogue/related.ts';
-import { findDistrict } from '#lib/districts/districts.ts';
+import { districtFinder } from '#lib/districts/district-finder.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -14,14 +14,16 @@ export function readCatalogue(): Promise<Catalogue> {
 }
 
 async function loadCatalogue(): Promise<Catalogue> {
-  const [stories, practices, themes, indicators, [site]] = await Promise.all([
+  const [stories, practices, themes, indicators, divisions, [site]] = await Promise.all([
     getCollection('stories', ({ data }) => import.meta.env.DEV || !data.draft),
     getCollection('practices'),
     getCollection('themes'),
     getCollection('indicators'),
+    getCollection('districts'),
     getCollection('site'),
   ]);
   if (!site) throw new Error('The site has no settings. Add site.yaml to the content folder.');
+  const findDistrict = districtFinder(new Map(divisions.map(({ id, data }) => [id, data])));
   return makeCatalogue({ stories, practices, themes, indicators, site: site.data, findDistrict });
 }
 

@@ -47,7 +47,8 @@ export function isWithin(inner: string, outer: string): boolean {
   return inner.startsWith(outer.slice(0, significant));
 }
 
-function levelOf(code: string): DistrictLevel {
+/** What a code's zeros say of it. */
+export function levelOf(code: string): DistrictLevel {
   if (code.endsWith('0000')) return 'province';
   return code.endsWith('00') ? 'city' : 'county';
 }

@@ -1,7 +1,7 @@
 /** The whole content folder at once: every story, practice and table, and what they say of each other. */
 
 import type { z } from 'zod';
-import { findDistrict } from '#lib/districts/districts.ts';
+import { districtFinder } from '#lib/districts/district-finder.ts';
 import { isError, type Problem } from '#lib/problem/problem.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSyntax } from './check-syntax.ts';
@@ -68,7 +68,7 @@ export function checkContent(files: ContentFiles): CheckedContent {
     // A practice that is there but wrong has its own problems; a reference to it is none.
     practices: new Set(files.practices.map(({ id }) => id)),
     indicators: new Map(indicators.map(({ id, data }) => [id, data])),
-    findDistrict: districtFinder(districts),
+    findDistrict: districtFinder(new Map(districts.map(({ id, data }) => [id, data]))),
   };
   const stories = keep(readStories(files.stories, vocabulary));
   const names = new Set(files.stories.map(({ id }) => id));
@@ -105,15 +105,6 @@ function readPractices(files: readonly ContentFile[]): Read<EntryWithBody<Practi
     return data ? [{ id, file, data, body, bodyLine }] : [];
   });
   return { value, problems };
-}
-
-function districtFinder(extra: readonly Entry<z.output<typeof districtSchema>>[]): Vocabulary['findDistrict'] {
-  const own = new Map(extra.map(({ id, data }) => [id, data]));
-  return (code) => {
-    const added = own.get(code);
-    if (!added) return findDistrict(code);
-    return { name: added.name, ...(added.replacedBy && { replacedBy: added.replacedBy }) };
-  };
 }
 
 function checkWhole({ stories: files }: ContentFiles, stories: readonly EntryWithBody<StoryData>[]): Problem[] {
