@@ -23,6 +23,11 @@ describe('texts', () => {
 describe('pages', () => {
   test.each([
     ['a text', '<p>里面</p>', '<p>裡面</p>'],
+    [
+      'a name across a place where a line may break',
+      '<h1>看河<wbr>涌里<wbr>的里面</h1>',
+      '<h1>看河<wbr>涌里<wbr>的裡面</h1>',
+    ],
     ['what a picture shows', '<img src="/里面.png" alt="里面">', '<img src="/里面.png" alt="裡面">'],
     ['a label', '<nav aria-label="主导航">', '<nav aria-label="主導航">'],
     ['code', '<code>里面</code><pre>里面</pre>', '<code>里面</code><pre>里面</pre>'],

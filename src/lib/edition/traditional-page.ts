@@ -14,7 +14,7 @@ export interface EditionSite {
 }
 
 const TOKENS =
-  /<!--[\s\S]*?-->|(?<verbatim><(?<raw>script|style|code|pre|kbd|samp|textarea)\b(?<rawTag>(?:"[^"]*"|[^>"])*)>)(?<content>[\s\S]*?)<\/\k<raw>\s*>|<(?<slash>\/?)(?<name>[a-zA-Z][\w:-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|<![^>]*>|(?<text>[^<]+)|</g;
+  /<!--[\s\S]*?-->|(?<verbatim><(?<raw>script|style|code|pre|kbd|samp|textarea)\b(?<rawTag>(?:"[^"]*"|[^>"])*)>)(?<content>[\s\S]*?)<\/\k<raw>\s*>|<(?<slash>\/?)(?<name>[a-zA-Z][\w:-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|<![^>]*>|(?<text>[^<]+(?:<wbr>[^<]+)*)|</g;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const READ_ATTRIBUTES =
   /(?<=\s(?:title|alt|aria-label|aria-description|placeholder|content|label|summary)=")[^"]+(?=")/g;
@@ -28,7 +28,7 @@ export function traditionalPage(html: string, edition: EditionSite): string {
   for (const match of html.matchAll(TOKENS)) {
     const [token] = match;
     const { verbatim, rawTag, raw, content = '', slash, name, text } = match.groups ?? {};
-    if (text !== undefined) out += untouched ? token : convert(token);
+    if (text !== undefined) out += untouched ? token : convertParted(token, convert);
     else if (verbatim !== undefined) {
       const isData = raw === 'script' && /application\/ld\+json/.test(rawTag ?? '');
       out += isData ? `${verbatim}${convertData(content, edition)}</script>` : token;
@@ -42,6 +42,23 @@ export function traditionalPage(html: string, edition: EditionSite): string {
     }
   }
   return out;
+}
+
+const PARTING = '<wbr>';
+
+/** Converts a text as a whole, so that a word is known across the places where its line may break. */
+function convertParted(text: string, convert: ConvertText): string {
+  if (!text.includes(PARTING)) return convert(text);
+  const parts = text.split(PARTING);
+  const whole = convert(parts.join(''));
+  if (whole.length !== text.length - (parts.length - 1) * PARTING.length) return whole;
+  let at = 0;
+  return parts
+    .map((part) => {
+      at += part.length;
+      return whole.slice(at - part.length, at);
+    })
+    .join(PARTING);
 }
 
 function convertTag(name: string, tag: string, { edition, keeps }: { edition: EditionSite; keeps: boolean }): string {

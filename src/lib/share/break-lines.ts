@@ -1,4 +1,5 @@
 /** Breaks text into lines between words; a headline's rather after a mark than elsewhere, and of about one length. */
+import { cutLinePieces } from '#lib/chinese/line-pieces.ts';
 
 export interface LineBreaking {
   readonly width: number;
@@ -7,15 +8,7 @@ export interface LineBreaking {
   readonly ends: 'marks' | 'full';
 }
 
-// What may not begin and what may not end a line (GB/T 15834, clreq).
-const NO_START = /^[，。：；？！、”’）》」』】〉…—·%％]/u;
-const NO_END = /[“‘（《「『【〈—]$/u;
 const AFTER_MARK = /[，。：；？！、”）》—]$/u;
-// Particles lean on the word before them; a numeral on the numeral or measure behind it.
-const LEANS_BACK = /^[的地得了着过们吗呢吧]$/u;
-const NUMERAL_END = /[\d一二三四五六七八九十百千万亿两第]$/u;
-const NUMERAL_OR_MEASURE = /^(?:[\d一二三四五六七八九十百千万亿余多]+|\p{Script=Han})$/u;
-const WORDS = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
 /** The lines of `text`; a word longer than a line is cut. Empty text gives no line. */
 export function breakLines(text: string, breaking: LineBreaking): string[] {
@@ -59,20 +52,9 @@ function lineCost(line: string, { blank, isLast, ends }: LineEnd): number {
   return AFTER_MARK.test(line) ? 0.25 + (blank * 0.55) ** 2 : 0.75 + blank ** 2;
 }
 
-/** Words with the marks that cling to them; one too long for a line in characters. */
+/** Words with what clings to them; one too long for a line in characters. */
 function cutPieces(text: string, { width, measure }: LineBreaking): string[] {
-  const pieces: string[] = [];
-  for (const { segment } of WORDS.segment(text)) {
-    const last = pieces.at(-1);
-    if (last !== undefined && isBound(last, segment)) pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
-  }
-  return pieces.flatMap((piece) => (measure(piece) <= width ? [piece] : [...piece]));
-}
-
-function isBound(last: string, next: string): boolean {
-  if (NO_START.test(next) || NO_END.test(last) || LEANS_BACK.test(next)) return true;
-  return NUMERAL_END.test(last) && NUMERAL_OR_MEASURE.test(next);
+  return cutLinePieces(text).flatMap((piece) => (measure(piece) <= width ? [piece] : [...piece]));
 }
 
 /** As {@link breakLines}, but at most `limit` lines, the last then ending in ……. */
