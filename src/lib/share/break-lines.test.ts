@@ -35,9 +35,9 @@ describe('a headline', () => {
   );
 
   test('takes a line more for a break after a mark; running text does not', () => {
-    const title = '甲社区：工地天天有人盯，四个小区要合成一个';
-    expect(lines(title, 12)).toEqual(['甲社区：', '工地天天有人盯，', '四个小区要合成一个']);
-    expect(breakLines(title, { width: 12, measure, ends: 'full' })).toHaveLength(2);
+    const title = '甲社区：天天有人盯工地，四个小区合一个';
+    expect(lines(title, 11)).toEqual(['甲社区：', '天天有人盯工地，', '四个小区合一个']);
+    expect(breakLines(title, { width: 11, measure, ends: 'full' })).toHaveLength(2);
   });
 
   test('too long for its place ends in ……', () => {
