@@ -13,7 +13,7 @@ const ALSO_SIMPLIFIED: readonly (readonly [string, string])[] = [
   ['祇', '只'],
 ];
 
-const toSimplified = new Map([...readEntries(TRADITIONAL_TO_SIMPLIFIED), ...ALSO_SIMPLIFIED]);
+const toSimplified = readSimplified();
 const toTraditional = readTraditional();
 
 /** The Simplified form of one character; the character itself when it has none. */
@@ -36,19 +36,31 @@ export function isSimplifiedOnly(character: string): boolean {
   return toTraditional.has(character);
 }
 
+/** UTF-16 code unit → that of its Simplified form; itself when it has none. Surrogates stand for themselves. */
+export function tabulateSimplifiedUnits(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const [from, to] of toSimplified) {
+    if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  return table;
+}
+
+function readSimplified(): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const entry of TRADITIONAL_TO_SIMPLIFIED.split('|')) {
+    const [from, to] = entry.split(' ');
+    if (from && to && from !== to) map.set(from, to);
+  }
+  for (const [from, to] of ALSO_SIMPLIFIED) map.set(from, to);
+  return map;
+}
+
 function readTraditional(): Map<string, string> {
   const map = new Map<string, string>();
-  for (const [simplified, first, ...others] of rows(SIMPLIFIED_TO_TRADITIONAL)) {
+  for (const entry of SIMPLIFIED_TO_TRADITIONAL.split('|')) {
+    const [simplified, first, ...others] = entry.split(' ');
     const stays = first === simplified || others.includes(simplified as string);
     if (simplified && first && !stays) map.set(simplified, first);
   }
   return map.set('着', '著');
-}
-
-function readEntries(entries: string): [string, string][] {
-  return rows(entries).flatMap(([from, to]) => (from && to && from !== to ? [[from, to] as [string, string]] : []));
-}
-
-function rows(entries: string): string[][] {
-  return entries.split('|').map((entry) => entry.split(' '));
 }

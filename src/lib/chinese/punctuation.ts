@@ -1,6 +1,7 @@
 /** Marks and widths: the classes that rules are built from, and the fold that line rules match against. */
 
-import { foldToSimplified } from '#lib/chinese/simplified.ts';
+import { tabulateSimplifiedUnits } from '#lib/chinese/gbk-variants.ts';
+import { mapUnits } from './map-units.ts';
 
 /** Inside a character class: Han and the marks that only Chinese text has. What makes a context Chinese. */
 export const CHINESE = String.raw`\p{Script=Han}“”‘’《》〈〉「」『』（）【】〔〕、。，；：？！…—`;
@@ -25,16 +26,17 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
-function foldWidth(text: string): string {
-  return text.replace(
-    /[\uff01-\uff5e\u3000\u00a0【】〔〕│┃—–−“”「」‘’]/g,
-    (mark) => PLAIN_MARKS[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
-  );
-}
+let foldedUnits: Uint16Array | undefined;
 
 /** What line rules match: Simplified, ASCII marks half-width, quotes " ', brackets [ ] and dashes - plain; offsets as in `text`. */
 export function foldForMatching(text: string): string {
-  return foldWidth(foldToSimplified(text));
+  foldedUnits ??= tabulateSimplifiedUnits().map(foldWidth);
+  return mapUnits(text, foldedUnits);
+}
+
+function foldWidth(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  return PLAIN_MARKS[String.fromCharCode(unit)]?.charCodeAt(0) ?? unit;
 }
 
 /** Whether `line` reads as a sentence or more of running text, not as a label, a headline or a list of links. */

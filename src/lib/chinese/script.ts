@@ -11,15 +11,26 @@ interface ScriptCount {
   readonly traditional: number;
 }
 
+const ONLY = { simplified: 1, traditional: 2 } as const;
+let scripts: Uint8Array | undefined;
+
 /** How many characters of `text` only Simplified, and how many only Traditional text has. */
 export function countScripts(text: string): ScriptCount {
-  let simplified = 0;
-  let traditional = 0;
-  for (const character of text) {
-    if (isSimplifiedOnly(character)) simplified += 1;
-    else if (isTraditionalOnly(character)) traditional += 1;
+  scripts ??= tabulateScripts();
+  const counts = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const script = scripts[text.charCodeAt(at)] as number;
+    counts[script] = (counts[script] as number) + 1;
   }
-  return { simplified, traditional };
+  return { simplified: counts[ONLY.simplified] as number, traditional: counts[ONLY.traditional] as number };
+}
+
+function tabulateScripts(): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    const character = String.fromCharCode(unit);
+    if (isSimplifiedOnly(character)) return ONLY.simplified;
+    return isTraditionalOnly(character) ? ONLY.traditional : 0;
+  });
 }
 
 /** `mixed` when each script has at least a tenth of what tells them apart. Text without such characters is `hans`. */

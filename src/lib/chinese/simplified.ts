@@ -1,8 +1,14 @@
 /** Traditional to Simplified by phrase. opencc-js holds the dictionaries; the converters are built when first asked for. */
 
 import { Converter as fromSimplified } from 'opencc-js/cn2t';
+import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import TRADITIONAL_CHARACTERS from 'opencc-js/dict/TSCharacters';
+import TRADITIONAL_PHRASES from 'opencc-js/dict/TSPhrases';
+import TAIWAN_VARIANTS from 'opencc-js/dict/TWVariantsRev';
+import TAIWAN_PHRASES from 'opencc-js/dict/TWVariantsRevPhrases';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
-import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
+import { tabulateSimplifiedUnits } from '#lib/chinese/gbk-variants.ts';
+import { hasUnit, mapUnits } from './map-units.ts';
 
 type Convert = (text: string) => string;
 
@@ -11,8 +17,26 @@ let traditionalize: Convert | undefined;
 
 /** `text` in Simplified by phrase rules for Taiwan forms (`tw→cn`: 著 → 着, but 著名), vocabulary untouched. */
 export function simplifyByPhrase(text: string): string {
+  replaceable ??= findReplaceable();
+  if (!hasUnit(text, replaceable)) return text;
   simplify ??= toSimplified({ from: 'tw', to: 'cn' });
   return simplify(text);
+}
+
+let replaceable: Uint8Array | undefined;
+
+/** 1 for the UTF-16 code units of characters that an entry of the dictionaries exchanges: text without any comes back as it is. */
+function findReplaceable(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const entries of [COMPATIBILITY, TRADITIONAL_CHARACTERS, TRADITIONAL_PHRASES, TAIWAN_VARIANTS, TAIWAN_PHRASES]) {
+    for (const entry of entries.split('|')) {
+      const [from = '', to = ''] = entry.split(' ');
+      for (let at = 0; at < from.length; at++) {
+        if (from[at] !== to[at] || from.length !== to.length) units[from.charCodeAt(at)] = 1;
+      }
+    }
+  }
+  return units;
 }
 
 /** `text` in Traditional by phrase rules (后 → 後 in 后来, but not in 皇后). */
@@ -21,10 +45,10 @@ export function traditionalizeByPhrase(text: string): string {
   return traditionalize(text);
 }
 
+let simplifiedUnits: Uint16Array | undefined;
+
 /** Character by character and never longer or shorter: for matching only. Offsets in the result are offsets in `text`. */
 export function foldToSimplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => {
-    const simplified = simplifiedCharacter(character);
-    return simplified.length === character.length ? simplified : character;
-  });
+  simplifiedUnits ??= tabulateSimplifiedUnits();
+  return mapUnits(text, simplifiedUnits);
 }

@@ -13,6 +13,33 @@ export function findLineRule(text: string, rules: readonly LineRule[]): LineRule
   return folded === '' ? undefined : rules.find(({ find }) => find.test(folded));
 }
 
+/** Judges lines by a list of rules and remembers: an article's lines come again every round, often only worded otherwise. */
+export interface LineJudge {
+  readonly anywhere: (text: string) => LineRule | undefined;
+  readonly atEdge: (text: string) => LineRule | undefined;
+}
+
+/** A judge for one article. */
+export function appointJudge(rules: readonly LineRule[]): LineJudge {
+  return {
+    anywhere: remember(rules.filter(({ where }) => where === 'anywhere')),
+    atEdge: remember(rules),
+  };
+}
+
+function remember(rules: readonly LineRule[]): (text: string) => LineRule | undefined {
+  const verdicts = new Map<string, LineRule | undefined>([['', undefined]]);
+  return (text) => {
+    const folded = matchable(text);
+    if (!verdicts.has(folded))
+      verdicts.set(
+        folded,
+        rules.find(({ find }) => find.test(folded)),
+      );
+    return verdicts.get(folded);
+  };
+}
+
 /** Splits `lines` into those that stay and those that `judge` names a rule for. */
 export function dropWhere(
   lines: readonly Line[],
@@ -28,12 +55,11 @@ export function dropWhere(
 }
 
 /** Rules for `anywhere` first, then those for the edges, as long as the edges move. */
-export function dropByRules(lines: readonly Line[], rules: readonly LineRule[]): Outcome<readonly Line[]> {
-  const anywhere = rules.filter(({ where }) => where === 'anywhere');
-  const first = dropWhere(lines, ({ text }) => findLineRule(text, anywhere)?.id);
+export function dropByRules(lines: readonly Line[], judge: LineJudge): Outcome<readonly Line[]> {
+  const first = dropWhere(lines, ({ text }) => judge.anywhere(text)?.id);
   const edges = findTextSpan(first.value);
   const second = dropWhere(first.value, ({ text }, index) =>
-    index < edges.start || index > edges.end ? findLineRule(text, rules)?.id : undefined,
+    index < edges.start || index > edges.end ? judge.atEdge(text)?.id : undefined,
   );
   return { value: second.value, dropped: [...(first.dropped ?? []), ...(second.dropped ?? [])] };
 }

@@ -12,25 +12,34 @@ interface Edits {
   readonly rules: readonly Rule[];
 }
 
+/** Lines that no rule of a list found anything in: the rounds of the pipeline bring most of them again, as the same objects. */
+const settledLines = new WeakMap<readonly Rule[], WeakSet<Line>>();
+
 /** `lines` with every match of every rule replaced, in the order of the rules until nothing changes, each replacement in the receipt. */
 export function editLines(lines: readonly Line[], edits: Edits): Outcome<readonly Line[]> {
   const changes: Change[] = [];
+  const settled = settledLines.get(edits.rules) ?? new WeakSet<Line>();
+  settledLines.set(edits.rules, settled);
   const value = lines.map((line) => {
-    const text = editText(line, edits, changes);
-    return text === line.text ? line : { ...line, text };
+    if (settled.has(line)) return line;
+    const { text, isSettled } = editText(line, edits, changes);
+    const edited = text === line.text ? line : { ...line, text };
+    if (isSettled) settled.add(edited);
+    return edited;
   });
   return { value, changes };
 }
 
-function editText(line: Line, { stage, rules }: Edits, changes: Change[]): string {
+/** `isSettled`: the rules find nothing more in `text`. */
+function editText(line: Line, { stage, rules }: Edits, changes: Change[]): { text: string; isSettled: boolean } {
   let text = line.text;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = text;
     for (const rule of rules)
       text = applyRule(text, rule, (edit) => changes.push({ stage, line: line.number, ...edit }));
-    if (text === before) break;
+    if (text === before) return { text, isSettled: true };
   }
-  return text;
+  return { text, isSettled: false };
 }
 
 type Edit = Pick<Change, 'rule' | 'before' | 'after' | 'confidence'>;

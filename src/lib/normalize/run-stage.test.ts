@@ -32,6 +32,24 @@ describe('a stage that breaks its promise is named', () => {
   test('a line that vanished', () => {
     expect(runs(stage('nothing', () => ({ value: [LINES[0] as Line] })))).toThrow('changed line 2');
   });
+  test('a line that is called dropped and stands there nevertheless', () => {
+    const dropped = [{ rule: 'x', line: 2, text: '改造完成' }];
+    expect(runs(stage('han-characters', () => ({ value: LINES, dropped })))).toThrow('han-characters');
+  });
+  test('two lines that changed places', () => {
+    const value = [LINES[1] as Line, LINES[0] as Line];
+    expect(runs(stage('han-characters', () => ({ value })))).toThrow('han-characters');
+  });
+  test('more changes than a call takes arguments are all kept', () => {
+    const ledger = openLedger();
+    const changes = Array.from({ length: 300_000 }, () => edit(1));
+    ledger.run(
+      stage('nothing', () => ({ value: LINES, changes })),
+      LINES,
+      undefined,
+    );
+    expect(ledger.changes).toHaveLength(300_000);
+  });
   test('a drop that is in the receipt is no loss', () => {
     const dropped = [{ rule: 'x', line: 2, text: '改造完成' }];
     expect(runs(stage('han-characters', () => ({ value: [LINES[0] as Line], dropped })))).not.toThrow();

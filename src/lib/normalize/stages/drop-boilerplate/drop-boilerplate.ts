@@ -1,5 +1,5 @@
-import { dropByRules, dropWhere } from '#lib/normalize/drop-lines.ts';
-import type { Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
+import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
+import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
 import { findMemberNames } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
@@ -9,26 +9,31 @@ import { RESIDUE_LINE_RULES } from './residue-rules.ts';
 
 const BOILERPLATE_RULES = [...RESIDUE_LINE_RULES, ...FORUM_RULES, ...PORTAL_RULES, ...REPOSTING_RULES];
 
+/** One for each article on the way: the stage runs in every round. */
+const judges = new WeakMap<ArticleFacts, LineJudge>();
+
 /** Takes out lines that belong to the page and not to the article. Each drop can bare another one: repeated until none is left. */
 export const dropBoilerplate: LineStage = {
   id: 'drop-boilerplate',
   keeps: 'han-characters',
-  run(lines) {
+  run(lines, facts) {
+    const judge = judges.get(facts) ?? appointJudge(BOILERPLATE_RULES);
+    judges.set(facts, judge);
     const dropped: Dropped[] = [];
     let value = lines;
     for (;;) {
-      const once = dropOnce(value);
+      const once = dropOnce(value, judge);
       if (!once.dropped?.length) return { value, dropped };
-      dropped.push(...once.dropped);
+      for (const drop of once.dropped) dropped.push(drop);
       value = once.value;
     }
   },
 };
 
-function dropOnce(lines: readonly Line[]): Outcome<readonly Line[]> {
+function dropOnce(lines: readonly Line[], judge: LineJudge): Outcome<readonly Line[]> {
   const members = findMemberNames(lines);
   const named = dropWhere(lines, (_line, index) => (members.has(index) ? 'forum-member' : undefined));
-  const ruled = dropByRules(named.value, BOILERPLATE_RULES);
+  const ruled = dropByRules(named.value, judge);
   const related = findRelatedLists(ruled.value);
   const listed = dropWhere(ruled.value, (_line, index) => (related.has(index) ? 'related-list' : undefined));
   return {

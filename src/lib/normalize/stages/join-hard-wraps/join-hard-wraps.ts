@@ -27,7 +27,7 @@ export function findWrapWidth(lines: readonly Line[]): number | undefined {
   if (broken.length < 4 || broken.length < written.filter((text) => columns(text) >= 40).length * 0.4) return undefined;
   const widths = broken.map(columns).sort((a, b) => a - b);
   const middle = widths[Math.floor(widths.length / 2)] as number;
-  const widest = Math.max(...written.map(columns));
+  const widest = written.reduce((most, text) => Math.max(most, columns(text)), 0);
   const near = widths.filter((width) => Math.abs(width - middle) <= Math.max(4, middle * 0.08)).length;
   return near / widths.length >= 0.8 && widest <= middle * 1.15 ? middle : undefined;
 }

@@ -43,7 +43,7 @@ export const punctuateChinese: LineStage = {
 function punctuateOnce(lines: readonly Line[], { quotes, stops }: Edits, changes: Change[]): readonly Line[] {
   const quoted = editEach(lines, [...stops, ...quotes], changes);
   const ruled = editLines(quoted, { stage: STAGE, rules: WIDTH_RULES });
-  changes.push(...(ruled.changes ?? []));
+  for (const change of ruled.changes ?? []) changes.push(change);
   const bracketed = editEach(ruled.value, [['full-width-brackets', widenBrackets, 1]], changes);
   const texts = bracketed.map(({ text }) => text);
   if (!hasLostClosingQuotes(texts)) return bracketed;
@@ -65,7 +65,7 @@ function editEach(lines: readonly Line[], edits: readonly TextEdit[], changes: C
     for (const [rule, edit, confidence] of edits) {
       const text = edit(edited.text);
       if (text === edited.text) continue;
-      changes.push(...changesBetween(edited, text, { stage: STAGE, rule, confidence }));
+      for (const change of changesBetween(edited, text, { stage: STAGE, rule, confidence })) changes.push(change);
       edited = { ...line, text };
     }
     return edited;

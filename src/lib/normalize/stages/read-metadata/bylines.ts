@@ -11,6 +11,8 @@ const ONLY_CREDITS = new RegExp(
   'u',
 );
 const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
+/** What CREDIT cannot do without, looked for first: trying each beginning of a long line takes time. */
+const WRITER = /记者|通讯员|特派员|评论员|观察员|实习生|撰稿|作者/u;
 
 /** 文/张某 图/李某, 张某 文/图 */
 const SPLIT_CREDIT = new RegExp(
@@ -36,7 +38,8 @@ export function parseByline(line: Line): Statement | undefined {
   const stated =
     (field: Finding['field']) =>
     (value: string): Finding => ({ field, value, evidence: text, line: line.number });
-  if (ONLY_CREDITS.test(folded)) return { rule: 'byline', findings: creditNames(folded).map(stated('authors')) };
+  if (WRITER.test(folded) && ONLY_CREDITS.test(folded))
+    return { rule: 'byline', findings: creditNames(folded).map(stated('authors')) };
   const split = SPLIT_CREDIT.exec(folded)?.groups;
   if (split)
     return {
@@ -56,7 +59,7 @@ export function parseByline(line: Line): Statement | undefined {
       findings: suppliers(supplier, text.slice(1, 1 + supplier.length)).map(({ field, value }) => stated(field)(value)),
     };
   // Two names or more with pluses or several blanks between them: a list of authors, not a sentence.
-  if (BARE_NAMES.test(folded) && /\+| {2,}|、/u.test(folded))
+  if (/\+| {2,}|、/u.test(folded) && BARE_NAMES.test(folded))
     return { rule: 'byline', findings: parseNames(folded).map(stated('authors')) };
   return undefined;
 }
@@ -73,13 +76,14 @@ function suppliers(folded: string, text: string): { field: 'authors' | 'sources'
 }
 
 const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
+const PICTURE_TAKER = /(?:摄影?|供图)[)\]。 ]*$/u;
 const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
 const TELEGRAPH = /^.{0,24}?(?:讯|电)[ ]*\((?<inside>[^()]{2,60})\)/u;
 
 /** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
 export function readInlineCredits(line: Line): Finding[] {
   const folded = foldForMatching(line.text).trim();
-  const picture = PICTURE.exec(folded);
+  const picture = PICTURE_TAKER.test(folded) ? PICTURE.exec(folded) : null;
   if (picture) {
     const evidence = line.text.trim().slice(picture.index);
     return parseNames(picture.groups?.['names'] ?? '').map((value) => ({
