@@ -65,7 +65,12 @@ function leaveOutUntouched(input: Texts, output: Texts): Touched {
       }
     }
   }
-  return { before, after: [...after, ...output.slice(at)] };
+  const rest = output.slice(at);
+  const wasThere = new Set<Line | Block>(rest.length > 0 ? input : []);
+  // A line that stands behind others than before is no untouched one: then everything is compared.
+  return rest.some((item) => wasThere.has(item))
+    ? { before: input, after: output }
+    : { before, after: [...after, ...rest] };
 }
 
 function numberOf(item: Line | Block): number {
