@@ -14,7 +14,7 @@ export function readCatalogue(): Promise<Catalogue> {
 }
 
 async function loadCatalogue(): Promise<Catalogue> {
-  const [stories, practices, themes, indicators, divisions, [site]] = await Promise.all([
+  const [stories, practices, themes, indicators, [divisions], [site]] = await Promise.all([
     getCollection('stories', ({ data }) => import.meta.env.DEV || !data.draft),
     getCollection('practices'),
     getCollection('themes'),
@@ -23,7 +23,7 @@ async function loadCatalogue(): Promise<Catalogue> {
     getCollection('site'),
   ]);
   if (!site) throw new Error('The site has no settings. Add site.yaml to the content folder.');
-  const findDistrict = districtFinder(new Map(divisions.map(({ id, data }) => [id, data])));
+  const findDistrict = districtFinder(new Map(Object.entries(divisions?.data ?? {})));
   return makeCatalogue({ stories, practices, themes, indicators, site: site.data, findDistrict });
 }
 

@@ -58,6 +58,9 @@ export const districtSchema = z.strictObject({
     .describe('已经撤销的，写接替它的代码'),
 });
 
+/** The whole of content/districts.yaml, by code. */
+export const addedDistrictsSchema = z.record(z.string(), districtSchema);
+
 /** content/site.yaml */
 export const siteSchema = z.strictObject({
   name: line.describe('网站名称'),
