@@ -13,3 +13,9 @@ export function printDate(text: string | null): string {
 export function printDay(text: string): string {
   return printDate(text).replace(/^(约?)\d{4}年(?=\d)/u, '$1');
 }
+
+/** The same without year and month, for a list that stands under both: 30日, 12—15日, 约30日; 月内 when the day is not known. */
+export function printWithin(text: string): string {
+  const within = printDate(text).replace(/^(约?)\d{4}年\d{1,2}月/u, '$1');
+  return /\d/.test(within) ? within : within + STRINGS.timeline.withinMonth;
+}
