@@ -1,6 +1,7 @@
 /** People: a role with the name of its bearer (社区书记崔玲说; 唐勇，养护组组长，…; “……。”黄瑞高兴地说). */
 
 import { clauseAround, sliceOf } from './passages.ts';
+import { findDescribedNames, findListedNames, findRecurringNames } from './person-mentions.ts';
 import { readName, readSpeaker, type Strictness } from './person-name.ts';
 import { findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
 
@@ -19,7 +20,13 @@ interface Candidate {
 
 /** Everyone named in `body` with a part in it, in order of appearance, once each. */
 export function extractPeople(body: string): readonly ExtractedPerson[] {
-  const candidates = [...afterRole(body), ...beforeRole(body), ...afterSpeech(body), ...afterAge(body)];
+  const candidates = [
+    ...afterRole(body),
+    ...beforeRole(body),
+    ...afterSpeech(body),
+    ...afterAge(body),
+    ...unannounced(body),
+  ];
   const byName = Map.groupBy(candidates, ({ name }) => name);
   const names = new RegExp(`^.*(?:${[...byName.keys()].join('|') || '\\n'})[和与及、]?`, 'u');
   return [...byName.values()]
@@ -84,12 +91,22 @@ function afterSpeech(body: string): Candidate[] {
 /** 72岁的张某某, 名叫张某某 */
 function afterAge(body: string): Candidate[] {
   return [
-    ...body.matchAll(/(?:\d{2}|[一-九十]{2,3})岁的(?:[^，。；“”\s]{0,8}?(?=[一-龥]{2,3}[，说在和]))?|(?:名叫|叫做)/gu),
+    ...body.matchAll(
+      /(?:\d{1,3}|[一二三四五六七八九十]{1,3})岁的(?:[^，。；“”\s]{0,8}?(?=[一-龥]{2,3}[，说在和]))?|(?:名叫|叫做)/gu,
+    ),
   ].flatMap((match) => {
     const start = match.index + match[0].length;
     const name = readName(body, start, 'plain');
     return name ? [{ name, role: null, start }] : [];
   });
+}
+
+/** 何桂香、徐根宝、汪友生 in a row; 徐根宝当过车间主任, who comes up again. */
+function unannounced(body: string): Candidate[] {
+  return [...findListedNames(body), ...findRecurringNames(body), ...findDescribedNames(body)].map((mention) => ({
+    ...mention,
+    role: null,
+  }));
 }
 
 function evidenceOf(body: string, start: number, name: string): string {

@@ -1,4 +1,5 @@
 /** Reads a person's name at a place of the text, judging by the surname and by what follows the name. */
+import { nameAdvantage } from './name-likelihood.ts';
 import { surnameLength } from './surnames.ts';
 
 /** `strict`: behind a word that is also followed by ordinary words (居民, 党员); the name must speak or be set off. */
@@ -20,10 +21,17 @@ const AFTER: Record<Strictness, RegExp> = {
 };
 /** 次仁卓玛, 阿不都热合曼·吐尔逊: names without a Han surname. */
 const OTHER_NAME = new RegExp(
-  `^(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|仓决|巴特尔|乌兰|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|买买提|努尔)[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《\\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉)`,
+  `^(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|仓决|巴特尔|乌兰|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|买买提|努尔)[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
   'u',
 );
+/** 巴合提别克: written in the characters that such names are spelled with; it ends where another character begins. */
+const SPELLED_NAME =
+  /^[阿艾巴拜白布达迪丁都尔恩法古哈海合霍吉加江喀卡坎柯克库夸拉莱兰勒丽里力鲁路洛马买麦曼美米明木娜纳尼努帕普其恰热茹撒萨赛沙苏塔提铁吐托娃瓦维吾乌西希夏雅亚牙亚伊依英尤玉孜扎则泽祖旦别]{4,7}(?![一-龥]{0,2}(?:路|街|乡|镇|村|县|市|区|州))/u;
 const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
+/** Behind a name that stands apart or speaks nothing else can be meant. */
+const SET_APART = new RegExp(`^(?:${SPEAKS}|${SET_OFF})`, 'u');
+/** Nats: what reads so much better as words is none, whatever follows (区委书记任组长的专班). */
+const IMPOSSIBLE = -13;
 /** Characters that stand nowhere in a given name. */
 const NOT_INSIDE = /[某的了是不很此该这着说们你她它第]/u;
 /** Characters that hardly end a given name and often begin what follows it. */
@@ -46,6 +54,10 @@ const WORDS = new Set(
   ).split(' '),
 );
 
+/** 区长任指挥长: 区 is a surname too, 区长 an office. */
+const OFFICE =
+  /^(?:区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事)/u;
+
 /** Words that are given names as well. */
 const GIVEN_TOO = new Set(['国庆', '文明', '平安', '和平', '卫国', '元旦']);
 
@@ -54,7 +66,8 @@ export function readName(text: string, at: number, strictness: Strictness): stri
   const surname = surnameLength(text.slice(at, at + 3));
   const other = OTHER_NAME.exec(text.slice(at, at + 32))?.[0];
   if (other && (other.includes('·') || other.length >= 2)) return other;
-  if (surname === 0) return undefined;
+  const spelled = SPELLED_NAME.exec(text.slice(at, at + 12))?.[0];
+  if (surname === 0 || spelled || OFFICE.test(text.slice(at, at + 3))) return spelled;
   // 黄金荣 begins like 黄金: a name of three characters is still believed when it is set off or speaks.
   const beginsLikeAWord = WORDS.has(text.slice(at, at + 2));
   for (const given of beginsLikeAWord ? [2] : [2, 1]) {
@@ -63,11 +76,71 @@ export function readName(text: string, at: number, strictness: Strictness): stri
     if (
       name.length === surname + given &&
       isGiven(name.slice(surname)) &&
-      fits(rest, beginsLikeAWord ? (strictness === 'strict' ? 'speaking' : 'strict') : strictness)
+      fits(rest, beginsLikeAWord ? (strictness === 'strict' ? 'speaking' : 'strict') : strictness) &&
+      (given === 1 || SET_APART.test(rest) || nameAdvantage(text, { at, length: name.length }) > IMPOSSIBLE)
     )
       return name;
   }
-  return undefined;
+  return readLikely(text, at, { surname, strictness });
+}
+
+/** Nats by which a name must read better than words: behind an office a name is expected, behind 居民 anything may follow. */
+const LIKELY: Record<Strictness, { readonly whole: number; readonly short: number }> = {
+  plain: { whole: -4, short: -1 },
+  strict: { whole: -1, short: 0.5 },
+};
+
+const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u');
+
+/** Nats for a name that nothing but a second mention supports, and for one between the marks of a list. */
+const UNANNOUNCED = 4;
+const LISTED = { whole: 1, short: 1.5 } as const;
+
+/** A name told by its characters alone, whatever the sentence goes on with: 居民佟淑珍拿到钥匙. */
+function readLikely(
+  text: string,
+  at: number,
+  { surname, strictness }: { surname: 1 | 2; strictness: Strictness },
+): string | undefined {
+  const [whole, short] = [2, 1].map((given) => {
+    const name = text.slice(at, at + surname + given);
+    const isName = !TITLE.test(name.slice(surname)) && isGivenLetters(name.slice(surname), given);
+    return { name, nats: isName ? nameAdvantage(text, { at, length: surname + given }) : Number.NEGATIVE_INFINITY };
+  });
+  if (whole && whole.nats >= LIKELY[strictness].whole && whole.nats >= (short?.nats ?? 0) - 1) return whole.name;
+  return short && short.nats >= LIKELY[strictness].short ? short.name : undefined;
+}
+
+/** A name of a single surname and two characters that nothing announces: so much likelier than words that nothing need. */
+export function readUnannounced(text: string, at: number): string | undefined {
+  const surname = surnameLength(text.slice(at, at + 3));
+  const name = text.slice(at, at + 3);
+  if (surname !== 1 || TITLE.test(name.slice(1)) || !isGivenLetters(name.slice(1), 2)) return undefined;
+  return nameAdvantage(text, { at, length: 3 }) >= UNANNOUNCED ? name : undefined;
+}
+
+/** The name behind 开粉店的: it goes on as a subject does. */
+export function readDescribed(text: string, at: number): string | undefined {
+  const name = readUnannounced(text, at);
+  return name && GOES_ON_AS_SUBJECT.test(text.slice(at + 3)) ? name : undefined;
+}
+
+/** Whether the whole of `text` is a name and nothing else: an item of a list. */
+export function isWholeName(text: string): boolean {
+  const surname = surnameLength(`${text}　`);
+  const given = text.length - surname;
+  return (
+    surname > 0 &&
+    (given === 1 || given === 2) &&
+    !TITLE.test(text.slice(surname)) &&
+    isGivenLetters(text.slice(surname), given) &&
+    nameAdvantage(text, { at: 0, length: text.length }) >= (given === 2 ? LISTED.whole : LISTED.short)
+  );
+}
+
+/** Whether a name of this many characters could be: all of them Han, none that stands in no name. */
+function isGivenLetters(given: string, length: number): boolean {
+  return given.length === length && [...given].every((letter) => HAN.test(letter) && !NOT_INSIDE.test(letter));
 }
 
 function fits(rest: string, strictness: Strictness | 'speaking'): boolean {
@@ -89,4 +162,4 @@ function isGiven(given: string): boolean {
 
 /** 王书记, 李大爷, 张师傅 are no full names. */
 const TITLE =
-  /^(?:书记|主任|局长|大爷|大妈|大娘|大叔|大姐|大哥|阿姨|奶奶|爷爷|叔叔|师傅|老师|先生|女士|婆婆|经理|队长|科长|处长|医生|警官|法官|检察官|教授|院长|校长|站长|所长|支书|镇长|村长|区长|市长|县长|部长|厅长|会长|园长|馆长|教练|护士|同学|同志|委员|代表|大夫|老板|小姐|太太|伯伯|总|工|老|家|姐|哥|叔|婶|嫂|伯|氏)$/u;
+  /^(?:书记|主任|局长|大爷|大妈|大娘|大叔|大姐|大哥|阿姨|奶奶|爷爷|叔叔|师傅|老师|先生|女士|婆婆|经理|队长|科长|处长|医生|警官|法官|检察官|教授|院长|校长|站长|所长|支书|镇长|村长|区长|市长|县长|部长|厅长|会长|园长|馆长|教练|护士|政委|组长|指挥长?|副组长|总指挥|召集人|负责人|同学|同志|委员|代表|大夫|老板|小姐|太太|伯伯|总|工|老|家|姐|哥|叔|婶|嫂|伯|氏)$/u;

@@ -1,0 +1,58 @@
+/** People whom no part and no speech announces: names in a row, and names that come up again. */
+import { isWholeName, readDescribed, readName, readUnannounced } from './person-name.ts';
+import { surnameLength } from './surnames.ts';
+
+export interface NameMention {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** 张三丰、李四光、王五星: at least one item stands between two marks, and nothing but names stands there. */
+const ROW = /[\p{Script=Han}]{2,}(?:、[\p{Script=Han}]{2,4})+(?=、)/gu;
+
+/** The names of rows of three or more, the first and the last included when they are names too. */
+export function findListedNames(body: string): NameMention[] {
+  return [...body.matchAll(ROW)].flatMap((match) => {
+    const [head = '', ...items] = match[0].split('、');
+    if (!items.every(isWholeName)) return [];
+    const first = firstOf(head);
+    const mentions: NameMention[] = first ? [{ name: first, start: match.index + head.length - first.length }] : [];
+    let at = match.index + head.length + 1;
+    for (const item of items) {
+      mentions.push({ name: item, start: at });
+      at += item.length + 1;
+    }
+    const last = readName(body, at, 'plain');
+    return last ? [...mentions, { name: last, start: at }] : mentions;
+  });
+}
+
+/** The name at the end of `head`; a head of a name's length among names is one. */
+function firstOf(head: string): string | undefined {
+  if (head.length <= 3 && surnameLength(`${head} `) > 0) return head;
+  return [3, 2, 4].map((length) => head.slice(-length)).find((name) => head.length >= name.length && isWholeName(name));
+}
+
+/** 开粉店的唐小凤是第一批受益者 */
+export function findDescribedNames(body: string): NameMention[] {
+  return [...body.matchAll(/的(?=\p{Script=Han}{3})/gu)].flatMap(({ index }) => {
+    const name = readDescribed(body, index + 1);
+    return name ? [{ name, start: index + 1 }] : [];
+  });
+}
+
+/** 文华苑小区, 高铁新城: what goes on like this is a place or an institution. */
+const PLACE =
+  /^(?:[一-龥]?(?:社区|小区|花园|家园|新村|公寓|广场|大厦|街道|大街|大道|路|街|巷|桥|村|镇|乡|县|区|市|省|河|江|湖|山|苑|园|里|庭|府|城|站|馆|院|校|厂|店|楼|湾|坝|沟|坡|庄|屯|寺|庙|塔|集团|公司|银行|中学|小学|大学|学校|医院)|[东南西北]?[路街])/u;
+const CLAUSE_START = /(?<=^|[。！？；，：“”\n])(?=\p{Script=Han}{3})/gu;
+
+/** Names of three characters that begin a clause and come up at least twice, never as part of a place. */
+export function findRecurringNames(body: string): NameMention[] {
+  return [...body.matchAll(CLAUSE_START)].flatMap(({ index: start }) => {
+    const name = readUnannounced(body, start);
+    if (!name) return [];
+    const places = [...body.matchAll(new RegExp(name, 'gu'))];
+    const isPlace = places.some(({ index }) => PLACE.test(body.slice(index + name.length, index + name.length + 4)));
+    return places.length > 1 && !isPlace ? [{ name, start }] : [];
+  });
+}
