@@ -47,16 +47,6 @@ export function refusal(file: string, message: string, hint = '检查路径和�
   return { severity: 'error', rule: 'refused', file, message, hint };
 }
 
-/** The draft of the same source that already lies in `folder`, under whatever title; undefined when there is none. */
-export function findDraft(folder: string, suffix: string): string | undefined {
-  try {
-    const name = readdirSync(folder).find((file) => file.endsWith(`-${suffix}.mdx`) || file === `${suffix}.mdx`);
-    return name && join(folder, name);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Writes `text` whole or not at all. Without `overwrite`, returns false and leaves the file alone when `path` exists:
  * an edited story is worth more than a fresh import.

@@ -1,13 +1,7 @@
 /** Many articles at once. Results come in the order of the files, whatever thread was first. */
 import { Worker } from 'node:worker_threads';
 import { refusal } from './ingest-files.ts';
-import type { IngestVocabulary } from './ingest-vocabulary.ts';
-import { type Work, workOn } from './ingest-work.ts';
-
-export interface Workshop {
-  readonly vocabulary: IngestVocabulary;
-  readonly wanted: 'facts' | 'draft';
-}
+import type { Order, Work, Workshop } from './ingest-work.ts';
 
 export interface Jobs {
   readonly workshop: Workshop;
@@ -16,20 +10,26 @@ export interface Jobs {
 
 /** how far a quick thread may run ahead of the results that were taken */
 const AHEAD = 64;
+/** orders given to a thread at once, so that it need not wait for the next */
+const IN_HAND = 3;
+/** Most of what is made for an article is gone after it: a large nursery lets it die there, and threads collect less often. */
+const HEAP = { maxYoungGenerationSizeMb: 96 };
 
 /** The work on each of `files`, in their order. */
 export async function* workOnAll(files: readonly string[], { workshop, jobs }: Jobs): AsyncGenerator<Work> {
   const threads = Math.min(jobs, files.length);
+  const orders = files.map((path, index): Order => ({ path, index }));
   if (threads <= 1) {
-    for (const file of files) yield await workOn(file, workshop);
+    const { workOn } = await import('./ingest-work.ts');
+    for (const order of orders) yield await workOn(order, workshop);
     return;
   }
   const pool = new Pool(threads, workshop);
   try {
     const running: Promise<Work>[] = [];
     let next = 0;
-    while (next < files.length || running.length > 0) {
-      while (next < files.length && running.length < AHEAD) running.push(pool.run(files[next++] as string));
+    while (next < orders.length || running.length > 0) {
+      while (next < orders.length && running.length < AHEAD) running.push(pool.run(orders[next++] as Order));
       yield (await running.shift()) as Work;
     }
   } finally {
@@ -38,64 +38,68 @@ export async function* workOnAll(files: readonly string[], { workshop, jobs }: J
 }
 
 interface Job {
-  readonly path: string;
+  readonly order: Order;
   readonly done: (work: Work) => void;
 }
 
 class Pool {
   readonly #workshop: Workshop;
-  readonly #idle: Worker[] = [];
-  readonly #all = new Set<Worker>();
+  /** what each thread has in hand, oldest first */
+  readonly #threads = new Map<Worker, Job[]>();
   readonly #waiting: Job[] = [];
-  readonly #current = new Map<Worker, Job>();
 
   constructor(threads: number, workshop: Workshop) {
     this.#workshop = workshop;
     for (let index = 0; index < threads; index++) this.#hire();
   }
 
-  run(path: string): Promise<Work> {
+  run(order: Order): Promise<Work> {
     return new Promise((done) => {
-      this.#waiting.push({ path, done });
+      this.#waiting.push({ order, done });
+      if (this.#threads.size === 0) this.#hire();
       this.#assign();
     });
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    await Promise.all([...this.#threads.keys()].map((worker) => worker.terminate()));
   }
 
   #hire(): void {
-    const worker = new Worker(new URL('./ingest-worker.ts', import.meta.url), { workerData: this.#workshop });
-    this.#all.add(worker);
-    this.#idle.push(worker);
+    const worker = new Worker(new URL('./ingest-worker.ts', import.meta.url), {
+      workerData: this.#workshop,
+      resourceLimits: HEAP,
+    });
+    this.#threads.set(worker, []);
     worker.on('message', (work: Work) => this.#finish(worker, work));
     worker.on('error', (cause: Error) => this.#replace(worker, cause));
   }
 
   #assign(): void {
-    while (this.#idle.length > 0 && this.#waiting.length > 0) {
-      const [worker, job] = [this.#idle.pop() as Worker, this.#waiting.shift() as Job];
-      this.#current.set(worker, job);
-      worker.postMessage(job.path);
+    for (const [worker, inHand] of this.#threads) {
+      while (inHand.length < IN_HAND && this.#waiting.length > 0) {
+        const job = this.#waiting.shift() as Job;
+        inHand.push(job);
+        worker.postMessage(job.order);
+      }
     }
   }
 
   #finish(worker: Worker, work: Work): void {
-    this.#current.get(worker)?.done(work);
-    this.#current.delete(worker);
-    this.#idle.push(worker);
+    this.#threads.get(worker)?.shift()?.done(work);
     this.#assign();
   }
 
-  /** A thread that died (out of memory) takes its article along; the others go on. */
+  /** A thread that died (out of memory) takes the article along that it was working on; its others go to the next. */
   #replace(worker: Worker, cause: Error): void {
-    const job = this.#current.get(worker);
-    this.#current.delete(worker);
-    this.#all.delete(worker);
-    if (this.#idle.includes(worker)) this.#idle.splice(this.#idle.indexOf(worker), 1);
-    job?.done({ path: job.path, problems: [refusal(job.path, `处理这篇的线程停了：${cause.message}`)] });
-    if (job) this.#hire();
+    const [lost, ...others] = this.#threads.get(worker) ?? [];
+    this.#threads.delete(worker);
+    this.#waiting.unshift(...others);
+    if (lost) {
+      const { path } = lost.order;
+      lost.done({ path, hasText: false, problems: [refusal(path, `处理这篇的线程停了：${cause.message}`)] });
+      this.#hire();
+    }
     this.#assign();
   }
 }

@@ -1,7 +1,7 @@
 /** The themes and practices of the content folder, as ingest needs them. Broken content is `npm run check`'s matter: what cannot be read is left out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import type { ThemeVocabulary } from '#lib/intake/ingest-article.ts';
 import type { DraftVocabulary } from '#lib/normalize/write-story.ts';
@@ -40,7 +40,7 @@ function readYaml(path: string): unknown {
 
 function parseQuietly(text: string): unknown {
   try {
-    return parse(text);
+    return load(text, { schema: CORE_SCHEMA });
   } catch {
     return undefined;
   }

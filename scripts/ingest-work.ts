@@ -1,49 +1,79 @@
-/** One article from its file to its draft, without writing anything: what a worker does. */
+/** One article from its file to all that the command wants of it, without writing anything: what a worker does. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { compileBody } from '#lib/body/compile-body.ts';
-import { splitBody } from '#lib/body/split-body.ts';
 import { ingestArticle, needsPerson } from '#lib/intake/ingest-article.ts';
-import type { Ingested } from '#lib/intake/ingested.ts';
-import { nameDraft } from '#lib/normalize/name-draft.ts';
-import type { Line } from '#lib/normalize/stage.ts';
-import { writeStory } from '#lib/normalize/write-story.ts';
-import { isError, type Problem } from '#lib/problem/problem.ts';
-import { checkSchema } from '#lib/story/check-schema.ts';
-import { parseStoryFile } from '#lib/story/laws.ts';
-import { storySchema } from '#lib/story/story.ts';
+import type { RenderedArticle } from '#lib/intake/report/render-article.ts';
+import type { Problem } from '#lib/problem/problem.ts';
+import type { Draft } from './ingest-draft.ts';
 import { describeReadError, refusal } from './ingest-files.ts';
 import type { IngestVocabulary } from './ingest-vocabulary.ts';
 
-export interface Draft {
-  readonly slug: string;
-  readonly text: string;
+/** What is to be made of each article. */
+export interface Wanted {
+  /** all that is known of it, as one line of JSON */
+  readonly json?: true;
+  readonly draft?: true;
+  /** what each rule changed, for a terminal */
+  readonly receipt?: 'plain' | 'coloured';
+  /** its part of the page that --report writes */
+  readonly report?: true;
 }
 
-export interface Work {
+export interface Workshop {
+  readonly vocabulary: IngestVocabulary;
+  readonly wanted: Wanted;
+}
+
+export interface Order {
   /** as the command named it */
   readonly path: string;
-  /** absent when the file could not be read at all */
-  readonly article?: Ingested;
-  readonly received?: readonly Line[];
+  /** its place among the files, from 0 */
+  readonly index: number;
+}
+
+/** What came of an order. All of it is text, so that little is spent on handing it from thread to thread. */
+export interface Work {
+  readonly path: string;
+  /** false when the file could not be read, or nothing of it stayed */
+  readonly hasText: boolean;
+  readonly json?: string;
   /** absent when a person has to act first */
   readonly draft?: Draft;
+  readonly receipt?: string;
+  readonly report?: RenderedArticle;
   /** the article's problems and those of its draft */
   readonly problems: readonly Problem[];
 }
 
-/** Reads and repairs the article at `path`. `wanted` says whether a draft is needed or the facts are enough. Never throws. */
-export async function workOn(
-  path: string,
-  { vocabulary, wanted }: { vocabulary: IngestVocabulary; wanted: 'facts' | 'draft' },
-): Promise<Work> {
+/** Reads and repairs the article at `path`. Never throws. What an order does not want is not even loaded. */
+export async function workOn({ path, index }: Order, { vocabulary, wanted }: Workshop): Promise<Work> {
   const bytes = readQuietly(path);
-  if (!(bytes instanceof Uint8Array)) return { path, problems: [bytes] };
+  if (!(bytes instanceof Uint8Array)) return { path, hasText: false, problems: [bytes] };
   const { article, received } = await ingestArticle({ file: basename(path), bytes }, vocabulary.themes);
-  const problems = article.problems;
-  if (wanted === 'facts' || needsPerson(article)) return { path, article, received, problems };
-  const { draft, problems: found } = makeDraft(article, vocabulary);
-  return { path, article, received, ...(draft && { draft }), problems: [...problems, ...found] };
+  const drafted =
+    wanted.draft && !needsPerson(article)
+      ? (await import('./ingest-draft.ts')).makeDraft(article, vocabulary)
+      : { problems: [] };
+  const problems = [...article.problems, ...drafted.problems];
+  return {
+    path,
+    hasText: article.blocks.length > 0,
+    problems,
+    ...(drafted.draft && { draft: drafted.draft }),
+    ...(wanted.json && { json: JSON.stringify(article) }),
+    ...(wanted.receipt && {
+      receipt: (await import('#lib/intake/report/print-receipt.ts')).printArticleReceipt(
+        { article, received },
+        { colour: wanted.receipt === 'coloured' },
+      ),
+    }),
+    ...(wanted.report && {
+      report: (await import('#lib/intake/report/render-article.ts')).renderArticle(
+        { article, received, problems },
+        { place: index + 1 },
+      ),
+    }),
+  };
 }
 
 function readQuietly(path: string): Uint8Array | Problem {
@@ -52,29 +82,4 @@ function readQuietly(path: string): Uint8Array | Problem {
   } catch (cause) {
     return refusal(path, describeReadError(cause));
   }
-}
-
-function makeDraft(article: Ingested, vocabulary: IngestVocabulary): { draft?: Draft; problems: readonly Problem[] } {
-  const slug = nameDraft(article);
-  const { text, problems } = writeStory(article, {
-    themes: Object.keys(vocabulary.themes),
-    practices: vocabulary.practices,
-  });
-  const faults = findFaults(text, article.file);
-  return { ...(!faults.some(isError) && { draft: { slug, text } }), problems: [...problems, ...faults] };
-}
-
-/** What would keep the site from building with this draft: a fault of ours, so no draft is written. */
-function findFaults(text: string, file: string): Problem[] {
-  const { value, problems } = parseStoryFile({ file, text });
-  const { data, complaints } = checkSchema(value, storySchema);
-  const { body, bodyLine } = splitBody(text);
-  const found = [...problems, ...(data ? [] : complaints), ...compileBody({ file, body, bodyLine }).problems];
-  return found.map(({ message, hint }) => ({
-    severity: 'error',
-    rule: 'unfit-draft',
-    file,
-    message,
-    ...(hint && { hint }),
-  }));
 }

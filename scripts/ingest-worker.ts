@@ -1,10 +1,14 @@
 /** A thread that works on the articles it is sent, one after another. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Workshop } from './ingest-jobs.ts';
-import { workOn } from './ingest-work.ts';
+import { keepCompiled } from './compile-cache.ts';
+import type { Order, Workshop } from './ingest-work.ts';
 
+keepCompiled();
 const workshop = workerData as Workshop;
+const loaded = import('./ingest-work.ts');
+let last: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', async (path: string) => {
-  parentPort?.postMessage(await workOn(path, workshop));
+// Orders wait for each other: a thread that dies is known to have died of the oldest.
+parentPort?.on('message', (order: Order) => {
+  last = last.then(async () => parentPort?.postMessage(await (await loaded).workOn(order, workshop)));
 });
