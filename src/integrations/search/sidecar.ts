@@ -2,8 +2,9 @@
 import { siteNames } from '#integrations/content/site-names.ts';
 import { makeConverter } from '#lib/edition/convert-text.ts';
 import { writeFacets } from '#lib/search/facets.ts';
+import type { IndexedBlock } from '#lib/search/fields.ts';
 import { foldText, type ScriptMap } from '#lib/search/fold.ts';
-import { type IndexedBlock, IndexWriter } from '#lib/search/index-files.ts';
+import { IndexWriter } from '#lib/search/index-files.ts';
 import { FACETS, type ListedName, type Listing } from '#lib/search/listing.ts';
 import {
   EDITION_IDS,
@@ -34,8 +35,8 @@ export class Sidecar {
   readonly #scripts: ScriptMap;
   readonly #folder: DigestingFolder;
   readonly #index: IndexWriter;
-  /** all characters that stand in folded text */
-  readonly #characters = new Set<string>();
+  /** for each unit whether it stands in folded text */
+  readonly #seen = new Uint8Array(0x10000);
   readonly #convert = makeConverter(siteNames());
 
   constructor({ folder, listing, scripts }: Source) {
@@ -53,7 +54,7 @@ export class Sidecar {
       // Most blocks of the twin fold to the same text and are indexed once.
       for (const block of indexBlocks(texts[edition], this.#scripts)) blocks.set(block.field + block.folded, block);
     }
-    for (const { folded } of blocks.values()) for (const character of folded) this.#characters.add(character);
+    for (const { folded } of blocks.values()) this.#seeCharacters(folded);
     this.#index.add(page, [...blocks.values()]);
   }
 
@@ -67,9 +68,19 @@ export class Sidecar {
       version: this.#folder.digest,
       total: this.#listing.pages.length,
       files: files.length,
-      scripts: packScriptMap(cutScriptMap(this.#scripts, this.#characters)),
+      scripts: packScriptMap(cutScriptMap(this.#scripts, this.#characters())),
       names,
     };
+  }
+
+  #seeCharacters(folded: string): void {
+    for (let at = 0; at < folded.length; at++) this.#seen[folded.charCodeAt(at)] = 1;
+  }
+
+  /** The characters of folded text; the script map has none of more than one unit. */
+  #characters(): Set<string> {
+    const codes = [...this.#seen.keys()].filter((code) => this.#seen[code]);
+    return new Set(codes.map((code) => String.fromCharCode(code)));
   }
 
   #writeFacets(): void {
@@ -91,7 +102,7 @@ export class Sidecar {
     for (const [number, name] of stored.entries()) {
       const blocks = nameBlocks(name, this.#scripts);
       index.add(number, blocks);
-      for (const character of foldText(name[1], this.#scripts)) this.#characters.add(character);
+      this.#seeCharacters(foldText(name[1], this.#scripts));
     }
     const files = index.files();
     for (const [number, bytes] of files.entries()) this.#folder.write(spellingFile(number), bytes);

@@ -19,7 +19,7 @@ export function writeFacets({ pages, values }: Pick<Listing, 'pages' | 'values'>
     const lists = new Map<string, number[]>(values[facet].map(({ id }) => [id, []]));
     for (const [page, { facets }] of pages.entries())
       for (const id of new Set(facets[facet])) lists.get(id)?.push(page);
-    for (const list of lists.values()) writer.pages(list, { total: pages.length, flag: 0 });
+    for (const list of lists.values()) writer.pages(list, { total: pages.length });
   }
   return writer.bytes();
 }
@@ -48,30 +48,30 @@ export function choosePages(groups: readonly FacetGroup[], choice: Choice): Read
 }
 
 export interface FacetCount extends FacetValue {
-  readonly count: number;
+  /** the pages that it would show, ascending */
+  readonly found: readonly number[];
   readonly chosen: boolean;
 }
 
 /**
- * For each facet, how many of `found` each value would show if it were chosen too: the other facets' choices hold, its own do not.
+ * For each facet, which pages of `all` each value would show if it were chosen too: the other facets' choices hold, its own do not.
  * Values that would show nothing are left out, unless they are chosen.
  */
 export function countFacets(
   groups: readonly FacetGroup[],
-  found: Iterable<number>,
+  all: readonly number[],
   choice: Choice,
 ): Map<Facet, FacetCount[]> {
-  const all = [...found];
   return new Map(
     groups.map(({ facet, values, pages }) => {
       const others = choosePages(groups, new Map([...choice].filter(([other]) => other !== facet)));
       const open = new Set(others ? all.filter((page) => others.has(page)) : all);
       const counts = values.map((value, at) => ({
         ...value,
-        count: (pages[at] ?? []).reduce((sum, page) => sum + Number(open.has(page)), 0),
+        found: (pages[at] ?? []).filter((page) => open.has(page)),
         chosen: choice.get(facet)?.has(value.id) ?? false,
       }));
-      return [facet, counts.filter(({ count, chosen }) => count > 0 || chosen)];
+      return [facet, counts.filter(({ found, chosen }) => found.length > 0 || chosen)];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** From a query to the pages that may hold it, best first: the index alone decides, no text is read yet. */
-import { coverGrams, pairsOf } from './grams.ts';
-import { FIELDS, fileOf, type GramPages, readGram } from './index-files.ts';
+import { FIELDS } from './fields.ts';
+import { coverGrams, gramKey, pairsOf } from './grams.ts';
+import { fileOf, type GramPages, readGram } from './index-files.ts';
 import type { Query, Term } from './query.ts';
 
 export interface IndexReader {
@@ -104,13 +105,21 @@ function spread(grams: readonly string[], atMost: number): string[] {
 /** What the index says of a gram; undefined when no page has it. */
 export async function loadGram(gram: string, index: IndexReader): Promise<GramPages | undefined> {
   if (index.files === 0) return undefined;
-  return readGram(await index.load(fileOf(gram, index.files)), gram, index.total);
+  return readGram(await index.load(fileOf(gramKey(gram), index.files)), gram, index);
 }
 
 /** The numbers that stand in all `lists` (ascending), ascending. No list has none. */
-export function intersect(lists: readonly (readonly number[])[]): number[] {
-  const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
-  if (!shortest) return [];
-  const sets = others.map((list) => new Set(list));
-  return shortest.filter((page) => sets.every((set) => set.has(page)));
+export function intersect(lists: readonly (readonly number[])[]): readonly number[] {
+  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  return others.reduce<readonly number[]>(intersectTwo, shortest);
+}
+
+function intersectTwo(shorter: readonly number[], longer: readonly number[]): number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const page of shorter) {
+    while ((longer[at] ?? Number.POSITIVE_INFINITY) < page) at++;
+    if (longer[at] === page) both.push(page);
+  }
+  return both;
 }

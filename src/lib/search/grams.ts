@@ -1,17 +1,36 @@
-/** The pieces of folded text that the index knows: every character, every pair, and triples with two or more Latin letters or digits. */
+/**
+ * The pieces of folded text that the index knows: every character, every pair, and triples with two or more Latin letters or
+ * digits. Units are those of UTF-16: a character beyond them is a pair, and text that holds it has that pair.
+ */
 
-const ASCII = /[0-9a-z]/;
-
-/** Adds the distinct grams of `folded` to `grams`. Empty text has none. */
-export function cutGrams(folded: string, grams = new Set<string>()): Set<string> {
-  let [before, last] = ['', ''];
-  for (const character of folded) {
-    grams.add(character);
-    if (last) grams.add(last + character);
-    if (before && isLatinTriple(before, last, character)) grams.add(before + last + character);
-    [before, last] = [last, character];
+/** Calls `take` with the key of every gram of `folded`, in order, repeated ones too. */
+export function eachGramKey(folded: string, take: (key: number) => void): void {
+  let [before, last] = [0, 0];
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    take(mix(unit));
+    if (last > 0) take(mix((last << 16) | unit));
+    if (before > 0 && isLatinTriple(before, last, unit)) take(tripleKey(before, last, unit));
+    [before, last] = [last, unit];
   }
-  return grams;
+}
+
+/** The number, below 2 ** 32, by which the index knows a gram of one to three units. Two grams share one only if one is a triple. */
+export function gramKey(gram: string): number {
+  const [first = 0, second, third] = Array.from({ length: gram.length }, (_, at) => gram.charCodeAt(at));
+  if (second === undefined) return mix(first);
+  return third === undefined ? mix((first << 16) | second) : tripleKey(first, second, third);
+}
+
+function tripleKey(first: number, second: number, third: number): number {
+  return mix(mix((first << 16) | second) ^ Math.imul(third + 1, 0x9e3779b1));
+}
+
+/** The finalizer of MurmurHash3: spreads keys evenly, and no two numbers of 32 bits give the same one. */
+function mix(number: number): number {
+  let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /**
@@ -19,25 +38,39 @@ export function cutGrams(folded: string, grams = new Set<string>()): Set<string>
  * the character itself when it stands alone. Text that contains `folded` has them all; the reverse is for the text to say.
  */
 export function coverGrams(folded: string): string[] {
-  const characters = [...folded];
-  if (characters.length < 2) return characters;
+  if (folded.length < 2) return [...folded];
   const grams: string[] = [];
-  for (let at = 0; at < characters.length; ) {
-    const [first = '', second = '', third = ''] = characters.slice(Math.min(at, characters.length - 2));
-    const triple = at + 3 <= characters.length && isLatinTriple(first, second, third);
-    grams.push(triple ? first + second + third : first + second);
-    at += triple ? 3 : 2;
+  for (let at = 0; at < folded.length; ) {
+    const start = Math.min(at, folded.length - 2);
+    const length = at === start && isTripleAt(folded, at) ? 3 : 2;
+    grams.push(folded.slice(start, start + length));
+    at += length;
   }
   return [...new Set(grams)];
 }
 
-/** Every pair of `folded`, in order; of a single character, itself. */
-export function pairsOf(folded: string): string[] {
-  const characters = [...folded];
-  if (characters.length < 2) return characters;
-  return [...new Set(characters.slice(1).map((second, at) => (characters[at] ?? '') + second))];
+/** Every gram of two units in `folded`, of three where there is one, in order; of a single unit, itself. */
+export function allGrams(folded: string): string[] {
+  if (folded.length < 2) return [...folded];
+  const starts = Array.from({ length: folded.length - 1 }, (_, at) => at);
+  return [...new Set(starts.map((at) => folded.slice(at, at + (isTripleAt(folded, at) ? 3 : 2))))];
 }
 
-function isLatinTriple(first: string, second: string, third: string): boolean {
-  return Number(ASCII.test(first)) + Number(ASCII.test(second)) + Number(ASCII.test(third)) >= 2;
+/** Every pair of `folded`, in order; of a single unit, itself. */
+export function pairsOf(folded: string): string[] {
+  if (folded.length < 2) return [...folded];
+  return [...new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)))];
+}
+
+function isTripleAt(text: string, at: number): boolean {
+  return at + 3 <= text.length && isLatinTriple(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+}
+
+function isLatinTriple(first: number, second: number, third: number): boolean {
+  return Number(isLatin(first)) + Number(isLatin(second)) + Number(isLatin(third)) >= 2;
+}
+
+/** A letter or digit of ASCII, in lower case as folded text is. */
+function isLatin(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122);
 }

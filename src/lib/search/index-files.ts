@@ -1,21 +1,13 @@
 /**
- * The sidecar: grams with their pages, in files of a few kilobytes. The gram itself tells its file, by a hash, so that no list of
- * first grams has to be sent ahead: at ten thousand pages that list was half of what a first query cost.
- * A record is the gram (what it shares with the gram before is left out), its pages, then, if any page has it in a field of more
- * weight than the body, the pages for each such field.
+ * The sidecar: grams with their pages, in files of a few kilobytes. The key of a gram tells its file, so that no list of first
+ * grams has to be sent ahead, and the grams themselves are not stored: keys in order cost two bytes each.
+ * A record is the distance to the key before, the gram's pages, then for each heavier field in which some page has it (the flags
+ * of the list say which) those pages, as places in the list of pages.
  */
-import { cutGrams } from './grams.ts';
+import { FIELDS, type IndexedBlock } from './fields.ts';
+import { BITS, type GramLists, GramTable, STEP } from './gram-table.ts';
+import { gramKey } from './grams.ts';
 import { ByteReader, ByteWriter } from './postings.ts';
-
-/** Where text stands, from the least to the most telling; a page's blocks carry one each. */
-export const FIELDS = ['body', 'label', 'heading', 'title'] as const;
-export type Field = (typeof FIELDS)[number];
-
-export interface IndexedBlock {
-  readonly field: Field;
-  /** folded text: grams never cross from block to block. Several readings of one block (numbers written out) are several entries. */
-  readonly folded: string;
-}
 
 export interface GramPages {
   /** ascending */
@@ -24,81 +16,74 @@ export interface GramPages {
   readonly fields: readonly (readonly number[])[];
 }
 
-/** What a file holds on average. */
-const FILE_SIZE = 5 * 1024;
-/** The heavier fields of one page as bits: a list holds `page * 8 + bits`, one number a page, which keeps a large build small. */
-const BITS = FIELDS.length - 1;
-const STEP = 1 << BITS;
+/** What a file holds on average: a query asks for some three grams, and each costs a file. */
+const FILE_SIZE = 2.5 * 1024;
+const KEYS = 2 ** 32;
 
 /** Collects pages in any order, each once, and writes the index of them all. */
 export class IndexWriter {
-  readonly #lists = new Map<string, number[]>();
+  readonly #table: GramTable;
   readonly #total: number;
 
   /** `total`: how many pages there are; page 0 is shown first. */
   constructor(total: number) {
+    this.#table = new GramTable(total);
     this.#total = total;
   }
 
   add(page: number, blocks: readonly IndexedBlock[]): void {
-    const found = new Map<string, number>();
-    for (const [level, field] of FIELDS.entries()) {
-      const grams = new Set<string>();
-      for (const block of blocks) if (block.field === field) cutGrams(block.folded, grams);
-      const bits = level === 0 ? 0 : 1 << (level - 1);
-      for (const gram of grams) found.set(gram, (found.get(gram) ?? 0) | bits);
-    }
-    for (const [gram, bits] of found) {
-      const entry = page * STEP + bits;
-      const list = this.#lists.get(gram);
-      if (list) list.push(entry);
-      else this.#lists.set(gram, [entry]);
-    }
+    this.#table.add(page, blocks);
   }
 
   /** The files, by number. No page gives no file. */
   files(): Uint8Array<ArrayBuffer>[] {
-    const grams = [...this.#lists.keys()].sort();
-    const count = Math.ceil(this.#estimate() / FILE_SIZE);
-    const files = Array.from({ length: count }, () => ({ writer: new ByteWriter(), before: '' }));
+    const lists = this.#table.lists();
+    const count = Math.ceil(estimateSize(lists, this.#total) / FILE_SIZE);
+    return gramsByFile(lists.keys, count).map((grams, file) => this.#file(grams, firstKey(file, count), lists));
+  }
+
+  #file(grams: readonly number[], first: number, { keys, starts, pages }: GramLists): Uint8Array<ArrayBuffer> {
+    const writer = new ByteWriter();
+    let before = first;
     for (const gram of grams) {
-      const file = files[fileOf(gram, count)];
-      if (!file) continue;
-      writeRecord(file.writer, { gram, before: file.before, list: this.#sortedList(gram), total: this.#total });
-      file.before = gram;
+      const key = keys[gram] as number;
+      writer.varint(key - before);
+      before = key;
+      writeRecord(writer, pages.subarray(starts[gram], starts[gram + 1]), this.#total);
     }
-    return files.map(({ writer }) => writer.bytes());
-  }
-
-  /** About how many bytes all records take. */
-  #estimate(): number {
-    let bytes = 0;
-    for (const list of this.#lists.values()) bytes += 7 + Math.min(this.#total / 8, list.length * 1.5);
-    return bytes;
-  }
-
-  #sortedList(gram: string): readonly number[] {
-    return (this.#lists.get(gram) ?? []).sort((a, b) => a - b);
+    return writer.bytes();
   }
 }
 
-interface Entries {
-  gram: string;
-  /** the gram of the record before, empty at the start of a file */
-  before: string;
-  list: readonly number[];
-  total: number;
+/** The numbers of the grams that lie in each of `count` files, in the order of their keys. */
+function gramsByFile(keys: Uint32Array, count: number): number[][] {
+  const files: number[][] = Array.from({ length: count }, () => []);
+  for (const [gram, key] of keys.entries()) files[fileOf(key, count)]?.push(gram);
+  for (const grams of files) grams.sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  return files;
 }
 
-function writeRecord(writer: ByteWriter, { gram, before, list, total }: Entries): void {
-  const pages = list.map((entry) => Math.floor(entry / STEP));
-  const telling = list.some((entry) => entry % STEP > 0);
-  writer.word(gram, before);
-  writer.pages(pages, { total, flag: Number(telling) });
-  if (!telling) return;
-  for (let bit = 0; bit < BITS; bit++) {
-    const inField = pages.filter((_, at) => ((list[at] ?? 0) >> bit) & 1);
-    writer.pages(inField, { total, flag: 0 });
+/** About how many bytes all records take. */
+function estimateSize({ keys, starts }: GramLists, total: number): number {
+  let bytes = 0;
+  for (let gram = 0; gram < keys.length; gram++) {
+    const count = (starts[gram + 1] ?? 0) - (starts[gram] ?? 0);
+    bytes += 3.2 + Math.min(total / 8, count * 1.4);
+  }
+  return bytes;
+}
+
+function writeRecord(writer: ByteWriter, entries: Uint32Array, total: number): void {
+  const flags = entries.reduce((all, entry) => all | (entry & (STEP - 1)), 0);
+  writer.pages(
+    entries.map((entry) => entry >>> BITS),
+    { total, flags },
+  );
+  for (let bit = 0; flags >> bit; bit++) {
+    if (!((flags >> bit) & 1)) continue;
+    const places: number[] = [];
+    for (const [at, entry] of entries.entries()) if ((entry >> bit) & 1) places.push(at);
+    writer.pages(places, { total: entries.length });
   }
 }
 
@@ -109,25 +94,39 @@ export function writeIndex(pages: readonly (readonly IndexedBlock[])[]): Uint8Ar
   return writer.files();
 }
 
-/** The number of the file in which `gram` lies if it lies anywhere (FNV-1a over its units). */
-export function fileOf(gram: string, files: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
-  // The low bits alone are poor: they see little of the first units.
-  return ((hash ^ (hash >>> 15)) >>> 0) % files;
+/** The number of the file in which the gram with `key` lies if it lies anywhere. */
+export function fileOf(key: number, files: number): number {
+  return Math.floor((key * files) / KEYS);
 }
 
-/** The pages of `gram` in a file's bytes; undefined when the file does not have it. */
-export function readGram(bytes: Uint8Array, gram: string, total: number): GramPages | undefined {
+function firstKey(file: number, files: number): number {
+  return Math.ceil((file * KEYS) / files);
+}
+
+interface IndexSize {
+  /** pages */
+  readonly total: number;
+  readonly files: number;
+}
+
+/** The pages of `gram` in the bytes of its file; undefined when the file does not have it. */
+export function readGram(bytes: Uint8Array, gram: string, { total, files }: IndexSize): GramPages | undefined {
+  const wanted = gramKey(gram);
   const reader = new ByteReader(bytes);
-  for (let found = ''; !reader.done; ) {
-    found = reader.word(found);
-    if (found > gram) return undefined;
-    if (found === gram) {
-      const { pages, flag } = reader.pages(total);
-      return { pages, fields: flag ? Array.from({ length: BITS }, () => reader.pages(total).pages) : [] };
-    }
-    if (reader.skipPages(total)) for (let bit = 0; bit < BITS; bit++) reader.skipPages(total);
+  for (let key = firstKey(fileOf(wanted, files), files); !reader.done; ) {
+    key += reader.varint();
+    if (key > wanted) return undefined;
+    if (key === wanted) return readRecord(reader, total);
+    const { count, flags } = reader.skipPages(total);
+    for (let bit = 0; flags >> bit; bit++) if ((flags >> bit) & 1) reader.skipPages(count);
   }
   return undefined;
+}
+
+function readRecord(reader: ByteReader, total: number): GramPages {
+  const { pages, flags } = reader.pages(total);
+  const fields = FIELDS.slice(1).map((_, bit) =>
+    (flags >> bit) & 1 ? reader.pages(pages.length).pages.map((at) => pages[at] ?? 0) : [],
+  );
+  return { pages, fields };
 }

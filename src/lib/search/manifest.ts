@@ -1,6 +1,7 @@
 /** The files of the search index: what each is called, what the first one says, and how a page's text is stored. */
+
+import { FIELDS } from './fields.ts';
 import { type ScriptMap, unpackScriptMap } from './fold.ts';
-import { FIELDS } from './index-files.ts';
 import type { PageText } from './page-text.ts';
 
 export const EDITION_IDS = ['hans', 'hant'] as const;

@@ -1,6 +1,7 @@
 /** The names that search suggests, found by their beginning in characters, by pinyin (shequ) and by initials (sq), anywhere in the name. */
+
+import type { IndexedBlock } from './fields.ts';
 import { foldText, type ScriptMap } from './fold.ts';
-import type { IndexedBlock } from './index-files.ts';
 import type { NameKind } from './listing.ts';
 
 /** Names a file holds. */

@@ -1,6 +1,7 @@
 /** The visible text of one page as search keeps it, and what of it answers a query. */
+
+import { FIELDS, type Field, type IndexedBlock } from './fields.ts';
 import { type Folded, fold, foldText, type ScriptMap, trimPunctuation } from './fold.ts';
-import { FIELDS, type Field, type IndexedBlock } from './index-files.ts';
 import { hasWholeNumber, writeOutNumbers } from './numbers.ts';
 import type { Query, Term } from './query.ts';
 

@@ -1,6 +1,6 @@
 /** What of a finished HTML page search reads: the visible text of its body, block by block, each with its field and its nearest anchor. */
 import { decodeText, type HtmlToken, readHtml } from '#lib/body/html-tokens.ts';
-import type { Field } from './index-files.ts';
+import type { Field } from './fields.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 
 const BLOCKS = new Set(
