@@ -48,6 +48,7 @@ console.log(table);
 async function benchSite(count: number): Promise<Row> {
   const outDir = await buildSite(count);
   const listing = JSON.parse(readFileSync(join(outDir, 'search/listing.json'), 'utf8')) as Listing;
+  removeIndex(outDir);
   const indexing = await measureNode([join(import.meta.dirname, 'index-search.ts'), outDir], { cwd: ROOT, env: {} });
   const pages = listing.pages.map(({ url }) => readBuiltPage(outDir, url));
   const names = listing.names.map(({ text }) => text);
@@ -92,9 +93,21 @@ async function buildSite(count: number): Promise<string> {
     stampSite({ content, built, outDir });
     return outDir;
   }
-  const env = { OUT_DIR: outDir, SEARCH_LISTING: 'keep', ...(count !== OWN_CONTENT && { CONTENT_DIR: content }) };
+  const env = {
+    OUT_DIR: outDir,
+    SEARCH_LISTING: 'keep',
+    SHARE_IMAGES: 'off',
+    ...(count !== OWN_CONTENT && { CONTENT_DIR: content }),
+  };
   await measureNode([join(ROOT, 'scripts/build.ts')], { cwd: ROOT, env });
   return outDir;
+}
+
+function removeIndex(outDir: string): void {
+  const folder = join(outDir, 'search');
+  for (const name of readdirSync(folder).filter((file) => !file.includes('.')))
+    rmSync(join(folder, name), { recursive: true });
+  rmSync(join(outDir, 'pagefind'), { recursive: true, force: true });
 }
 
 /** Whether what is shown holds the words, and whether all that hold them are shown: of many, the first hundred. */
