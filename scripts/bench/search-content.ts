@@ -1,13 +1,16 @@
 /**
  * Made-up stories for measuring search: those of generate.ts, which repeat a few sentences, with titles and paragraphs of
- * dictionary words in their natural frequency, so that the index has as many different pairs as real text.
+ * dictionary words in their natural frequency and places of their own, so that the index has as many different pairs as real
+ * text and a title can be told from the others.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { seededRandom } from '#lib/random/seeded-random.ts';
 import { generateContent } from './generate.ts';
+import { KINDS, PLACE_CHARACTERS } from './story-grammar.ts';
 
-const WORDS_A_TITLE = 4;
+const WORDS_A_PHRASE = 3;
 const SHORTEST = 400;
 const LONGEST = 1600;
 const RARE = 60;
@@ -16,24 +19,20 @@ const MARKS = ['，', '，', '，', '、', '。', '。', '；'];
 /** Writes `count` stories into `folder`; the same seed gives the same bytes. */
 export function generateSearchContent(folder: string, { count, seed }: { count: number; seed: number }): void {
   generateContent(folder, { count, seed });
-  const draw = makeDraw(seed);
+  const draw = makeDraw(seededRandom(seed));
   for (const name of readdirSync(join(folder, 'stories')).sort()) {
     const path = join(folder, 'stories', name);
     const story = readFileSync(path, 'utf8');
-    const title = Array.from({ length: WORDS_A_TITLE }, () => draw.word()).join('');
-    writeFileSync(
-      path,
-      `${story.replace(/^title: "?([^"\n]*)"?$/m, `title: "$1：${title}"`).trimEnd()}\n\n${draw.paragraphs()}\n`,
-    );
+    const known = /^title: "?(?<place>[^"：\n]*)：[^\n]*$/m.exec(story)?.groups?.['place'] ?? '';
+    const place = draw.place();
+    const moved = story
+      .replace(/^title: [^\n]*$/m, () => `title: "${place}：${draw.phrase()}，${draw.phrase()}"`)
+      .replaceAll(known, place);
+    writeFileSync(path, `${moved.trimEnd()}\n\n${draw.paragraphs()}\n`);
   }
 }
 
-function makeDraw(seed: number) {
-  let state = seed >>> 0;
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+function makeDraw(random: () => number) {
   const { words, sums } = readDictionary();
   const all = sums.at(-1) ?? 0;
   const word = () => {
@@ -46,6 +45,12 @@ function makeDraw(seed: number) {
     }
     return words[low] ?? '';
   };
+  const pick = (characters: string) => characters[Math.floor(random() * characters.length)] ?? '';
+  const place = () => {
+    const name = pick(PLACE_CHARACTERS) + pick(PLACE_CHARACTERS);
+    return name + (KINDS[Math.floor(random() * KINDS.length)] ?? '');
+  };
+  const phrase = () => Array.from({ length: WORDS_A_PHRASE }, word).join('');
   const sentence = () => {
     const count = 6 + Math.floor(random() * 14);
     const text = Array.from(
@@ -61,7 +66,7 @@ function makeDraw(seed: number) {
       made.push(Array.from({ length: 2 + Math.floor(random() * 3) }, sentence).join(''));
     return made.join('\n\n');
   };
-  return { word, paragraphs };
+  return { place, phrase, paragraphs };
 }
 
 /** Words of two characters and more, and the running sums of their frequencies. */

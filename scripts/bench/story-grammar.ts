@@ -121,6 +121,9 @@ export const COURTS = [
   '下湾',
   '平安',
 ] as const;
+/** Two of them name a place in the content for measuring search, where each story has its own. */
+export const PLACE_CHARACTERS =
+  '松槐石南北东西新旧上下平安桥塘井篱圃铺渡坡湾柳杨梅兰竹菊荷桂枫榆溪泉河湖江海山岭峰谷田园林草花金银铜铁玉珠光明春夏秋冬风云雨雪星月虹霞龙凤鹤鹿马牛羊';
 export const KINDS = ['小区', '家属院', '里弄', '新村', '苑'] as const;
 export const SURNAMES = ['赵', '钱', '孙', '李', '周', '吴', '郑', '王', '冯', '陈'] as const;
 export const GIVEN = ['示例', '样本', '举例', '范本'] as const;
