@@ -120,6 +120,18 @@ test('the wall takes from every story in turn, and only as many as fill its rows
   ).toEqual(['one', 'two']);
 });
 
+test('the wide places of the wall go to the numbers that fill them, none to a plan, and what was told is not repeated', () => {
+  const printed = ['4个', '60户', '1504户', '15户', '460人', '7场'];
+  const figures = printed.map((text, index) => figure(`f${index}`, { printed: text }));
+  const plan = figure('plan', { printed: '98765户', status: 'planned' });
+  const { stories } = catalogueOf([story('one', { figures: [figure('told'), plan, ...figures] })]);
+  const wall = fillWall(stories, stories[0]?.data.figures[0]).map((placed) => placed.figure.printed);
+  expect(wall).toHaveLength(6);
+  expect(wall.slice(0, 2)).toEqual(['1504户', '460人']);
+  expect(wall).not.toContain('told');
+  expect(wall.slice(2)).toEqual(['98765户', '4个', '60户', '15户']);
+});
+
 test('related stories come with the strongest reason first, and never the story itself', () => {
   const place = { district: '990101', practices: ['talk'] };
   const { stories, shelves } = catalogueOf([story('one', place), story('two', place), story('three')]);

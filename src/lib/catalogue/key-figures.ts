@@ -3,6 +3,9 @@ import type { Figure } from '#lib/story/story.ts';
 import type { PlacedFigure } from './catalogue.ts';
 import type { Story } from './story-list.ts';
 
+/** How many figures stand above a story's text, at most. */
+export const STRIP_LENGTH = 5;
+
 /** At most `limit` figures of a story for its strip: those its editor put forward first, then as they come. */
 export function findKeyFigures(figures: readonly Figure[], limit: number): Figure[] {
   return [...figures.filter(({ headline }) => headline), ...figures.filter(({ headline }) => !headline)].slice(
@@ -14,10 +17,32 @@ export function findKeyFigures(figures: readonly Figure[], limit: number): Figur
 /** How many figures fill the wall's rows without a gap, at any width; fewer than the smallest stand in one row. */
 export const WALL_SIZES = [12, 8, 6] as const;
 
-/** The figures of the home page's wall. */
-export function fillWall(stories: readonly Story[]): PlacedFigure[] {
-  const picked = pickWallFigures(stories, WALL_SIZES[0]);
-  return picked.slice(0, WALL_SIZES.find((size) => size <= picked.length) ?? picked.length);
+/** The figures of the home page's wall; `told` stands above it already. */
+export function fillWall(stories: readonly Story[], told?: Figure): PlacedFigure[] {
+  const picked = pickWallFigures(stories, WALL_SIZES[0] + 1).filter(({ figure }) => figure !== told);
+  const size = WALL_SIZES.find((candidate) => candidate <= picked.length);
+  return size ? putWeightyFirst(picked.slice(0, size)) : picked;
+}
+
+/** Of every six places on the wall the first two are twice as wide. */
+const isWide = (place: number) => place % 6 < 2;
+
+/** `figures` with the weightiest on the wide places, otherwise in their order. */
+function putWeightyFirst(figures: readonly PlacedFigure[]): PlacedFigure[] {
+  const wide = figures.filter((_, place) => isWide(place)).length;
+  const ranked = [...figures].sort((a, b) => weightOf(b.figure) - weightOf(a.figure));
+  const large = figures.filter((figure) => ranked.indexOf(figure) < wide);
+  const small = figures.filter((figure) => ranked.indexOf(figure) >= wide);
+  return figures.flatMap((_, place) => (isWide(place) ? large.shift() : small.shift()) ?? []);
+}
+
+/** How well a number fills a wide place: by its digits, as long as they fit; a plan is no achievement yet. */
+function weightOf(figure: Figure): number {
+  const parts = setNumber(figure);
+  const lengthOf = (kind: NumberPart['kind']) =>
+    parts.filter((part) => part.kind === kind).reduce((sum, { text }) => sum + text.length, 0);
+  const digits = lengthOf('digits');
+  return figure.status === 'planned' || digits > 6 || lengthOf('words') > 4 ? 0 : digits;
 }
 
 /**

@@ -34,6 +34,14 @@ describe('a cover', () => {
     expect(drawCover(subject({ events: [] }), 'page')).not.toBe(drawCover(subject(), 'page'));
   });
 
+  test('of the same story has another sky, horizon and roofs in every world', () => {
+    const covers = WORLDS.map((world) => drawCover(subject({ world }), 'card'));
+    for (const part of ['class="emblem"', 'class="far"', 'class="house"'])
+      expect(new Set(covers.map((cover) => cover.slice(cover.indexOf(part)).split('/>')[0])).size, part).toBe(
+        WORLDS.length,
+      );
+  });
+
   test.each(WORLDS)('in the world of %s is small, and says nothing that is not a number', (world) => {
     const page = drawCover(subject({ world }), 'page');
     expect(page.length).toBeLessThan(4096);

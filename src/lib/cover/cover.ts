@@ -7,6 +7,7 @@ import { anchorDay } from '#lib/catalogue/anchor-day.ts';
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
 import type { Figure, StoryEvent } from '#lib/story/story.ts';
 import type { WorldId } from '#lib/story/vocabulary.ts';
+import { drawHorizon, drawLight } from './horizon.ts';
 import { MOTIFS } from './motifs.ts';
 import { seededNumbers } from './seed.ts';
 
@@ -28,7 +29,7 @@ export interface CoverFormat {
 }
 
 export const COVER_SIZES = {
-  page: { width: 1200, height: 460, houses: 10, sky: 'tiled' },
+  page: { width: 1200, height: 400, houses: 10, sky: 'tiled' },
   lead: { width: 840, height: 540, houses: 7, sky: 'tiled' },
   card: { width: 480, height: 270, houses: 5, sky: 'plain' },
 } as const satisfies Record<string, CoverFormat>;
@@ -41,8 +42,8 @@ export function drawCover(subject: CoverSubject, size: CoverSize | CoverFormat):
   const random = seededNumbers(subject.seed);
   const ground = Math.round(height * 0.8);
   return [
-    drawSky(subject, { format, random }),
-    drawFarHouses({ width, ground, random }),
+    drawSky(subject, { format, ground, random }),
+    drawHorizon(subject.world, { width, ground, random }),
     drawHouses(subject, { width, ground, houses, random }),
     drawRiver(subject, { width, height, ground }),
   ].join('');
@@ -50,29 +51,27 @@ export function drawCover(subject: CoverSubject, size: CoverSize | CoverFormat):
 
 type Random = () => number;
 
-function drawSky({ world }: CoverSubject, { format, random }: { format: CoverFormat; random: Random }): string {
+interface Sky {
+  readonly format: CoverFormat;
+  readonly ground: number;
+  readonly random: Random;
+}
+
+function drawSky({ world }: CoverSubject, { format, ground, random }: Sky): string {
   const { width, height } = format;
   const motif = MOTIFS[world];
-  const scale = Math.round((height / motif.height) * (0.62 + random() * 0.5) * 10) / 10;
-  const left = Math.round((width - motif.width * scale) * (0.08 + random() * 0.84));
+  const large = motif.emblem ?? motif;
+  const scale = Math.round((height / large.height) * (0.62 + random() * 0.5) * 10) / 10;
+  const left = Math.round((width - large.width * scale) * (0.08 + random() * 0.84));
   const top = Math.round(-height * 0.12 + random() * height * 0.16);
   const radius = Math.round(height * (0.09 + random() * 0.08));
-  const sun = `<circle class="sun" cx="${Math.round(width * (0.12 + random() * 0.76))}" cy="${Math.round(height * (0.18 + random() * 0.16))}" r="${radius}"/>`;
-  const emblem = `<path class="emblem" transform="translate(${left} ${top}) scale(${scale})" d="${motif.path}"/>`;
+  const x = Math.round(width * (0.12 + random() * 0.76));
+  const sun = drawLight(world, { x, y: Math.round(height * (0.18 + random() * 0.16)), radius, ground });
+  const emblem = `<path class="emblem" transform="translate(${left} ${top}) scale(${scale})" d="${large.path}"/>`;
   const sky = `<rect class="sky" width="${width}" height="${height}"/>`;
   if (format.sky === 'plain') return sky + emblem + sun;
   const pattern = `<pattern id="motif" width="${motif.width}" height="${motif.height}" patternUnits="userSpaceOnUse"><path class="tile" d="${motif.path}"/></pattern>`;
   return `${sky}<defs>${pattern}</defs><rect width="${width}" height="${height}" fill="url(#motif)"/>${sun}${emblem}`;
-}
-
-function drawFarHouses({ width, ground, random }: { width: number; ground: number; random: Random }): string {
-  let path = `M0 ${ground}`;
-  for (let x = 0; x < width; ) {
-    const step = Math.round(width * (0.025 + random() * 0.045));
-    path += `V${Math.round(ground * (0.62 + random() * 0.26))}h${step}`;
-    x += step;
-  }
-  return `<path class="far" d="${path}V${ground}z"/>`;
 }
 
 interface Street {
@@ -86,7 +85,8 @@ function drawHouses({ figures, world }: CoverSubject, { width, ground, houses, r
   const shown = figures.slice(0, houses);
   if (shown.length === 0) return '';
   const plot = width / (shown.length + 1);
-  const wide = Math.round(Math.min(plot * 0.72, width * 0.1));
+  // Few houses are broad ones.
+  const wide = Math.round(Math.min(plot * 0.72, width * (0.1 + 0.02 * Math.max(0, 5 - shown.length))));
   const tallest = Math.log10(Math.max(...shown.map(({ value }) => Math.abs(value))) + 10);
   let left = plot * (0.25 + random() * 0.4);
   return shown

@@ -6,6 +6,8 @@ export interface Motif {
   readonly height: number;
   /** open lines, drawn with a stroke */
   readonly path: string;
+  /** what stands in the sky once and large, where the tile alone would not be known again */
+  readonly emblem?: { readonly width: number; readonly height: number; readonly path: string };
   /** the roof over a house whose upper left corner is (x, y) */
   readonly roof: (x: number, y: number, width: number) => string;
 }
@@ -18,6 +20,12 @@ export const MOTIFS: Record<WorldId, Motif> = {
     width: 32,
     height: 60,
     path: 'M0 0V40A16 16 0 0 0 32 40V0M9 40A7 7 0 0 0 23 40M16 0V24',
+    // A hall under its roof.
+    emblem: {
+      width: 96,
+      height: 58,
+      path: 'M2 30Q18 28 24 8H72Q78 28 94 30ZM20 3Q23 4 24 8M76 3Q73 4 72 8M16 30V58M34 30V58M62 30V58M80 30V58M16 38H80M34 38Q48 50 62 38',
+    },
     roof: (x, y, width) => `M${x - 14} ${y}q14-3 20-20h${width - 12}q6 17 20 20z`,
   },
   // Interlocked squares, the fangsheng of knotted cords; flat houses with a pole.
@@ -39,6 +47,12 @@ export const MOTIFS: Record<WorldId, Motif> = {
     width: 64,
     height: 32,
     path: 'M0 0H64M0 16H64M16 0V16M48 16V32M48 4V12M16 20V28',
+    // A moon gate in the wall of a lane.
+    emblem: {
+      width: 80,
+      height: 56,
+      path: 'M0 56V14H22Q40 2 58 14H80V56M0 19H80M26 56A19 19 0 1 1 54 56M0 32H20M60 32H80M0 44H18M62 44H80M10 19V32M70 19V32',
+    },
     roof: (x, y, width) => {
       const step = Math.round(width / 6);
       return `M${x - 3} ${y}v-6h${step}v-9h${step}v-9h${width - 4 * step + 6}v9h${step}v9h${step}v6z`;

@@ -7,6 +7,7 @@ export const HOUSE = {
   faded: '#5f574b',
   vermilion: '#a8321f',
   night: '#14110e',
+  gold: '#d9a520',
 } as const;
 
 export const WORLD_COLOURS: Record<WorldId, string> = {
@@ -19,6 +20,8 @@ export const WORLD_COLOURS: Record<WorldId, string> = {
   pine: '#5c661f',
   rouge: '#a02c58',
 };
+
+const SUNS: Partial<Record<WorldId, string>> = { cinnabar: HOUSE.paper, rouge: HOUSE.gold, indigo: HOUSE.gold };
 
 export interface Palette {
   readonly accent: string;
@@ -40,7 +43,7 @@ export function paletteOf(world: WorldId): Palette {
     plan: mix(accent, HOUSE.paper, 0.2),
     wall: mix(accent, HOUSE.night, 0.82),
     river: mix(accent, HOUSE.night, 0.58),
-    sun: world === 'cinnabar' ? HOUSE.paper : HOUSE.vermilion,
+    sun: SUNS[world] ?? HOUSE.vermilion,
   };
 }
 
@@ -48,7 +51,7 @@ export function paletteOf(world: WorldId): Palette {
 export function coverStyle({ accent, sky, far, plan, wall, river, sun }: Palette): string {
   return [
     `.sky{fill:${sky}}.tile,.emblem{fill:none;stroke:${accent}}.tile{opacity:.22}.emblem{stroke-width:1.4;opacity:.5}`,
-    `.sun{fill:${sun};opacity:.9}.far{fill:${far}}.house{fill:${wall}}`,
+    `.sun{fill:${sun};opacity:.9}.moon{fill:none;stroke:${HOUSE.paper};stroke-width:5}.far{fill:${far}}.house{fill:${wall}}`,
     `.plan{fill:${plan};stroke:${accent};stroke-width:3;stroke-dasharray:8 5}`,
     `.lit{fill:none;stroke:${HOUSE.paper};stroke-width:8}.plan+.lit{stroke:${accent}}`,
     `.water{fill:${river}}.wave{fill:none;stroke:${HOUSE.paper};stroke-width:3}.stone{fill:${HOUSE.paper}}`,
