@@ -22,6 +22,12 @@ test('a longer word is not counted again as the shorter one within it', () => {
   expect(extractThemes('停车场。', VOCABULARY)).toEqual([]);
 });
 
+test('a word and a longer one that holds it are hardly two signs', () => {
+  const words = { utilities: { name: '市政', synonyms: [], words: ['地下管线', '管线', '阀门'] } };
+  expect(extractThemes('地下管线画成了图，管线管线管线管线。', words)).toEqual([]);
+  expect(extractThemes('地下管线画成了图，管线管线，阀门也换了。', words)).toEqual(['utilities']);
+});
+
 test('nothing is found in an empty text or with an empty vocabulary', () => {
   expect(extractThemes('', VOCABULARY)).toEqual([]);
   expect(extractThemes('停车难，车位少，乱停。', {})).toEqual([]);

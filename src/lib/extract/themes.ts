@@ -11,8 +11,8 @@ export type ThemeVocabulary = Readonly<Record<string, ThemeEntry>>;
 /** A theme's own name says more than a word that suggests it. */
 const NAMED = 2;
 /** Less evidence than this is a passing word; a short report has less of it. */
-const ENOUGH = { least: 3, most: 8, charactersPerPoint: 130 } as const;
-const DISTINCT = { short: 2, long: 3, shortBelow: 600 } as const;
+const ENOUGH = { least: 3, most: 8, charactersPerPoint: 150 } as const;
+const DISTINCT = { short: 2, long: 3, shortBelow: 1000 } as const;
 /** Of the strongest theme's evidence, which counts up to a limit: a long article about one thing has others too. */
 const SHARE = 0.16;
 const LIMIT = 50;
@@ -20,8 +20,7 @@ const MOST = 9;
 
 /** Theme ids, strongest first; empty when nothing in the vocabulary is spoken of. */
 export function extractThemes(body: string, vocabulary: ThemeVocabulary): readonly string[] {
-  const rarity = countThemesOfWords(vocabulary);
-  const weighed = Object.entries(vocabulary).map(([id, theme]) => ({ id, ...weighTheme(body, theme, rarity) }));
+  const weighed = weighThemes(body, vocabulary);
   const enough = Math.min(ENOUGH.most, Math.max(ENOUGH.least, body.length / ENOUGH.charactersPerPoint));
   const varied = body.length < DISTINCT.shortBelow ? DISTINCT.short : DISTINCT.long;
   const strongest = Math.max(0, ...weighed.map(({ weight }) => weight));
@@ -33,6 +32,12 @@ export function extractThemes(body: string, vocabulary: ThemeVocabulary): readon
     .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
     .slice(0, MOST)
     .map(({ id }) => id);
+}
+
+/** The evidence of every theme. */
+function weighThemes(body: string, vocabulary: ThemeVocabulary) {
+  const rarity = countThemesOfWords(vocabulary);
+  return Object.entries(vocabulary).map(([id, theme]) => ({ id, ...weighTheme(body, theme, rarity) }));
 }
 
 /** In how many themes a word stands: what suggests many suggests little. */
@@ -61,9 +66,15 @@ function weighTheme(body: string, theme: ThemeEntry, rarity: ReadonlyMap<string,
   }
   return {
     weight,
-    distinct: counts.size,
+    distinct: countDistinct([...counts.keys()]),
     named: [...counts.keys()].some((word) => words.get(word) === NAMED && (counts.get(word) ?? 0) > 1),
   };
+}
+
+/** How many of `found` say something of their own: 管线 beside 地下管线 does so by half. */
+function countDistinct(found: readonly string[]): number {
+  const isPart = (word: string) => found.some((other) => other !== word && other.includes(word));
+  return found.reduce((sum, word) => sum + (isPart(word) ? 0.5 : 1), 0);
 }
 
 /** How often each word occurs; inside a longer word of the list it is not counted again. */
