@@ -27,11 +27,13 @@ function sortBy(heading: HTMLTableCellElement): void {
   body.append(...rows);
 }
 
-for (const heading of document.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
+for (const words of document.querySelectorAll<HTMLElement>('th[data-sort] > .sort-button')) {
+  const heading = words.closest('th');
+  if (!heading || words.matches('button')) continue;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'sort-button';
-  button.append(...heading.childNodes);
+  button.className = words.className;
+  button.append(...words.childNodes);
   button.addEventListener('click', () => sortBy(heading));
-  heading.append(button);
+  words.replaceWith(button);
 }

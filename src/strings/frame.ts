@@ -42,6 +42,7 @@ export const FRAME_STRINGS = {
     practices: (count: number) => `${count} 种做法`,
     places: (count: number) => `${count} 个地方`,
     values: (count: number) => `${count} 个数值`,
+    indicators: (count: number) => `${count} 个指标`,
   },
   footer: {
     sponsor: (name: string) => `主办单位：${name}`,
