@@ -52,7 +52,7 @@ export function buildArticleCache(text: string): ArticleCache {
       // The model knows what follows what among marks; a rare one twice in a row (……) would look like a habit here.
       if (isMark(first) && isMark(unit)) return UNUSUAL_MARKS.has(unit) && !counts[unit] ? UNUSUAL_COST : -UNSEEN;
       const pair = first * 0x10000 + unit;
-      const count = pairs.get(pair);
+      const count = counts[unit] && counts[first] ? pairs.get(pair) : 0;
       if (!count) return UNUSUAL_MARKS.has(unit) && !counts[unit] ? UNUSUAL_COST : -UNSEEN;
       const inRow = triples.get(third * 0x100000000 + pair) ?? 0;
       const behindPair = inRow / ((pairs.get(third * 0x10000 + first) ?? 0) + CAUTION_OF_THREE);

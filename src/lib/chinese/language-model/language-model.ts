@@ -29,8 +29,14 @@ export interface Reading {
 export interface LanguageModel {
   readonly begin: Reading;
   readonly extend: (reading: Reading, unit: number) => Reading;
+  /** the outlook that extend would give, at a fraction of its price */
+  readonly outlook: (reading: Reading, unit: number) => number;
+  /** the form a character is looked up in */
+  readonly simplify: (unit: number) => number;
   /** cost of one character by itself, whatever stands around it */
   readonly unitCost: (unit: number) => number;
+  /** cost of one character with the likeliest word that begins with it */
+  readonly beginCost: (unit: number) => number;
 }
 
 /** A character that is no word by itself is this much rarer than in words: names are made of such characters. */
@@ -65,7 +71,8 @@ export function buildLanguageModel(packedWords: string): LanguageModel {
 
   const names: NameCosts = tabulateNames(dictionary.surnames, dictionary.given);
 
-  function extend({ cost, last, nodes, starts, ...named }: Reading, written: number): Reading {
+  function extend(reading: Reading, written: number): Reading {
+    const { cost, last, nodes, starts } = reading;
     const unit = simplified[written] as number;
     const single = (alone[unit] as number) + pairedMarkCost(last, unit);
     let best = cost + single;
@@ -84,12 +91,42 @@ export function buildLanguageModel(packedWords: string): LanguageModel {
       openStarts.push(start);
     }
     const surname = cost + (names.surname[unit] as number);
-    const given = named.surname + (names.given[unit] as number);
-    best = Math.min(best, given + NAME_COST.shortGiven, named.given + (names.given[unit] as number));
+    const given = reading.surname + (names.given[unit] as number);
+    best = Math.min(best, given + NAME_COST.shortGiven, reading.given + (names.given[unit] as number));
     outlook = Math.min(outlook, best, surname + NAME_COST.toFollow, given + NAME_COST.toFollow / 2);
     return { cost: best, outlook, last: unit, nodes: open, starts: openStarts, surname, given };
   }
-  return { begin: BEGIN, extend, unitCost: (unit) => alone[simplified[unit] as number] as number };
+  function outlook(reading: Reading, written: number): number {
+    const unit = simplified[written] as number;
+    const { cost, nodes, starts } = reading;
+    let best = cost + (alone[unit] as number) + pairedMarkCost(reading.last, unit);
+    for (let at = 0; at <= nodes.length; at++) {
+      const isNew = at === nodes.length;
+      const child = trie.step(isNew ? 0 : (nodes[at] as number), unit);
+      if (child === 0) continue;
+      const promised = (isNew ? cost : (starts[at] as number)) + (trie.promise[child] as number);
+      if (promised < best) best = promised;
+    }
+    const given = names.given[unit] as number;
+    return Math.min(
+      best,
+      cost + (names.surname[unit] as number) + NAME_COST.toFollow,
+      reading.surname + given + NAME_COST.shortGiven,
+      reading.surname + given + NAME_COST.toFollow / 2,
+      reading.given + given,
+    );
+  }
+  function beginCost(written: number): number {
+    const unit = simplified[written] as number;
+    return Math.min(
+      alone[unit] as number,
+      trie.promise[trie.step(0, unit)] as number,
+      (names.surname[unit] as number) + NAME_COST.toFollow,
+    );
+  }
+  const simplify = (unit: number) => simplified[unit] as number;
+  const unitCost = (unit: number) => alone[simplified[unit] as number] as number;
+  return { begin: BEGIN, extend, outlook, simplify, unitCost, beginCost };
 }
 
 function tabulateSimplified(): Uint16Array {

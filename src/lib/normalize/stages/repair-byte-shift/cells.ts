@@ -43,7 +43,7 @@ export interface Cells {
 type Script = ArticleFacts['script'];
 
 const COST = { otherScript: 7, mixedScript: 1, rareVariant: 4 } as const;
-const MOST = { ofLead: 80, ofTrail: 40, betweenVanished: 120 } as const;
+const MOST = { ofLead: 200, ofTrail: 100, betweenVanished: 400 } as const;
 
 const cellsOf = new Map<Script, Cells>();
 
@@ -60,7 +60,9 @@ function makeCells(script: Script, model: LanguageModel): Cells {
   const scriptCosts = tabulateScriptCosts(script);
   const scriptCost = (unit: number) => scriptCosts[unit] as number;
   const cost = ({ unit }: Option) => model.unitCost(unit) + scriptCost(unit);
-  const ranked = (options: Option[], most: number) => options.sort((a, b) => cost(a) - cost(b)).slice(0, most);
+  const beginCost = ({ unit }: Option) => model.beginCost(unit) + scriptCost(unit);
+  const ranked = (options: Option[], most: number) =>
+    options.sort((a, b) => beginCost(a) - beginCost(b)).slice(0, most);
   const collect = (leads: readonly number[], trails: readonly number[]) =>
     leads.flatMap((lead) => trails.flatMap((trail) => optionAt(lead, trail)));
   const shareOf = (lead: number) =>

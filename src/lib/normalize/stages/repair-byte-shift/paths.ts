@@ -41,13 +41,23 @@ export interface Path {
   readonly ending: Ending;
   /** the last character has a reading coming: the crawler annotates it */
   readonly owes: string;
+  /** nats by which the paths that merged into this one add to its weight; zero or less */
+  pool: number;
+  /** the likeliest of them */
+  rivals: readonly Path[] | undefined;
+}
+
+/** What a step changes besides adding a character. */
+export interface Change
+  extends Partial<Pick<Path, 'pending' | 'filled' | 'filledInRow' | 'endToken' | 'ending' | 'owes'>> {
+  /** cost of the step itself */
+  readonly extra?: number;
+  /** what going on from there costs at least */
+  readonly toll?: number;
 }
 
 /** What brought the bytes back into step. `unknown`: an ASCII byte that nobody can name was eaten; `cut`: nothing did. */
 export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'unknown' | 'cut';
-
-/** A path that fills in a pair is one character longer: without a head start the search forgets it before it can pay. */
-const FILLED_HEADSTART = 2;
 
 const COST = { unbalanced: 3, openAtEnd: 4 } as const;
 
@@ -64,21 +74,29 @@ export function costOf({ reading, extra }: Path): number {
   return reading.cost + extra;
 }
 
+/** What a character costs besides the words: script, article, quotation marks. */
+export function extraCost(path: Path, unit: number, { model, cells, cache }: Surroundings): number {
+  const bit = bitOf[unit] as number;
+  const isUnbalanced = bit !== 0 && (bit > 0 ? (path.open & bit) !== 0 : (path.open & -bit) === 0);
+  const said = cache.cost(path.reading.last, model.simplify(unit), path.parent?.reading.last ?? 0);
+  return cells.scriptCost(unit) + said + (isUnbalanced ? COST.unbalanced : 0);
+}
+
 /** `path` with one more character; `change` says what else it did. */
-export function extendPath(
+export function extendPath(path: Path, unit: number, change: Change, around: Surroundings): Path {
+  const extra = path.extra + extraCost(path, unit, around) + (change.extra ?? 0);
+  return makePath(path, unit, change, { around, extra });
+}
+
+/** `path` with one more character whose `extra` cost is known. */
+export function makePath(
   path: Path,
   unit: number,
-  change: Partial<Path>,
-  { model, cells, cache, effort }: Surroundings,
+  change: Change,
+  { around, extra }: { around: Surroundings; extra: number },
 ): Path {
-  effort.left -= 1;
-  const before = path.reading.last;
-  const reading = model.extend(path.reading, unit);
-  const bit = bitOf[unit] as number;
-  const open = bit === 0 ? path.open : bit > 0 ? path.open | bit : path.open & ~-bit;
-  const unbalanced = bit !== 0 && open === path.open ? COST.unbalanced : 0;
-  const extra =
-    path.extra + cells.scriptCost(unit) + cache.cost(before, reading.last, path.parent?.reading.last ?? 0) + unbalanced;
+  around.effort.left -= 1;
+  const reading = around.model.extend(path.reading, unit);
   const filled = change.filled ?? path.filled;
   return {
     parent: path,
@@ -86,14 +104,29 @@ export function extendPath(
     pending: change.pending ?? path.pending,
     reading,
     extra,
-    rank: reading.outlook + extra - FILLED_HEADSTART * filled,
-    open,
+    rank: rankOf(reading.outlook + (change.toll ?? 0), extra, filled),
+    open: openBehind(path.open, unit),
     filled,
     filledInRow: change.filledInRow ?? path.filledInRow,
     endToken: change.endToken ?? path.endToken,
     ending: change.ending ?? path.ending,
     owes: change.owes ?? '',
+    pool: path.pool,
+    rivals: undefined,
   };
+}
+
+/** A path that fills in a pair is one character longer: without a head start the search forgets it before it can pay. */
+const FILLED_HEADSTART = 2;
+
+/** What paths are ranked by: the cost of the likeliest continuation. */
+export function rankOf(outlook: number, extra: number, filled: number): number {
+  return outlook + extra - FILLED_HEADSTART * filled;
+}
+
+function openBehind(open: number, unit: number): number {
+  const bit = bitOf[unit] as number;
+  return bit === 0 ? open : bit > 0 ? open | bit : open & ~-bit;
 }
 
 /** Marks that are open after `text`, given those open before it. */

@@ -1,3 +1,4 @@
+import { type Frontier, listRivals, makeFrontier, prune, put, TEMPERATURE } from './frontier.ts';
 import { costOf, costOfRest, extendPath, openAfter, type Path, type Surroundings, spell } from './paths.ts';
 import { type Place, stepInStep, stepOutOfStep, stepOverVanished } from './steps.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -23,15 +24,13 @@ export interface Findings {
   readonly alone: number;
 }
 
-const BEAM = { width: 40, spent: 2, range: 16, vanished: [24, 14] } as const;
+const BEAM = { width: 40, spent: 2, vanished: [24, 14] } as const;
 /** Tokens read behind the run, so that words that reach out of it count. */
 const CONTEXT = 6;
 const LONGEST_RUN = 160;
 /** Tokens read when the article's effort is spent: enough to see that something is wrong. */
 const SHORTEST_LOOK = 12;
 const KEPT = 5;
-/** Chosen on articles of another kind than the bench measures: lower accepts more, higher errs less. */
-const TEMPERATURE = 0.8;
 /** Characters on either side in which an open quotation is looked for. */
 const NEARBY = 300;
 /** Readings are no part of what the article says. */
@@ -61,11 +60,11 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
     tokensRead = index + 1;
     if (alone) alone = stepInStep(alone, place, around);
     if (index < trigger.tokens - 1) continue;
-    paths =
-      index === trigger.tokens - 1
-        ? trigger.openings.map((opening) => open(root, opening, around))
-        : stepAll(paths, place, around);
-    paths = prune(paths, width);
+    const frontier = makeFrontier(width);
+    if (index === trigger.tokens - 1)
+      for (const opening of trigger.openings) put(frontier, open(root, opening, around));
+    else stepAll(frontier, paths, place, around);
+    paths = prune(frontier);
     if (paths.length === 0 && index >= trigger.tokens + LOOK_AHEAD) break;
     inStepFor = paths.length > 0 && paths.every(({ pending }) => pending === 0) ? inStepFor + 1 : 0;
   }
@@ -96,6 +95,8 @@ function readLeft(line: string, start: number, around: Surroundings): Path {
     rank: 0,
     open: 0,
     owes: '',
+    pool: 0,
+    rivals: undefined,
   };
   let path: Path = { ...empty, filled: 0, filledInRow: 0, endToken: -1, ending: 'none' };
   for (const unit of left.slice(-8)) path = extendPath(path, unit.charCodeAt(0), {}, around);
@@ -109,28 +110,21 @@ function open(root: Path, { unit, pending }: Opening, around: Surroundings): Pat
   return isIndent ? { ...path, extra: path.extra + INDENT_COST, rank: path.rank + INDENT_COST } : path;
 }
 
-function stepAll(paths: readonly Path[], place: Place, around: Surroundings): Path[] {
-  const outOfStep = paths.filter(({ pending }) => pending !== 0);
-  const stepped = paths.filter(({ pending }) => pending === 0).flatMap((path) => stepInStep(path, place, around) ?? []);
-  let open = outOfStep;
+function stepAll(frontier: Frontier, paths: readonly Path[], place: Place, around: Surroundings): void {
+  for (const path of paths) {
+    const stepped = path.pending === 0 && stepInStep(path, place, around);
+    if (stepped) put(frontier, stepped);
+  }
+  let open = paths.filter(({ pending }) => pending !== 0);
   for (let row = 0; open.length > 0; row++) {
-    for (const path of open) stepped.push(...stepOutOfStep(path, place, around));
+    for (const path of open) stepOutOfStep(frontier, path, place, around);
     const width = BEAM.vanished[row];
     if (width === undefined || around.effort.left <= 0 || around.privateUse === 'kept' || place.token.kind !== 'unit')
       break;
-    open = prune(
-      open.flatMap((path) => stepOverVanished(path, around)),
-      width,
-    );
+    const vanished = makeFrontier(width);
+    for (const path of open) stepOverVanished(vanished, path, around);
+    open = prune(vanished);
   }
-  return stepped;
-}
-
-function prune(paths: readonly Path[], width: number): Path[] {
-  let best = Number.POSITIVE_INFINITY;
-  for (const { rank } of paths) if (rank < best) best = rank;
-  const near = paths.filter(({ rank }) => rank <= best + BEAM.range);
-  return near.length <= width ? near : near.sort((a, b) => a.rank - b.rank).slice(0, width);
 }
 
 interface Scale {
@@ -144,7 +138,8 @@ interface Scale {
 }
 
 function weigh(finished: readonly Path[], { root, alone, tokens, tokensRead, rest, rarity }: Scale): Findings {
-  const costs = finished.map((path) => costOf(path) + costOfRest(rest, path.open) + rarity);
+  const finalCost = (path: Path) => costOf(path) + costOfRest(rest, path.open) + rarity;
+  const costs = finished.map((path) => finalCost(path) + path.pool);
   if (alone && costs.length === 0) {
     const each = (costOf(alone) - costOf(root)) / tokensRead;
     return { candidates: [], alone: each > UNREADABLE ? 0 : 1 };
@@ -154,7 +149,8 @@ function weigh(finished: readonly Path[], { root, alone, tokens, tokensRead, res
   const weightOf = (cost: number) => Math.exp((least - cost) / TEMPERATURE);
   const total = costs.reduce((sum, cost) => sum + weightOf(cost), weightOf(aloneCost));
   const candidates = finished
-    .map((path, at) => describe(path, { root, tokens, probability: weightOf(costs[at] as number) / total }))
+    .flatMap((path) => [path, ...listRivals(path, KEPT)])
+    .map((path) => describe(path, { root, tokens, probability: weightOf(finalCost(path)) / total }))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, KEPT);
   return { candidates, alone: weightOf(aloneCost) / total };

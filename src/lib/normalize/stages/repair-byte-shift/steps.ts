@@ -3,6 +3,7 @@ import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
 import { paragraphEndCost } from '#lib/chinese/language-model/marks.ts';
 import { hasReading } from '#lib/chinese/pinyin.ts';
 import { isWild, type Option } from './cells.ts';
+import { type Frontier, offer } from './frontier.ts';
 import { contradicts, type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,20 +16,18 @@ export interface Place {
 
 const QUESTION_MARK = 0x3f;
 const COST = { tornReading: 25, tornTag: 12 } as const;
-/** How many characters are tried for a trail byte that was eaten together with the ASCII byte behind it. */
-const MOST_EATEN = 60;
 
-/** Every way a path that is out of step can go on over one token; none when the token does not fit. */
-export function stepOutOfStep(path: Path, place: Place, around: Surroundings): Path[] {
-  const { token } = place;
-  if (token.kind !== 'unit') return [];
+/** Every way a path that is out of step can go on over one token goes to `frontier`; none when the token does not fit. */
+export function stepOutOfStep(frontier: Frontier, path: Path, place: Place, around: Surroundings): void {
+  const { token, index } = place;
+  if (token.kind !== 'unit') return;
   const { unit } = token;
   const pair = foldedPair(unit);
-  const steps = (pair & 0xff) < 0x81 ? stepOverLetter(path, pair, place, around) : stepOverPair(path, pair, around);
-  if (unit === QUESTION_MARK) steps.push(...stepOverEaten(path, place, around));
-  else if (unit >= 0x40 && unit < 0x7f) steps.push(...stepOverTrail(path, unit, { ...place, ending: 'trail' }, around));
-  else if (unit === 0x20ac) steps.push(...stepOverTrail(path, EURO, { ...place, ending: 'euro' }, around));
-  return steps;
+  if ((pair & 0xff) < 0x81) stepOverLetter(frontier, path, { pair, index }, around);
+  else stepOverPair(frontier, path, pair, around);
+  if (unit === QUESTION_MARK) stepOverEaten(frontier, path, place, around);
+  else if (unit >= 0x40 && unit < 0x7f) stepOverTrail(frontier, path, { trail: unit, index, ending: 'trail' }, around);
+  else if (unit === 0x20ac) stepOverTrail(frontier, path, { trail: EURO, index, ending: 'euro' }, around);
 }
 
 /** The one way a path that is in step can go on: as it is written. Undefined when what was promised does not come. */
@@ -53,13 +52,10 @@ export function stepInStep(path: Path, { index, token, next }: Place, around: Su
 }
 
 /** A pair that vanished between two tokens: the character that gave its lead byte, and a lead nobody has seen. */
-export function stepOverVanished(path: Path, around: Surroundings): Path[] {
-  const { filled, filledInRow } = path;
-  const change = { filled: filled + 1, filledInRow: filledInRow + 1 };
-  return leftBare(path, around.cells.beforeVanished(path.pending), around).map(({ unit, byte }) => {
-    const filledIn = extendPath(path, unit, { ...change, pending: byte }, around);
-    return { ...filledIn, rank: filledIn.rank + around.cells.promise(byte) };
-  });
+export function stepOverVanished(frontier: Frontier, path: Path, around: Surroundings): void {
+  const change = { filled: path.filled + 1, filledInRow: path.filledInRow + 1 };
+  for (const { unit, byte } of leftBare(path, around.cells.beforeVanished(path.pending), around))
+    offer(frontier, path, unit, { ...change, pending: byte, toll: around.cells.promise(byte) }, around);
 }
 
 /** The pair of a token: its own, or that of the full-width mark it was folded from. */
@@ -67,56 +63,51 @@ function foldedPair(unit: number): number {
   return unit >= 0x21 && unit <= 0x7e ? 0xa300 | (unit + 0x80) : encodeUnit(unit);
 }
 
-function stepOverPair(path: Path, pair: number, around: Surroundings): Path[] {
-  const handedOn = pair & 0xff;
-  return leftBare(path, optionsFor(path.pending, pair >> 8, around), around).map(({ unit }) =>
-    extendPath(path, unit, { pending: handedOn, filledInRow: 0 }, around),
-  );
+function stepOverPair(frontier: Frontier, path: Path, pair: number, around: Surroundings): void {
+  const change = { pending: pair & 0xff, filledInRow: 0 };
+  for (const { unit } of leftBare(path, optionsFor(path.pending, pair >> 8, around), around))
+    offer(frontier, path, unit, change, around);
 }
 
 /** A letter that was taken for the trail of a pair: 出(B3 F6) + i reads ?鰅 (F6 69). It ends the run and comes back. */
-function stepOverLetter(path: Path, pair: number, { index }: Place, around: Surroundings): Path[] {
-  if (pair === 0) return [];
-  return leftBare(path, optionsFor(path.pending, pair >> 8, around), around).map(({ unit }) => {
+function stepOverLetter(
+  frontier: Frontier,
+  path: Path,
+  { pair, index }: { pair: number; index: number },
+  around: Surroundings,
+): void {
+  if (pair === 0) return;
+  for (const { unit } of leftBare(path, optionsFor(path.pending, pair >> 8, around), around)) {
     const read = extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
-    return extendPath(read, pair & 0xff, { endToken: index, ending: 'trail' }, around);
-  });
+    offer(frontier, read, pair & 0xff, { endToken: index, ending: 'trail' }, around);
+  }
 }
 
 function stepOverTrail(
+  frontier: Frontier,
   path: Path,
-  trail: number,
-  { index, ending }: Place & { ending: Ending },
+  { trail, index, ending }: { trail: number; index: number; ending: Ending },
   around: Surroundings,
-): Path[] {
-  return optionsFor(path.pending, trail, around)
-    .filter(({ unit }) => isTorn(path) || !contradicts(path.unit, unit, around))
-    .map(({ unit }) => {
-      const owes = isTorn(path) ? '' : (around.annotatedPairs.get(encodeUnit(unit)) ?? '');
-      return extendPath(path, unit, { pending: 0, filledInRow: 0, endToken: index, ending, owes }, around);
-    });
+): void {
+  for (const { unit } of optionsFor(path.pending, trail, around)) {
+    if (!isTorn(path) && contradicts(path.unit, unit, around)) continue;
+    const owes = isTorn(path) ? '' : (around.annotatedPairs.get(encodeUnit(unit)) ?? '');
+    offer(frontier, path, unit, { pending: 0, filledInRow: 0, endToken: index, ending, owes }, around);
+  }
 }
 
-function stepOverEaten(path: Path, { index, next }: Place, around: Surroundings): Path[] {
+function stepOverEaten(frontier: Frontier, path: Path, { index, next }: Place, around: Surroundings): void {
   const ending = endingBefore(next);
   const options = around.cells.ofLead(path.pending);
   const fitting =
     next?.kind === 'torn-reading'
       ? options.filter(({ unit }) => canHaveReading(unit, next.reading, around))
       : leftBare(path, options, around);
-  return fitting.slice(0, MOST_EATEN).map(({ unit }) => endPath(path, unit, { index, ending }, around));
-}
-
-function endPath(
-  path: Path,
-  unit: number,
-  { index, ending }: { index: number; ending: Ending },
-  around: Surroundings,
-): Path {
-  const ended = extendPath(path, unit, { pending: 0, filledInRow: 0, endToken: index, ending }, around);
-  if (ending !== 'tag' && ending !== 'line-end') return ended;
-  const cost = paragraphEndCost(unit);
-  return { ...ended, extra: ended.extra + cost, rank: ended.rank + cost };
+  const endsLine = ending === 'tag' || ending === 'line-end';
+  for (const { unit } of fitting) {
+    const change = { pending: 0, filledInRow: 0, endToken: index, ending };
+    offer(frontier, path, unit, endsLine ? { ...change, extra: paragraphEndCost(unit) } : change, around);
+  }
 }
 
 function endingBefore(next: Token | undefined): Ending {

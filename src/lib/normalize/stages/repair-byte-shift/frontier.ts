@@ -1,0 +1,92 @@
+import { type Change, costOf, extraCost, makePath, type Path, rankOf, type Surroundings } from './paths.ts';
+
+/** The paths that have come as far as one token: the likeliest `width` of them are wanted. */
+export interface Frontier {
+  readonly width: number;
+  paths: Path[];
+  /** rank above which a path is not wanted, as far as known */
+  cutoff: number;
+}
+
+/** Paths that rank worse than the best by more than this are not worth making. */
+const RANGE = 14;
+/** Weights are compared at this temperature: lower accepts more, higher errs less. */
+export const TEMPERATURE = 0.8;
+const MOST_RIVALS = 3;
+/** Looking whether a path is worth making costs less than making it. */
+const PROBE = 0.2;
+/** A frontier is thinned out when it holds this many times what is wanted. */
+const CROWDED = 8;
+
+export function makeFrontier(width: number): Frontier {
+  return { width, paths: [], cutoff: Number.POSITIVE_INFINITY };
+}
+
+/** Adds `from` with one more character, unless others are much likelier. */
+export function offer(frontier: Frontier, from: Path, unit: number, change: Change, around: Surroundings): void {
+  around.effort.left -= PROBE;
+  const extra = from.extra + extraCost(from, unit, around) + (change.extra ?? 0);
+  const outlook = around.model.outlook(from.reading, unit) + (change.toll ?? 0);
+  const rank = rankOf(outlook, extra, change.filled ?? from.filled);
+  if (rank <= frontier.cutoff) put(frontier, makePath(from, unit, change, { around, extra }));
+}
+
+/** Adds a path that is there already. */
+export function put(frontier: Frontier, path: Path): void {
+  if (path.rank > frontier.cutoff) return;
+  if (path.rank + RANGE < frontier.cutoff) frontier.cutoff = path.rank + RANGE;
+  frontier.paths.push(path);
+  if (frontier.paths.length >= CROWDED * frontier.width) prune(frontier);
+}
+
+/** The likeliest paths, at most `width`: of those that any text would continue alike only the best, with the weight of all. */
+export function prune(frontier: Frontier): Path[] {
+  const near = frontier.paths.filter(({ rank }) => rank <= frontier.cutoff).sort((a, b) => a.rank - b.rank);
+  const merged = new Map<number, Path>();
+  const kept: Path[] = [];
+  for (const path of near) {
+    const state = path.owes ? -kept.length - 1 : stateOf(path);
+    const known = merged.get(state);
+    if (known) merge(known, path);
+    else if (kept.length < frontier.width) {
+      kept.push(path);
+      merged.set(state, path);
+    }
+  }
+  if (kept.length === frontier.width) frontier.cutoff = Math.min(frontier.cutoff, (kept.at(-1) as Path).rank);
+  frontier.paths = kept;
+  return kept;
+}
+
+/** A number for all that the future of a path depends on: the words that have begun, two characters, the bytes, the open marks. */
+function stateOf({ reading, pending, open, parent, endToken }: Path): number {
+  const words = reading.nodes[0] ?? 0x100000 + reading.last;
+  const bytes = words * 0x200 + pending;
+  return ((bytes * 0x10000 + (parent?.reading.last ?? 0)) * 32 + open) * 2 + (endToken & 1);
+}
+
+function merge(best: Path, other: Path): void {
+  const behind = costOf(other) + other.pool - costOf(best) - best.pool;
+  best.pool -= TEMPERATURE * Math.log1p(Math.exp(-behind / TEMPERATURE));
+  if ((best.rivals?.length ?? 0) < MOST_RIVALS) best.rivals = [...(best.rivals ?? []), other];
+}
+
+/** Readings that merged into `path` on its way, each with the rest of the way: the likeliest `most`. */
+export function listRivals(path: Path, most: number): Path[] {
+  const found: { at: Path; rival: Path; behind: number }[] = [];
+  for (let at: Path | undefined = path; at; at = at.parent)
+    for (const rival of at.rivals ?? []) found.push({ at, rival, behind: costOf(rival) - costOf(at) });
+  return found
+    .sort((a, b) => a.behind - b.behind)
+    .slice(0, most)
+    .map(({ at, rival, behind }) => follow(path, { at, rival, behind }));
+}
+
+/** The way of `path` from `at` on, behind `rival` instead. */
+function follow(path: Path, turn: { at: Path; rival: Path; behind: number }): Path {
+  const { at, rival, behind } = turn;
+  if (path === at || path.parent === undefined)
+    return rival.endToken < 0 ? { ...rival, endToken: path.endToken, ending: path.ending } : rival;
+  const filled = path.filled + rival.filled - at.filled;
+  return { ...path, parent: follow(path.parent, turn), extra: path.extra + behind, filled };
+}
