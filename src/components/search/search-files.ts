@@ -1,7 +1,7 @@
 /** Fetches the files of the search index, each at most once, and turns them into what `#lib/search` reads. */
 import { type FacetGroup, readFacets } from '#lib/search/facets.ts';
 import type { IndexReader } from '#lib/search/find-pages.ts';
-import type { ScriptMap } from '#lib/search/fold.ts';
+import { type ScriptMap, unpackScriptMap } from '#lib/search/fold.ts';
 import type { Listing } from '#lib/search/listing.ts';
 import {
   type EditionId,
@@ -11,19 +11,23 @@ import {
   MANIFEST_FILE,
   type Manifest,
   nameFile,
-  readScripts,
   readText,
+  SCRIPTS_FILE,
   spellingFile,
   textFile,
 } from '#lib/search/manifest.ts';
 import type { StoredName } from '#lib/search/names.ts';
 import type { PageText } from '#lib/search/page-text.ts';
+import { needsScripts } from '#lib/search/plain-characters.ts';
 import type { NameReader } from '#lib/search/suggest.ts';
 
 export interface SearchFiles {
   readonly index: IndexReader;
   readonly names: NameReader;
+  /** enough of the script map for every text that was loaded and every query of which `knowScripts` was told */
   readonly scripts: ScriptMap;
+  /** fetches the script map if `text` needs it */
+  readonly knowScripts: (text: string) => Promise<void>;
   readonly edition: EditionId;
   /** address of a page of this edition, from its address in the index */
   readonly href: (url: string) => string;
@@ -55,8 +59,18 @@ async function open(base: string): Promise<SearchFiles> {
   const json = <Content>(name: string) => once(name, (response) => response.json() as Promise<Content>);
   const edition = document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
   const texts = new Map<string, Promise<PageText>>();
+  let scripts: ScriptMap = new Map();
+  const knowScripts = async (text: string) => {
+    if (scripts.size === 0 && needsScripts(text, manifest.folded))
+      scripts = await once(SCRIPTS_FILE, async (response) => unpackScriptMap(await response.json()));
+  };
+  // Every Traditional page will need it.
+  if (edition === 'hant') void knowScripts('門').catch(() => undefined);
   return {
-    scripts: readScripts(manifest),
+    get scripts() {
+      return scripts;
+    },
+    knowScripts,
     edition,
     href: (url) => base + (edition === 'hant' ? 'zh-hant/' : '') + encodeURI(url.slice(1)),
     index: { total: manifest.total, files: manifest.files, load: (file) => bytes(gramFile(file)) },
@@ -66,12 +80,22 @@ async function open(base: string): Promise<SearchFiles> {
         files: manifest.names.files,
         load: (file) => bytes(spellingFile(file)),
       },
-      load: (file) => json<readonly StoredName[]>(nameFile(file)),
+      load: async (file) => {
+        const names = await json<readonly StoredName[]>(nameFile(file));
+        await knowScripts(names.map(([, hans]) => hans).join(''));
+        return names;
+      },
       firstTitle: manifest.names.firstTitle,
     },
     text: (page, of = edition) => {
       const name = textFile(of, page);
-      const known = texts.get(name) ?? json(name).then(readText);
+      const known =
+        texts.get(name) ??
+        json(name).then(async (stored) => {
+          const text = readText(stored);
+          await knowScripts(text.blocks.map((block) => block.text).join(''));
+          return text;
+        });
       texts.set(name, known);
       known.catch(() => texts.delete(name));
       return known;

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { seededRandom } from '#lib/random/seeded-random.ts';
 import { findPages, type IndexReader } from '#lib/search/find-pages.ts';
-import type { ScriptMap } from '#lib/search/fold.ts';
+import { type ScriptMap, unpackScriptMap } from '#lib/search/fold.ts';
 import {
   EDITION_IDS,
   type EditionId,
   gramFile,
   MANIFEST_FILE,
   type Manifest,
-  readScripts,
   readText,
+  SCRIPTS_FILE,
   textFile,
 } from '#lib/search/manifest.ts';
 import { answerQuery, type PageText } from '#lib/search/page-text.ts';
@@ -121,7 +121,7 @@ function openFiles(folder: string): FileReader {
   return {
     total: manifest.total,
     files: manifest.files,
-    scripts: readScripts(manifest),
+    scripts: unpackScriptMap(JSON.parse(readFileSync(join(folder, manifest.version, SCRIPTS_FILE), 'utf8'))),
     load: async (file) => open(gramFile(file)),
     text: (edition, page) => readText(JSON.parse(open(textFile(edition, page)).toString('utf8'))),
     restart: () => read.clear(),

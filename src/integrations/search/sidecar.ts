@@ -15,11 +15,13 @@ import {
   type Manifest,
   nameFile,
   printText,
+  SCRIPTS_FILE,
   spellingFile,
   textFile,
 } from '#lib/search/manifest.ts';
 import { NAMES_A_FILE, nameBlocks, type StoredName } from '#lib/search/names.ts';
 import { indexBlocks, type PageText } from '#lib/search/page-text.ts';
+import { foldedCharacters } from '#lib/search/plain-characters.ts';
 import { cutScriptMap, packScriptMap } from '#lib/search/script-map.ts';
 import { DigestingFolder } from './digesting-folder.ts';
 import { spell } from './spell.ts';
@@ -64,11 +66,13 @@ export class Sidecar {
     for (const [number, bytes] of files.entries()) this.#folder.write(gramFile(number), bytes);
     this.#writeFacets();
     const names = this.#writeNames();
+    const scripts = cutScriptMap(this.#scripts, this.#characters());
+    this.#folder.write(SCRIPTS_FILE, JSON.stringify(packScriptMap(scripts)));
     return {
       version: this.#folder.digest,
       total: this.#listing.pages.length,
       files: files.length,
-      scripts: packScriptMap(cutScriptMap(this.#scripts, this.#characters())),
+      folded: foldedCharacters(scripts),
       names,
     };
   }

@@ -1,7 +1,6 @@
 /** The files of the search index: what each is called, what the first one says, and how a page's text is stored. */
 
 import { FIELDS } from './fields.ts';
-import { type ScriptMap, unpackScriptMap } from './fold.ts';
 import type { PageText } from './page-text.ts';
 
 export const EDITION_IDS = ['hans', 'hant'] as const;
@@ -15,23 +14,21 @@ export interface Manifest {
   readonly total: number;
   /** how many index files there are */
   readonly files: number;
-  /** the script map of this site, packed */
-  readonly scripts: string;
+  /** Simplified characters that the script map folds nevertheless: text without them and without others needs no map */
+  readonly folded: string;
   /** of the index of names */
   readonly names: { readonly total: number; readonly files: number; readonly firstTitle: number };
 }
 
 export const MANIFEST_FILE = 'manifest.json';
+/** the script map of this site, packed */
+export const SCRIPTS_FILE = 'scripts.json';
 export const gramFile = (file: number) => `grams/${file}.bin`;
 export const spellingFile = (file: number) => `spellings/${file}.bin`;
 export const nameFile = (file: number) => `names/${file}.json`;
 export const textFile = (edition: EditionId, page: number) => `text-${edition}/${page}.json`;
 export const FACET_LISTS = 'facets.bin';
 export const facetNames = (edition: EditionId) => `facets-${edition}.json`;
-
-export function readScripts({ scripts }: Manifest): ScriptMap {
-  return unpackScriptMap(scripts);
-}
 
 type StoredText = readonly [
   url: string,
