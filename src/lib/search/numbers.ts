@@ -7,6 +7,8 @@ const NUMERAL = new RegExp(`${SHARE.source}|${ARABIC_NUMERAL}`, 'g');
 /** `folded` with every number written out in digits (8.2万户 → 82000户, 百分之四十 → 40%); the same text when nothing changes. */
 export function writeOutNumbers(folded: string): string {
   return folded.replace(NUMERAL, (numeral) => {
+    // 016 is a piece of 2016 or of a telephone number, not the number 16.
+    if (/^0\d/.test(numeral)) return numeral;
     const value = parseNumeral(numeral);
     if (value === undefined || !Number.isFinite(value) || value >= 1e21) return numeral;
     return `${value}${numeral.startsWith('百分之') ? '%' : ''}`;

@@ -68,6 +68,8 @@ test.each([
   ['3,800米', '3800米'],
   ['83.34亿元', '8334000000元'],
   ['百分之一百', '100%'],
+  ['016', '016'],
+  ['0.5亩', '0.5亩'],
 ])('%s is written out as %s', (printed, value) => {
   expect(writeOutNumbers(printed)).toBe(value);
 });
