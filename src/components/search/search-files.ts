@@ -59,9 +59,9 @@ async function open(base: string): Promise<SearchFiles> {
   const json = <Content>(name: string) => once(name, (response) => response.json() as Promise<Content>);
   const edition = document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
   const texts = new Map<string, Promise<PageText>>();
-  let scripts: ScriptMap = new Map();
+  let scripts = unpackScriptMap(manifest.plainScripts);
   const knowScripts = async (text: string) => {
-    if (scripts.size === 0 && needsScripts(text, manifest.folded))
+    if (needsScripts(text))
       scripts = await once(SCRIPTS_FILE, async (response) => unpackScriptMap(await response.json()));
   };
   // Every Traditional page will need it.

@@ -21,7 +21,7 @@ import {
 } from '#lib/search/manifest.ts';
 import { NAMES_A_FILE, nameBlocks, type StoredName } from '#lib/search/names.ts';
 import { indexBlocks, type PageText } from '#lib/search/page-text.ts';
-import { foldedCharacters } from '#lib/search/plain-characters.ts';
+import { plainScripts } from '#lib/search/plain-characters.ts';
 import { cutScriptMap, packScriptMap } from '#lib/search/script-map.ts';
 import { DigestingFolder } from './digesting-folder.ts';
 import { spell } from './spell.ts';
@@ -72,7 +72,7 @@ export class Sidecar {
       version: this.#folder.digest,
       total: this.#listing.pages.length,
       files: files.length,
-      folded: foldedCharacters(scripts),
+      plainScripts: packScriptMap(plainScripts(scripts)),
       names,
     };
   }

@@ -14,14 +14,14 @@ export interface Manifest {
   readonly total: number;
   /** how many index files there are */
   readonly files: number;
-  /** Simplified characters that the script map folds nevertheless: text without them and without others needs no map */
-  readonly folded: string;
+  /** of the script map, packed, the few characters that Simplified text has */
+  readonly plainScripts: string;
   /** of the index of names */
   readonly names: { readonly total: number; readonly files: number; readonly firstTitle: number };
 }
 
 export const MANIFEST_FILE = 'manifest.json';
-/** the script map of this site, packed */
+/** the whole script map of this site, packed: for Traditional text */
 export const SCRIPTS_FILE = 'scripts.json';
 export const gramFile = (file: number) => `grams/${file}.bin`;
 export const spellingFile = (file: number) => `spellings/${file}.bin`;

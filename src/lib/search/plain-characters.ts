@@ -14,14 +14,14 @@ function simplifiedCharacters(): ReadonlySet<string> {
   return simplified;
 }
 
-/** The characters of GB 2312 that `scripts` folds to another one nevertheless, as 著 and 乾, joined. */
-export function foldedCharacters(scripts: ScriptMap): string {
+/** The part of `scripts` for characters of GB 2312, as 著 and 乾: a few, which every reader is given. */
+export function plainScripts(scripts: ScriptMap): ScriptMap {
   const plain = simplifiedCharacters();
-  return [...scripts.keys()].filter((character) => plain.has(character)).join('');
+  return new Map([...scripts].filter(([character]) => plain.has(character)));
 }
 
-/** Whether `text` can have characters that the map folds; `folded` is what `foldedCharacters` says of the map. */
-export function needsScripts(text: string, folded: string): boolean {
+/** Whether `text` can have characters that the map folds, besides those of `plainScripts`. */
+export function needsScripts(text: string): boolean {
   const plain = simplifiedCharacters();
-  return (text.match(HAN) ?? []).some((character) => !plain.has(character) || folded.includes(character));
+  return (text.match(HAN) ?? []).some((character) => !plain.has(character));
 }
