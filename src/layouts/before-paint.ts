@@ -4,6 +4,7 @@
  */
 export const PREFERENCES = {
   scheme: ['auto', 'light', 'dark'],
+  contrast: ['auto', 'high'],
   size: ['normal', 'large', 'larger'],
   mode: ['normal', 'elder'],
 } as const;

@@ -24,6 +24,8 @@ export const FRAME_STRINGS = {
     open: '显示设置',
     scheme: '明暗',
     schemes: { auto: '自动', light: '浅色', dark: '深色' },
+    contrast: '对比度',
+    contrasts: { auto: '自动', high: '高' },
     size: '字号',
     sizes: { normal: '标准', large: '大', larger: '特大' },
     mode: '长者模式',
