@@ -15,6 +15,7 @@ const PAGES = [
   'achievements/index.html',
   'practices/index.html',
   'search/index.html',
+  'data/index.html',
   'about/index.html',
   'corrections/index.html',
   'accessibility/index.html',

@@ -31,7 +31,16 @@ process.env['SITE_URL'] ??= 'https://chengshi.example';
 const folder = findSite();
 const files = globSync('**/*.html', { cwd: folder }).toSorted();
 const PAGE_TYPES = ['', 'stories/', 'stories/*/', 'themes/', 'themes/*/', 'districts/', 'districts/*/', 'timeline/']
-  .concat(['achievements/', 'achievements/*/', 'practices/', 'practices/*/', 'search/', 'about/', 'corrections/'])
+  .concat([
+    'achievements/',
+    'achievements/*/',
+    'practices/',
+    'practices/*/',
+    'search/',
+    'data/',
+    'about/',
+    'corrections/',
+  ])
   .concat(['accessibility/', '404.html'])
   .map(findPage);
 const browserPlace = await findChromium();

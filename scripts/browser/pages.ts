@@ -32,6 +32,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'practices', path: 'practices/' },
   { name: 'practice', path: firstUnder('practices') },
   { name: 'search', path: 'search/' },
+  { name: 'open data', path: 'data/' },
   { name: 'about', path: 'about/' },
   { name: 'corrections', path: 'corrections/' },
   { name: 'accessibility', path: 'accessibility/' },
