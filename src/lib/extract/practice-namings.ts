@@ -1,31 +1,17 @@
 /** Every way in which articles name a practice; several of them may find the same one. */
-import type { Span } from './passages.ts';
-import {
-  ACTS,
-  GENERAL,
-  INSTITUTIONS,
-  KINDS,
-  METAPHOR,
-  METAPHOR_AFTER,
-  METAPHOR_BEFORE,
-  SLOGAN,
-  WELL_KNOWN,
-} from './practice-words.ts';
+import { findUnannounced } from './practice-mentions.ts';
+import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
+import { ACTS, GENERAL, INSTITUTIONS, KINDS, WELL_KNOWN } from './practice-words.ts';
 
-export interface Naming extends Span {
-  readonly name: string;
-  /** the words that name the same practice for comparison: no quotation marks, no kind */
-  readonly core: string;
-}
+export type { Naming } from './practice-name.ts';
 
-const INSIDE = '[^“”，。；：！？\\n]{2,16}';
 const QUOTED_KIND = new RegExp(
   `[“](${INSIDE})[”]((?:[^\\P{Script=Han}与和等的及在为把将是有]{0,6}?)${KINDS})(?!员|长(?!效)|场|子)`,
   'gu',
 );
 const KIND_BEFORE = new RegExp(`((?:[一-龥]{2,6})?(?:制度|机制|模式|工作法|品牌))“(${INSIDE})”`, 'gu');
 const QUOTED_PLACE = new RegExp(
-  `“(${INSIDE}(?:服务中心|服务站|工作站|工作室|驿站|调解室|议事厅|会客厅|超市|学堂|课堂|热线|一键通|服务队|先锋队|突击队|工作法))”`,
+  `“(${INSIDE}(?:服务中心|服务站|工作站|工作室|驿站|调解室|议事厅|会客厅|超市|学堂|课堂|热线|一键通|服务队|先锋队|突击队|调解队|工作法|调解法|议事法|台账|积分|集市|银行|食堂|饭堂|客厅|片区|之家|管家|贷|夜市日|议事日|联盟|公约))”`,
   'gu',
 );
 const BY_NUMBER =
@@ -34,7 +20,7 @@ const COUNTED = /\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
 const KNOWN = new RegExp(`“?(?:${WELL_KNOWN})”?`, 'gu');
 const PLUS =
   /[“]?([\p{Script=Han}A-Za-zＮ\d]{1,8}(?:[+＋][\p{Script=Han}A-Za-zＮ\d]{1,10})+)[”]?((?:新)?(?:工作法|模式|机制|体系|服务|治理|活动|行动|平台|法则|议事法则|民事调解庭|队伍)*)/gu;
-const SET_UP = new RegExp(`${ACTS}(?:了|起|出|好)?[^“”，。；：！？\\n]{0,8}[“](${INSIDE})[”]`, 'gu');
+const SET_UP = new RegExp(`${ACTS}(?:了|起|出|好)?[^“”，。；：！？\\n]{0,14}[“](${INSIDE})[”]`, 'gu');
 const NEXT_QUOTED = new RegExp(`^(?:、|和|与|及|，设立|，成立)?[“](${INSIDE})[”]`, 'u');
 const UNQUOTED = new RegExp(
   `(?:成立|组建|设立|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任)(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,12}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
@@ -55,6 +41,7 @@ export function findNamings(body: string): Naming[] {
     ...findSetUp(body),
     ...findParallel(body),
     ...findInstitutions(body),
+    ...findUnannounced(body),
     ...[...body.matchAll(BY_NUMBER)].map((match) => name(match, match[0], match[0].replace(KIND_AT_END, ''))),
     ...[...body.matchAll(COUNTED)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
     ...[...body.matchAll(KNOWN)].map((match) => name(match, match[0], match[0])),
@@ -63,14 +50,8 @@ export function findNamings(body: string): Naming[] {
 }
 
 /** A name of two characters needs one of these behind it: “暖巷”行动. */
-const SURE_KIND = /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌)$/u;
+const SURE_KIND = /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造)$/u;
 const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
-function name(match: RegExpMatchArray, text: string, core: string): Naming {
-  const offset = match[0].indexOf(text);
-  const start = (match.index ?? 0) + Math.max(0, offset);
-  return { name: text, core: core.replace(/[“”‘’]/gu, ''), start, end: start + text.length };
-}
-
 function findQuotedKinds(body: string): Naming[] {
   const after = [...body.matchAll(QUOTED_KIND)].filter(
     ([, inside = '', kind = '']) =>
@@ -128,21 +109,6 @@ function continued(body: string, at: number): Naming[] {
   return isPracticeName(inside)
     ? [{ name: `“${inside}”`, core: inside, start, end: at + whole.length }, ...rest]
     : rest;
-}
-
-function isPracticeName(inside: string): boolean {
-  return (
-    inside.length >= 3 &&
-    !METAPHOR.test(inside) &&
-    !SLOGAN.test(inside) &&
-    !/[‘’]|^[\d·.]+$|^[一-龥]{1,2}$/u.test(inside)
-  );
-}
-
-function isMetaphor(body: string, { start, end }: Span): boolean {
-  return (
-    METAPHOR_BEFORE.test(body.slice(Math.max(0, start - 8), start)) || METAPHOR_AFTER.test(body.slice(end, end + 6))
-  );
 }
 
 function findInstitutions(body: string): Naming[] {

@@ -45,7 +45,10 @@ function rank({ name }: Naming): number {
 }
 
 /** Two namings of one practice: one's core lies in the other's and is not a small part of it. */
-function isSame({ core: a }: Naming, { core: b }: Naming): boolean {
+function isSame(one: Naming, other: Naming): boolean {
+  const { core: a } = one;
+  const { core: b } = other;
+  if (one.start < other.end && other.start < one.end) return true;
   return (a.includes(b) && b.length >= a.length * 0.4) || (b.includes(a) && a.length >= b.length * 0.4);
 }
 

@@ -1,0 +1,53 @@
+/** Practices that no verb sets up: counted, put together by someone, or named again and again. */
+import type { Span } from './passages.ts';
+import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
+
+/** 18个“红色片区”, 10万元“先锋贷”: what is counted in quotation marks has that name. */
+const COUNTED_NAME = new RegExp(`\\d[余多万亿]{0,2}[个支名户家处所座条项位元间块面场期]“(${INSIDE})”`, 'gu');
+/** 由网格员、志愿者组成的用气安全巡查队; 小区停车自治管理委员会 */
+const GATHERED =
+  /(?:组成|成立|组建|建立)的([\p{Script=Han}]{3,12}(?:队|联盟|小组|专班|委员会|服务团|宣讲团|调解团))(?![员长])|(?<![\p{Script=Han}])([\p{Script=Han}]{2,8}(?:自治|停车|物业)管理委员会)/gu;
+
+/** Such namings of `body`, unordered. */
+export function findUnannounced(body: string): Naming[] {
+  const counted = [...body.matchAll(COUNTED_NAME)].filter(isNamed);
+  return [
+    ...findRepeated(body),
+    ...findHaunts(body),
+    ...counted.map((match) => name(match, `“${match[1]}”`, match[1] ?? '')),
+    ...[...body.matchAll(GATHERED)].map((match) => name(match, match[1] ?? match[2] ?? '', match[1] ?? match[2] ?? '')),
+  ];
+}
+
+/** What stands in quotation marks more than once, and is no figure of speech where it does, is what people call it. */
+function findRepeated(body: string): Naming[] {
+  const quoted = [...body.matchAll(new RegExp(`“(${INSIDE})”`, 'gu'))].filter(isNamed);
+  const byName = Map.groupBy(quoted, ([, inside = '']) => inside);
+  return [...byName.values()].flatMap(([first, second]) =>
+    first && second && ![first, second].every((match) => isMetaphor(body, spanOf(match)))
+      ? [name(first, first[0], first[1] ?? '')]
+      : [],
+  );
+}
+
+/** 长者饭堂, 邻里中心: a place that the article comes back to, without quotation marks. */
+const HAUNT =
+  /(?<=[^\p{Script=Han}]|[个家所处座的在为了由把建成])((?:邻里|长者|幸福|爱心|红色|暖心|共享|百姓|居民|社区|老年|党群|睦邻|街坊)(?:中心|饭堂|食堂|驿站|会客厅|客厅|议事厅|课堂|集市|学堂|书房|厨房|花园|小屋))/gu;
+const COMES_BACK = 2;
+
+function findHaunts(body: string): Naming[] {
+  const byName = Map.groupBy(body.matchAll(HAUNT), ([, place = '']) => place);
+  return [...byName].flatMap(([place, [first]]) =>
+    first && body.split(place).length > COMES_BACK && !/^(?:社区|党群)中心$/u.test(place)
+      ? [name(first, place, place)]
+      : [],
+  );
+}
+
+function isNamed([, inside = '']: RegExpMatchArray): boolean {
+  return isPracticeName(inside) && !/[是要我你他她]/u.test(inside);
+}
+
+function spanOf({ index = 0, 0: whole }: RegExpMatchArray): Span {
+  return { start: index, end: index + whole.length };
+}

@@ -1,0 +1,38 @@
+/** What makes words in quotation marks the name of a practice, and no figure of speech. */
+import type { Span } from './passages.ts';
+import { METAPHOR, METAPHOR_AFTER, METAPHOR_BEFORE, SLOGAN } from './practice-words.ts';
+
+export interface Naming extends Span {
+  readonly name: string;
+  /** the words that name the same practice for comparison: no quotation marks, no kind */
+  readonly core: string;
+}
+
+/** Source: what may stand between the quotation marks of a name. */
+export const INSIDE = '[^“”，。；：！？\\n]{2,16}';
+/** Where a practice is carried out, 的 leads on to its name: 推行的“共享法庭”. */
+const CARRIED_OUT =
+  /(?:推行|推出|打造|创新|建立|实施|探索|开设|创办|开展|创建|设立|搭建|总结|提出|首创|发起|组织|启动|建成|形成)的$/u;
+
+/** The naming of `text` within `match`. */
+export function name(match: RegExpMatchArray, text: string, core: string): Naming {
+  const offset = match[0].indexOf(text);
+  const start = (match.index ?? 0) + Math.max(0, offset);
+  return { name: text, core: core.replace(/[“”‘’]/gu, ''), start, end: start + text.length };
+}
+
+/** Whether `inside` can name a practice at all. */
+export function isPracticeName(inside: string): boolean {
+  return (
+    inside.length >= 3 &&
+    !METAPHOR.test(inside) &&
+    !SLOGAN.test(inside) &&
+    !/[‘’]|^[\d·.]+$|^[一-龥]{1,2}$/u.test(inside)
+  );
+}
+
+/** Whether the quotation at `span` stands where a figure of speech stands: 成为“…”, “…”的精神. */
+export function isMetaphor(body: string, { start, end }: Span): boolean {
+  const before = body.slice(Math.max(0, start - 8), start);
+  return (METAPHOR_BEFORE.test(before) && !CARRIED_OUT.test(before)) || METAPHOR_AFTER.test(body.slice(end, end + 6));
+}
