@@ -2,10 +2,25 @@ import { foldForMatching, LEADING_MARK, readsAsProse } from '#lib/chinese/punctu
 import type { LineRule } from './rule.ts';
 import type { Dropped, Line, Outcome } from './stage.ts';
 
-/** The line as line rules see it: folded, trimmed, single blanks, no mark in front. */
-export function matchable(text: string): string {
-  return foldForMatching(text.trim().replace(LEADING_MARK, '')).trim().replace(/ +/g, ' ');
+function matchable(text: string): string {
+  return foldForMatching(text.trim().replace(LEADING_MARK, '')).trim().replace(/ {2,}/g, ' ');
 }
+
+/** `make` that works once for each line: several stages ask the same of a line, in every round. */
+function oncePerLine<Value>(make: (text: string) => Value): (line: Line) => Value {
+  const made = new WeakMap<Line, { readonly value: Value }>();
+  return (line) => {
+    const known = made.get(line) ?? { value: make(line.text) };
+    made.set(line, known);
+    return known.value;
+  };
+}
+
+/** The line as line rules see it: folded, trimmed, single blanks, no mark in front. */
+export const foldLine = oncePerLine(matchable);
+
+/** Whether the line reads as running text. */
+export const isProseLine = oncePerLine(readsAsProse);
 
 /** The first rule that takes the line out, if any. */
 export function findLineRule(text: string, rules: readonly LineRule[]): LineRule | undefined {
@@ -15,8 +30,8 @@ export function findLineRule(text: string, rules: readonly LineRule[]): LineRule
 
 /** Judges lines by a list of rules and remembers: an article's lines come again every round, often only worded otherwise. */
 export interface LineJudge {
-  readonly anywhere: (text: string) => LineRule | undefined;
-  readonly atEdge: (text: string) => LineRule | undefined;
+  readonly anywhere: (line: Line) => LineRule | undefined;
+  readonly atEdge: (line: Line) => LineRule | undefined;
 }
 
 /** A judge for one article. */
@@ -27,10 +42,10 @@ export function appointJudge(rules: readonly LineRule[]): LineJudge {
   };
 }
 
-function remember(rules: readonly LineRule[]): (text: string) => LineRule | undefined {
+function remember(rules: readonly LineRule[]): (line: Line) => LineRule | undefined {
   const verdicts = new Map<string, LineRule | undefined>([['', undefined]]);
-  return (text) => {
-    const folded = matchable(text);
+  return (line) => {
+    const folded = foldLine(line);
     if (!verdicts.has(folded))
       verdicts.set(
         folded,
@@ -56,17 +71,16 @@ export function dropWhere(
 
 /** Rules for `anywhere` first, then those for the edges, as long as the edges move. */
 export function dropByRules(lines: readonly Line[], judge: LineJudge): Outcome<readonly Line[]> {
-  const first = dropWhere(lines, ({ text }) => judge.anywhere(text)?.id);
+  const first = dropWhere(lines, (line) => judge.anywhere(line)?.id);
   const edges = findTextSpan(first.value);
-  const second = dropWhere(first.value, ({ text }, index) =>
-    index < edges.start || index > edges.end ? judge.atEdge(text)?.id : undefined,
+  const second = dropWhere(first.value, (line, index) =>
+    index < edges.start || index > edges.end ? judge.atEdge(line)?.id : undefined,
   );
   return { value: second.value, dropped: [...(first.dropped ?? []), ...(second.dropped ?? [])] };
 }
 
 /** Index of the first and of the last line of running text; start is behind the end when there is none. */
 export function findTextSpan(lines: readonly Line[]): { start: number; end: number } {
-  const isProse = (line: Line) => readsAsProse(line.text);
-  const start = lines.findIndex(isProse);
-  return start < 0 ? { start: lines.length, end: -1 } : { start, end: lines.findLastIndex(isProse) };
+  const start = lines.findIndex(isProseLine);
+  return start < 0 ? { start: lines.length, end: -1 } : { start, end: lines.findLastIndex(isProseLine) };
 }

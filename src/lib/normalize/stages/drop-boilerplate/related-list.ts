@@ -1,5 +1,5 @@
-import { LEADING_MARK, readsAsProse } from '#lib/chinese/punctuation.ts';
-import { findTextSpan, matchable } from '#lib/normalize/drop-lines.ts';
+import { LEADING_MARK } from '#lib/chinese/punctuation.ts';
+import { findTextSpan, foldLine, isProseLine } from '#lib/normalize/drop-lines.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 
 /** Headings of lists of other articles. Matched on the folded line without bullets and colons. */
@@ -16,13 +16,16 @@ const CREDIT = /^(?:供稿|撰稿|文字|图片|摄影|编辑|责编|责任编�
 export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   const { start } = findTextSpan(lines);
+  const markers = lines.map((line, index) => index > start && isMarker(foldLine(line)));
+  if (!markers.includes(true)) return found;
+  const headsList = surveyLists(lines, markers);
   let inList = false;
   for (let index = start + 1; index < lines.length; index += 1) {
-    const text = matchable((lines[index] as Line).text);
-    if (text === '') continue;
-    if (CREDIT.test(text)) inList = false;
-    else if (isMarker(text)) inList = isFollowedByList(lines, index);
-    else if (inList && isWholeSentence((lines[index] as Line).text)) inList = false;
+    const line = lines[index] as Line;
+    if (foldLine(line) === '') continue;
+    if (CREDIT.test(foldLine(line))) inList = false;
+    else if (markers[index]) inList = headsList[index] as boolean;
+    else if (inList && isWholeSentence(line)) inList = false;
     if (inList) found.add(index);
   }
   return found;
@@ -34,22 +37,30 @@ function isMarker(text: string): boolean {
 }
 
 /** Running text that was not cut off and does not begin like an entry of a list. */
-function isWholeSentence(text: string): boolean {
-  return readsAsProse(text) && !TEASER.test(text.trim()) && !hasBullet(text);
+function isWholeSentence(line: Line): boolean {
+  return isProseLine(line) && !TEASER.test(line.text.trim()) && !hasBullet(line.text);
 }
 
 function hasBullet(text: string): boolean {
   return LEADING_MARK.test(text.trim());
 }
 
-/** A marker counts when the list goes on to the end of the article, or holds an entry before text resumes. */
-function isFollowedByList(lines: readonly Line[], marker: number): boolean {
-  const following = lines
-    .slice(marker + 1)
-    .map(({ text }) => text)
-    .filter((text) => matchable(text) !== '');
-  const resumes = following.findIndex(isWholeSentence);
-  if (resumes < 0) return true;
-  // One short line between a marker and running text may be a heading of the article.
-  return resumes >= 2 || following.slice(0, resumes).some((text) => hasBullet(text) || isMarker(matchable(text)));
+/**
+ * Whether a marker at each index counts: the list goes on to the end of the article, or holds an entry before text
+ * resumes. One short line between a marker and running text may be a heading of the article.
+ */
+function surveyLists(lines: readonly Line[], markers: readonly boolean[]): boolean[] {
+  const headsList = new Array<boolean>(lines.length).fill(true);
+  let following = { resumes: false, lines: 0, hasEntry: false };
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] as Line;
+    headsList[index] = !following.resumes || following.lines >= 2 || following.hasEntry;
+    if (foldLine(line) === '') continue;
+    if (isWholeSentence(line)) following = { resumes: true, lines: 0, hasEntry: false };
+    else {
+      following.lines += 1;
+      following.hasEntry ||= hasBullet(line.text) || (markers[index] as boolean);
+    }
+  }
+  return headsList;
 }

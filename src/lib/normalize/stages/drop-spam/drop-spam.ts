@@ -1,9 +1,8 @@
-import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { dropWhere, matchable } from '#lib/normalize/drop-lines.ts';
+import { dropWhere, foldLine } from '#lib/normalize/drop-lines.ts';
 import type { Line, LineStage } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import { LOCKING_RULE } from '#lib/story/publication-lock.ts';
-import { findSpamWords, judgeSpamLine } from './spam-rules.ts';
+import { type FoundSpam, findSpamWords, judgeSpamLine } from './spam-rules.ts';
 
 /** Different words of one kind inside a line of running text before the article needs a person. */
 const WORDS_IN_TEXT = 2;
@@ -17,9 +16,10 @@ export const dropSpam: LineStage = {
   id: 'drop-spam',
   keeps: 'han-characters',
   run(lines) {
-    const { value, dropped = [] } = dropWhere(lines, ({ text }) => judgeSpamLine(matchable(text)));
+    const found = new Map(lines.map((line) => [line, findSpamWords(foldLine(line))]));
+    const { value, dropped = [] } = dropWhere(lines, (line) => judgeSpamLine(foldLine(line), found.get(line)));
     const removed = dropped.map(({ rule, line, text }) => tellOfRemoved(rule, line, text));
-    return { value, dropped, problems: [...removed, ...value.flatMap(findSpamInText)] };
+    return { value, dropped, problems: [...removed, ...value.flatMap((line) => tellOfInside(line, found.get(line)))] };
   },
 };
 
@@ -37,8 +37,7 @@ function tellOfRemoved(rule: string, line: number, text: string): Problem {
   };
 }
 
-function findSpamInText({ number, text }: Line): Problem[] {
-  const spam = findSpamWords(foldForMatching(text));
+function tellOfInside({ number }: Line, spam: FoundSpam | undefined): Problem[] {
   if (!spam || spam.words.length < WORDS_IN_TEXT || spam.kind === 'spam-trade') return [];
   return [
     {

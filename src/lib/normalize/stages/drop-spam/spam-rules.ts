@@ -12,16 +12,21 @@ const KINDS: readonly (readonly [SpamKind, RegExp])[] = [
 const SEPARATOR = /[_|,、;；/·\s]+/u;
 const PLACE = /^[\p{Script=Han}]{1,8}(?:市|县|区|省|州|旗|镇|乡|盟|岛|林|源|港)$/u;
 
+export interface FoundSpam {
+  readonly kind: SpamKind;
+  /** each once */
+  readonly words: readonly string[];
+}
+
 /** The different spam words of a kind in folded `text`. */
-export function findSpamWords(text: string): { kind: SpamKind; words: string[] } | undefined {
+export function findSpamWords(text: string): FoundSpam | undefined {
   const found = KINDS.map(([kind, words]) => ({ kind, words: [...new Set(text.match(words) ?? [])] }));
   const [most] = found.sort((a, b) => b.words.length - a.words.length);
   return most && most.words.length > 0 ? most : undefined;
 }
 
-/** What kind of spam the folded line is as a whole; undefined for anything that could be text of an article. */
-export function judgeSpamLine(text: string): SpamKind | undefined {
-  const spam = findSpamWords(text);
+/** What kind of spam the folded line, in which `spam` was found, is as a whole; undefined for anything that could be text of an article. */
+export function judgeSpamLine(text: string, spam: FoundSpam | undefined): SpamKind | undefined {
   const pieces = text.split(SEPARATOR).filter((piece) => piece !== '');
   const isList = pieces.length >= 3 && !/[。!?]/u.test(text);
   if (spam && spam.words.length >= 3 && !/。/u.test(text)) return spam.kind;
