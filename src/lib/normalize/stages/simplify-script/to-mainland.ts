@@ -13,7 +13,7 @@ const KEPT_WORDS = /乾(?:隆|坤|陵|县|元|卦|清宫|安|封|德)|康乾|扭
 /** `text` of a mechanical conversion, back in mainland Simplified; as many characters as before. */
 export function toMainland(text: string): string {
   const converted = simplifyByPhrase(text);
-  if (converted === text || (converted.length === text.length && !/[着著干]/u.test(converted))) return converted;
+  if (converted.length === text.length && !/[着著干]/u.test(converted)) return converted;
   const simplified = [...converted];
   const received = [...text];
   if (simplified.length !== received.length) return text;
