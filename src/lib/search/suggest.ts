@@ -49,8 +49,12 @@ export async function suggestNames(
 }
 
 /** The names behind `numbers`, as far as they lie in the first few files that the numbers ask for. */
-async function loadNames(numbers: readonly number[], names: NameReader): Promise<[number, StoredName][]> {
-  const files = [...new Set(numbers.map((number) => Math.floor(number / NAMES_A_FILE)))].slice(0, FILES_A_LOOKUP);
+async function loadNames(
+  numbers: readonly number[],
+  names: NameReader,
+  atMost = FILES_A_LOOKUP,
+): Promise<[number, StoredName][]> {
+  const files = [...new Set(numbers.map((number) => Math.floor(number / NAMES_A_FILE)))].slice(0, atMost);
   const loaded = new Map(await Promise.all(files.map(async (file) => [file, await names.load(file)] as const)));
   return numbers.flatMap((number): [number, StoredName][] => {
     const name = loaded.get(Math.floor(number / NAMES_A_FILE))?.[number % NAMES_A_FILE];
@@ -73,36 +77,96 @@ interface CorrectionPlace {
 }
 
 const TITLE_FIELD = 2;
+/** Units of a query that the index is asked about; the title itself is compared with the whole. */
+const COMPARED = 10;
+const FILES_A_CORRECTION = 16;
 
-/** Titles with words that differ from the folded query by one character (another, a missing, an additional one), newest first. */
+/**
+ * Titles with words that differ from the folded query by one character (another, a missing, an additional one, two exchanged)
+ * or only by punctuation: whole words first, then newest first.
+ */
 export async function correctTypo(
   folded: string,
   { index, names, scripts, limit }: CorrectionPlace,
 ): Promise<Correction[]> {
-  const characters = [...new Set(folded)].slice(0, 10);
-  if (characters.length < 3) return [];
-  const grams = await Promise.all(characters.map((character) => loadGram(character, index)));
-  const lists = grams.map((gram) => gram?.fields[TITLE_FIELD] ?? []);
-  // One character of the query is wrong: the others all stand in the title.
-  const pages = new Set(lists.flatMap((_, wrong) => intersect(lists.filter((_, at) => at !== wrong))));
-  const numbers = [...pages].sort((a, b) => a - b).map((page) => page + names.firstTitle);
-  const corrections: Correction[] = [];
-  for (const [, title] of await loadNames(numbers, names)) {
-    const words = findResembling(title[1], folded, scripts);
-    if (words) corrections.push({ words, title });
-  }
-  return corrections.slice(0, limit);
+  if (folded.length < 3) return [];
+  const numbers = (await findResemblingPages(folded.slice(0, COMPARED), index)).map((page) => page + names.firstTitle);
+  const found = (await loadNames(numbers, names, FILES_A_CORRECTION)).flatMap(([number, title]) => {
+    const run = findResembling(title[1], folded, scripts);
+    return run ? [{ number, title, ...run }] : [];
+  });
+  return found
+    .sort((a, b) => a.cost - b.cost || a.number - b.number)
+    .map(({ words, title }) => ({ words, title }))
+    .slice(0, limit);
 }
 
-/** The run of `title` at one edit from `folded`; the shortest at the earliest place, undefined when there is none. */
-export function findResembling(title: string, folded: string, scripts: ScriptMap): string | undefined {
+/** Pages whose title may hold `folded` with one mistake, for each place of the mistake in turn the newest. */
+async function findResemblingPages(folded: string, index: IndexReader): Promise<number[]> {
+  const titlesWith = (grams: readonly string[]) =>
+    Promise.all(grams.map(async (gram) => (await loadGram(gram, index))?.fields[TITLE_FIELD] ?? []));
+  const units = folded.split('');
+  const [ones, pairs] = await Promise.all([
+    titlesWith(units),
+    titlesWith(units.slice(1).map((unit, at) => `${units[at]}${unit}`)),
+  ]);
+  // What does not touch the mistake stands in the title; two exchanged characters do, and so does what punctuation parts.
+  const turns = units.map((_, wrong) =>
+    intersect([
+      ...ones.filter((_, at) => at !== wrong),
+      ...pairs.filter((_, at) => at !== wrong && at !== wrong - 1),
+    ]).values(),
+  );
+  turns.push(intersect(ones).values());
+  const pages = new Set<number>();
+  for (let left = turns; left.length > 0; )
+    left = left.filter((turn) => {
+      const { done, value } = turn.next();
+      if (!done) pages.add(value);
+      return !done;
+    });
+  return [...pages];
+}
+
+export interface Resembling {
+  /** the run of the title, folded */
+  readonly words: string;
+  /** 0: made of whole words and as long as the query; more when not */
+  readonly cost: number;
+}
+
+const SKIPPED = /[^\p{L}\p{N}]*/u.source;
+/** Added to the cost of a run that begins or ends within a word. */
+const BROKEN_WORD = 2;
+
+/** The run of `title` at one edit from `folded`, or parted by punctuation only: the cheapest, at the earliest place. */
+export function findResembling(title: string, folded: string, scripts: ScriptMap): Resembling | undefined {
   const text = foldText(title, scripts);
-  for (const length of [folded.length, folded.length + 1, folded.length - 1])
+  const edges = wordEdges(text);
+  let best: Resembling | undefined;
+  const offer = (at: number, words: string, cost: number) => {
+    const whole = edges.has(at) && edges.has(at + words.length);
+    const total = cost + (whole ? 0 : BROKEN_WORD);
+    if (!best || total < best.cost) best = { words, cost: total };
+  };
+  const parted = new RegExp(folded.match(/[\p{L}\p{N}]/gu)?.join(SKIPPED) ?? '(?!)', 'u').exec(text);
+  if (parted && parted[0] !== folded) offer(parted.index, parted[0], 0);
+  // Two characters alone are too few to resemble three.
+  const lengths = [folded.length, folded.length + 1, ...(folded.length > 3 ? [folded.length - 1] : [])];
+  for (const length of lengths)
     for (let at = 0; at + length <= text.length; at++) {
       const run = text.slice(at, at + length);
-      if (isOneEdit(run, folded)) return run;
+      if (isOneEdit(run, folded)) offer(at, run, Number(length !== folded.length));
     }
-  return undefined;
+  return best;
+}
+
+const WORDS = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/** Where words of `text` begin and end; everywhere in a browser that cannot tell. */
+function wordEdges(text: string): ReadonlySet<number> {
+  const starts = WORDS ? Array.from(WORDS.segment(text), ({ index }) => index) : [...text].keys();
+  return new Set([...starts, text.length]);
 }
 
 function isOneEdit(a: string, b: string): boolean {
