@@ -1,4 +1,6 @@
 /** Whether pinyin, initials and words with one wrong character lead to what was meant, among the first three. */
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
 import type { Browser } from '@playwright/test';
 import { pinyin } from 'pinyin-pro';
 import type { Listing } from '#lib/search/listing.ts';
@@ -38,18 +40,20 @@ export async function benchSuggestions(
     row[`pinyin: ${kind} %`] = share(metOfKind, askedOfKind);
   }
   row['pinyin: all %'] = share(met, asked);
-  const typos = Array.from({ length: SAMPLES }, () => misspell(pick(titles), pick)).filter(
-    (typo) => typo !== undefined,
-  );
-  let corrected = 0;
+  const typos = drawTypos(titles, pick);
+  let [corrected, shared] = [0, 0];
   for (const { typed, word, title } of typos) {
     const { corrections, urls } = await askSearch(page, typed, { all: false });
-    const isMet = corrections.slice(0, 3).includes(title);
+    const first = corrections.slice(0, 3);
+    // Of a word that more titles have than are offered, none is the one that was meant.
+    const isShared = titles.filter((other) => other.includes(word)).length > 3;
+    const isMet = first.includes(title) || (isShared && first.some((other) => other.includes(word)));
     corrected += Number(isMet);
-    if (!isMet)
-      misses.push(`${typed} for ${word} of ${title}: ${corrections.slice(0, 3).join('、')} (${urls.length} results)`);
+    shared += Number(isShared);
+    if (!isMet) misses.push(`${typed} for ${word} of ${title}: ${first.join('、')} (${urls.length} results)`);
   }
   row['typo %'] = share(corrected, typos.length);
+  row['typos in words of many titles'] = `${shared} of ${typos.length}`;
   for (const miss of misses) console.log(`  no suggestion: ${miss}`);
   await page.close();
   return row;
@@ -69,18 +73,26 @@ function spellName(name: string, how: 'initials' | 'pinyin'): string {
 
 const COMMON = '的一是了我不人在他有这个上们来到时大地为子中你说生国年着就那和要她出也得里后自以会';
 
-/** A run of three to five characters of `title` with one character exchanged. */
-function misspell(title: string, pick: <Item>(items: readonly Item[]) => Item) {
-  const runs = title.match(/\p{Script=Han}{3,}/gu);
-  if (!runs) return undefined;
-  const run = pick(runs);
-  const length = Math.min(run.length, pick([3, 4, 5]));
-  const starts = Array.from({ length: run.length - length + 1 }, (_, at) => at);
-  const start = pick(starts);
-  const word = run.slice(start, start + length);
-  const wrong = pick(Array.from({ length }, (_, at) => at));
-  const other = pick([...COMMON].filter((character) => !word.includes(character)));
-  return { title, word, typed: word.slice(0, wrong) + other + word.slice(wrong + 1) };
+interface Typo {
+  title: string;
+  word: string;
+  typed: string;
+}
+
+/** Words of three characters or more out of titles, each with one character exchanged. */
+function drawTypos(titles: readonly string[], pick: <Item>(items: readonly Item[]) => Item): Typo[] {
+  const jieba = Jieba.withDict(dict);
+  const typos: Typo[] = [];
+  for (let tries = 0; tries < SAMPLES * 20 && typos.length < SAMPLES; tries++) {
+    const title = pick(titles);
+    const words = jieba.cut(title).filter((word) => /^\p{Script=Han}{3,}$/u.test(word));
+    if (words.length === 0) continue;
+    const word = pick(words);
+    const wrong = pick([...word].map((_, at) => at));
+    const other = pick([...COMMON].filter((character) => !word.includes(character)));
+    typos.push({ title, word, typed: word.slice(0, wrong) + other + word.slice(wrong + 1) });
+  }
+  return typos;
 }
 
 function share(part: number, whole: number): string {
