@@ -56,5 +56,9 @@ export const FRAME_STRINGS = {
     browse: '浏览',
     take: '取用',
   },
-  notFound: { title: '没有这个页面', note: '地址可能写错了，或者页面从来没有过。报道一经发布，地址不会再变。' },
+  notFound: {
+    title: '没有这个页面',
+    note: '地址可能写错了，或者页面从来没有过。报道一经发布，地址不会再变。',
+    newest: '新近的报道',
+  },
 } as const;

@@ -131,6 +131,8 @@ export const LISTS_STRINGS = {
     places: '在哪里用',
     facts: '参与者、结果和地方',
     others: '别的做法',
+    unthemed: '其他',
+    empty: '还没有写下的做法。',
   },
   data: {
     intro:
@@ -149,7 +151,8 @@ export const LISTS_STRINGS = {
     title: '更正',
     intro: '发布以后的更正、补充和撤稿，从新到旧。报道页上也写明。',
     empty: '到现在还没有更正。',
-    how: '发现错误，请告诉我们报道的地址、哪一句、应该是什么、依据在哪里。',
+    howHeading: '发现错误',
+    how: '请告诉我们报道的地址、哪一句、应该是什么、依据在哪里。',
     contact: (contact: string) => `联系方式：${contact}`,
   },
 } as const;
