@@ -3,6 +3,7 @@ import type { Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
 import { fieldOfLabel, LABEL_PATTERN } from './labels.ts';
 import { NAMES, parseNames } from './names.ts';
+import { splitValue } from './split-value.ts';
 import type { Statement } from './statements.ts';
 
 const DATE = String.raw`(?<year>(?:19|20)\d{2}) ?[-/.年] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})(?: ?日)?(?: ?(?:星期|周)[一二三四五六日天])?(?:[ T]{0,4}\d{1,2}[:]\d{2}(?:[:]\d{2})?)?`;
@@ -82,20 +83,25 @@ interface LabelPlace {
 /** The findings of one label; undefined when what follows is too long to be its value. */
 function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {
   const from = match.index + match[0].length;
-  const value = line.text.slice(from, end).replace(/^[\s|,，;；]+|[\s|,，;；)）\]】]+$/gu, '');
-  if (value.length > 60 || /[。！？]./u.test(value)) return undefined;
+  const whole = line.text.slice(from, end).replace(/^[\s|,，;；]+|[\s|,，;；)）\]】]+$/gu, '');
+  if (whole.length > 60 || /[。！？]./u.test(whole)) return undefined;
   const field = fieldOfLabel(match.groups?.['label'] ?? '');
-  if (!field || value === '') return [];
+  if (!field || whole === '') return [];
   const evidence = line.text.slice(match.index, end).trim();
   const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
-  if (field === 'dates') {
-    const date = STARTS_WITH_DATE.exec(foldForMatching(value));
-    return dateFinding({ ...line, text: value }, date).map((finding) => ({ ...finding, evidence }));
-  }
-  if (field === 'sources' || field === 'titles' || field === 'urls')
-    return [stated(value.replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ').replace(/^《|》$/gu, ''))];
-  if (NOBODY.test(value)) return [];
-  const folded = foldForMatching(value);
-  const names = parseNames(folded.replace(PENS, ' ').trim());
-  return names.length > 0 ? names.map(stated) : value.length <= 20 ? [stated(value)] : [];
+  const dated = (text: string): Finding[] =>
+    dateFinding({ ...line, text }, STARTS_WITH_DATE.exec(foldForMatching(text))).map((date) => ({ ...date, evidence }));
+  if (field === 'dates') return dated(whole);
+  if (field === 'titles' || field === 'urls') return [stated(bareTitle(whole))];
+  const { value, date, names } = splitValue(whole);
+  const behind = [...dated(date), ...names.map((name): Finding => ({ ...stated(name), field: 'authors' }))];
+  if (field === 'sources') return [stated(bareTitle(value)), ...behind];
+  if (NOBODY.test(value)) return behind;
+  const own = parseNames(foldForMatching(value).replace(PENS, ' ').trim());
+  return [...(own.length > 0 ? own : value.length <= 20 ? [value] : []).map(stated), ...behind];
+}
+
+/** 《示例日报》 without its marks; 《示例日报》 second edition keeps what stands behind them. */
+function bareTitle(text: string): string {
+  return text.replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ').replace(/^《|》$/gu, '');
 }

@@ -1,0 +1,37 @@
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { NAMES, parseNames } from './names.ts';
+
+/** What some sites set behind the value of 来源 or 作者 without a label of its own. */
+interface SplitValue {
+  /** the value alone; '' never: a value that is nothing but a date stays whole */
+  readonly value: string;
+  /** the date behind it as printed; '' when there is none */
+  readonly date: string;
+  /** names behind 记者, 通讯员 or 作者 */
+  readonly names: readonly string[];
+}
+
+const DATE_BEHIND =
+  /(?:[ |(/]+|(?<=[\p{Script=Han}》]))(?<date>(?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}(?: ?日)?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?)?)[ |)]*$/u;
+const PEN_BEHIND = new RegExp(
+  `[ |]+(?:本报|本刊|本网|本台)?(?:全媒体|融媒体?|特约|见习|首席)?(?:记者|通讯员|作者|撰稿)[: /]{1,3}(?<names>${NAMES})[ |]*$`,
+  'u',
+);
+
+/** 示例晚报 2021-03-05 08:30 记者 张某 通讯员 李某 → 示例晚报, the date, both names. Peels from the end, in any order. */
+export function splitValue(text: string): SplitValue {
+  let value = text;
+  let date = '';
+  const names: string[] = [];
+  for (;;) {
+    // As long as what it folds, so that places in one are places in the other.
+    const folded = foldForMatching(value);
+    const pen = PEN_BEHIND.exec(folded);
+    const dated = date === '' ? DATE_BEHIND.exec(folded) : null;
+    const found = pen ?? dated;
+    if (!found || found.index === 0) return { value: value.trim(), date, names };
+    if (pen) names.unshift(...parseNames(pen.groups?.['names'] ?? ''));
+    else date = dated?.groups?.['date'] ?? '';
+    value = value.slice(0, found.index);
+  }
+}
