@@ -113,3 +113,14 @@ test('an event says what happened, with evidence that stands in the body and a d
     expect(date && parsePartialDate(date)).toBeTruthy();
   }
 });
+
+describe('the day on which somebody was asked is no event', () => {
+  test.each<[string, string[]]>([
+    ['5月12日，家住甲社区的陈阿姨说。', []],
+    ['“三年了。”5月12日，甲社区书记周敏告诉记者。', []],
+    ['5月12日，甲街道举办评书小说演出。', ['2023-05-12 inferred']],
+    ['2021年3月，小区启动改造，居民都表示支持。', ['2021-03']],
+  ])('%s', (sentence, expected) => {
+    expect(dates(sentence)).toEqual(expected);
+  });
+});

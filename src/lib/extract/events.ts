@@ -23,6 +23,8 @@ const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|�
 const NOT_AFTER = /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|之前|前后|开始至|度|级|版|款|至今|起至)/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
+/** 3月2日，家住甲社区的陈阿姨说: the day of an interview, not of a deed. */
+const NOTHING_BUT_SAYING = /^[^，；]*(?:[^解小学]说|表示|介绍|告诉记者|感[叹慨]道?|回忆道?|说道|坦言|直言)$/u;
 
 /** Every dated event of `body`, in its order; `published` is the day of publication or null. */
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
@@ -46,7 +48,7 @@ export function extractEvents(body: string, published: string | null): readonly 
     const evidence = sliceOf(body, span);
     const text = printText(evidence, date);
     const inferred = resolved?.inferred ?? false;
-    if (text.length > 1) events.push({ date: resolved?.edtf ?? null, text, evidence, inferred, planned });
+    if (text.length > 1 && !NOTHING_BUT_SAYING.test(text)) events.push({ date: resolved?.edtf ?? null, text, evidence, inferred, planned });
   }
   return events;
 }
