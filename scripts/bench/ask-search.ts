@@ -37,7 +37,7 @@ export async function askSearch(page: Page, typed: string, { all }: { all: boole
       urls: [...new Set(links.map(({ pathname }) => decodeURIComponent(pathname).replace(/^\/zh-hant\//, '/')))],
       suggestions: texts('.search [role=option]'),
       corrections: texts('.search .search-corrections a'),
-      status: document.querySelector('.search [role=status]')?.textContent ?? '',
+      status: document.querySelector('.search .search-status')?.textContent ?? '',
     };
   });
 }

@@ -1,6 +1,7 @@
 /** For when nothing holds the words: titles that differ by one character, and pages that come near. */
 import { correctTypo } from '#lib/search/suggest.ts';
-import { drawResult, paragraph } from './draw-results.ts';
+import { drawElement } from './draw-element.ts';
+import { drawResult } from './draw-results.ts';
 import { runNearSearch, type Search } from './run-search.ts';
 import type { SearchFiles } from './search-files.ts';
 import type { Words } from './search-words.ts';
@@ -13,25 +14,14 @@ export async function drawHelp(files: SearchFiles, { query }: Search, words: Wor
   const place = { index: files.index, names: files.names, scripts: files.scripts, limit: CORRECTIONS };
   const folded = query.wanted.map((term) => term.folded).join('');
   const [corrections, near] = await Promise.all([correctTypo(folded, place), runNearSearch(files, query, NEAR)]);
-  const help: HTMLElement[] = [];
-  if (corrections.length > 0) {
-    const list = document.createElement('ul');
-    list.className = 'search-corrections';
-    for (const { title } of corrections) {
-      const link = document.createElement('a');
-      link.href = files.href(title[3]);
-      link.textContent = (files.edition === 'hant' && title[2]) || title[1];
-      const item = document.createElement('li');
-      item.append(link);
-      list.append(item);
-    }
-    help.push(paragraph('search-aid-head', words('didYouMean')), list);
+  const titles = corrections.map(({ title: [, hans, hant, url] }) =>
+    drawElement('li', {}, drawElement('a', { href: files.href(url) }, (files.edition === 'hant' && hant) || hans)),
+  );
+  const pages = near.map((result) => drawResult(result, { words, href: files.href }));
+  return [...drawList('corrections', titles), ...drawList('near', pages)];
+
+  function drawList(name: string, items: readonly HTMLLIElement[]): HTMLElement[] {
+    if (items.length === 0) return [];
+    return [drawElement('h2', {}, words(name)), drawElement('ul', { className: `search-${name}` }, ...items)];
   }
-  if (near.length > 0) {
-    const list = document.createElement('ul');
-    list.className = 'search-near';
-    list.append(...near.map((result) => drawResult(result, files.href)));
-    help.push(paragraph('search-aid-head', words('near')), list);
-  }
-  return help;
 }

@@ -1,59 +1,132 @@
 /** A query answered page by page: candidates from the index, shown only when their text truly holds what was asked for. */
 import { type Choice, choosePages } from '#lib/search/facets.ts';
-import { findNear, findPages } from '#lib/search/find-pages.ts';
+import { findNear, findPages, intersect, loadGram } from '#lib/search/find-pages.ts';
 import { pairsOf } from '#lib/search/grams.ts';
-import { type Answer, answerQuery, findPieces, type Hit, type PageText } from '#lib/search/page-text.ts';
+import { findPieces, type Hit, type PageText } from '#lib/search/page-text.ts';
 import { parseQuery, type Query } from '#lib/search/query.ts';
+import { answerPage } from './answer-page.ts';
 import type { SearchFiles } from './search-files.ts';
 
 export interface Result {
   readonly page: number;
   readonly text: PageText;
   readonly hits: readonly Hit[];
+  readonly weight: number;
 }
 
-export interface Search {
-  readonly query: Query;
-  /** pages that may answer, all filters applied, best first */
-  readonly pages: readonly number[];
-  /** pages that may answer with every filter free, for the counts */
-  readonly unfiltered: readonly number[];
-  /** whether `pages` are sure to answer, so that their number can be told */
-  readonly exact: boolean;
-  /** the next `count` results; fewer only at the end */
-  readonly next: (count: number) => Promise<Result[]>;
-  /** whether `next` may bring more */
-  readonly hasMore: () => boolean;
-}
+/** Candidates up to this number are all read before filters are counted; of more, one page for each filter is. */
+const READ_ALL = 100;
+/** Pages of one filter that are read in search of one that answers. */
+const READ_EACH = 8;
+/** Pairs of characters that the index is asked for when it is to be more exact. */
+const PAIRS = 8;
 
-/** What `typed` finds. Without words a choice of filters alone finds all pages that it allows. */
+/** What `typed` finds. Without wanted words a choice of filters, or what is unwanted, still finds all other pages. */
 export async function runSearch(files: SearchFiles, typed: string, choice: Choice): Promise<Search> {
+  await files.knowScripts(typed);
   const query = parseQuery(typed, files.scripts);
-  const anything = typed.trim() === '';
-  const unfiltered = anything
+  const anything = query.wanted.length === 0 && (typed.trim() === '' || query.unwanted.length > 0);
+  const found = anything
     ? Array.from({ length: files.index.total }, (_, page) => page)
     : (await findPages(query, files.index)).map(({ page }) => page);
-  const chosen = [...choice.values()].some(({ size }) => size > 0);
-  const allowed = chosen ? choosePages(await files.facets(), choice) : undefined;
-  const pages = allowed ? unfiltered.filter((page) => allowed.has(page)) : unfiltered;
-  let at = 0;
-  return {
-    query,
-    pages,
-    unfiltered,
-    exact: isExact(query),
-    hasMore: () => at < pages.length,
-    async next(count) {
-      const results: (Result & { weight: number })[] = [];
-      while (results.length < count && at < pages.length) {
-        const slice = pages.slice(at, at + count - results.length);
-        at += slice.length;
-        const answers = await Promise.all(slice.map((page) => answerPage(files, page, query)));
-        results.push(...answers.filter((answer) => answer !== undefined));
-      }
-      return results.sort((a, b) => b.weight - a.weight || a.page - b.page);
-    },
-  };
+  const allowed = choosePages(choice.size > 0 ? await files.facets() : [], choice);
+  return new Search({ files, query, found, allowed });
+}
+
+interface Found {
+  files: SearchFiles;
+  query: Query;
+  /** best first */
+  found: readonly number[];
+  /** by the filters; undefined when they are free */
+  allowed: ReadonlySet<number> | undefined;
+}
+
+export class Search {
+  readonly query: Query;
+  /** pages that may answer with every filter free, for the counts */
+  unfiltered: readonly number[];
+  /** whether every page that is counted is sure to answer */
+  exact: boolean;
+  readonly #files: SearchFiles;
+  readonly #allowed: ReadonlySet<number> | undefined;
+  readonly #read = new Map<number, Promise<Result | undefined>>();
+  #pages: readonly number[] = [];
+  #at = 0;
+
+  constructor({ files, query, found, allowed }: Found) {
+    this.#files = files;
+    this.#allowed = allowed;
+    this.query = query;
+    this.unfiltered = found;
+    this.exact = isExact(query);
+    this.#filter(() => true);
+  }
+
+  /** how many pages answer, or may answer, with the filters applied */
+  get count(): number {
+    return this.#pages.length;
+  }
+
+  /** whether `next` may bring more */
+  get hasMore(): boolean {
+    return this.#at < this.#pages.length;
+  }
+
+  /** The next `count` results; fewer only at the end. */
+  async next(count: number): Promise<Result[]> {
+    const results: Result[] = [];
+    while (results.length < count && this.hasMore) {
+      const slice = this.#pages.slice(this.#at, this.#at + count - results.length);
+      this.#at += slice.length;
+      results.push(...(await this.#answers(slice)).filter((answer) => answer !== undefined));
+    }
+    return results.sort((a, b) => b.weight - a.weight || a.page - b.page);
+  }
+
+  /** Lets candidates go that do not answer, as far as that can be had, so that counts are true. */
+  async settle(): Promise<void> {
+    if (this.exact) return;
+    if (this.unfiltered.length > READ_ALL) await this.#narrow();
+    if (this.unfiltered.length > READ_ALL) return;
+    const found = this.unfiltered;
+    const answers = await this.#answers(found);
+    this.#filter((page) => answers[found.indexOf(page)] !== undefined);
+    this.exact = true;
+  }
+
+  /** Whether one of `pages` truly answers: no filter that is offered may lead to nothing. */
+  async holdsAny(pages: readonly number[]): Promise<boolean> {
+    for (const page of this.exact ? [] : pages.slice(0, READ_EACH)) if (await this.#answer(page)) return true;
+    return this.exact && pages.length > 0;
+  }
+
+  /** By all pairs of each term, where the first answer asked for a few. */
+  async #narrow(): Promise<void> {
+    const { index } = this.#files;
+    const pairs = this.query.wanted.flatMap(({ folded, number }) => (number === undefined ? pairsOf(folded) : []));
+    if (pairs.length === 0) return;
+    const grams = await Promise.all(pairs.slice(0, PAIRS).map((pair) => loadGram(pair, index)));
+    const held = new Set(intersect(grams.map((gram) => gram?.pages ?? [])));
+    this.#filter((page) => held.has(page));
+  }
+
+  #filter(keeps: (page: number) => boolean): void {
+    const passed = this.#pages.slice(0, this.#at).filter(keeps).length;
+    this.unfiltered = this.unfiltered.filter(keeps);
+    this.#pages = this.unfiltered.filter((page) => this.#allowed?.has(page) ?? true);
+    this.#at = passed;
+  }
+
+  #answers(pages: readonly number[]): Promise<(Result | undefined)[]> {
+    return Promise.all(pages.map((page) => this.#answer(page)));
+  }
+
+  #answer(page: number): Promise<Result | undefined> {
+    const known = this.#read.get(page) ?? answerPage(this.#files, page, this.query);
+    this.#read.set(page, known);
+    return known;
+  }
 }
 
 /** One gram a term and nothing left for the text to judge. */
@@ -61,35 +134,15 @@ function isExact({ wanted, unwanted }: Query): boolean {
   return unwanted.length === 0 && wanted.every(({ folded, number }) => [...folded].length <= 2 && number === undefined);
 }
 
-async function answerPage(files: SearchFiles, page: number, query: Query) {
-  const text = await files.text(page);
-  const answer = answerQuery(text, query, files.scripts) ?? (await answerFromTwin(files, page, query));
-  return answer && { page, text, hits: answer.hits, weight: answer.weight };
-}
-
-/**
- * Words that only the other edition's characters match (座标 for 坐標): the same blocks of this edition are shown,
- * and the marks too where both are equally long.
- */
-async function answerFromTwin(files: SearchFiles, page: number, query: Query): Promise<Answer | undefined> {
-  if (query.unwanted.length > 0) return undefined;
-  const [own, twin] = await Promise.all([
-    files.text(page),
-    files.text(page, files.edition === 'hans' ? 'hant' : 'hans'),
-  ]);
-  const answer = own.blocks.length === twin.blocks.length ? answerQuery(twin, query, files.scripts) : undefined;
-  if (!answer) return undefined;
-  const hits = answer.hits.map(({ block, marks }) => {
-    const mine = own.blocks[twin.blocks.indexOf(block)] ?? block;
-    return { block: mine, marks: mine.text.length === block.text.length ? marks : [] };
-  });
-  return { ...answer, hits };
-}
-
 /** Pages that share at least half of the pairs, for when nothing holds them all. */
 export async function runNearSearch(files: SearchFiles, query: Query, count: number): Promise<Result[]> {
   const pages = (await findNear(query, files.index)).slice(0, count);
-  const pairs = query.wanted.flatMap(({ folded }) => pairsOf(folded));
+  const pairs = query.wanted.flatMap(({ folded }) => pairsOf(folded)).slice(0, 100);
   const texts = await Promise.all(pages.map((page) => files.text(page)));
-  return texts.map((text, at) => ({ page: pages[at] ?? 0, text, hits: findPieces(text, pairs, files.scripts) }));
+  return texts.map((text, at) => ({
+    page: pages[at] ?? 0,
+    text,
+    hits: findPieces(text, pairs, files.scripts),
+    weight: 0,
+  }));
 }

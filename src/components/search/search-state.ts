@@ -7,6 +7,7 @@ import { FACETS, type Facet } from '#lib/search/listing.ts';
 
 export interface SearchState {
   readonly typed: string;
+  /** without facets of which nothing is chosen */
   readonly choice: Choice;
 }
 
@@ -32,5 +33,7 @@ export function printState({ typed, choice }: SearchState): string {
 export function toggleValue({ typed, choice }: SearchState, facet: Facet, id: string): SearchState {
   const chosen = new Set(choice.get(facet));
   if (!chosen.delete(id)) chosen.add(id);
-  return { typed, choice: new Map([...choice, [facet, chosen]]) };
+  const next = new Map([...choice, [facet, chosen]]);
+  if (chosen.size === 0) next.delete(facet);
+  return { typed, choice: next };
 }

@@ -1,17 +1,17 @@
 /** The search page: its state lies behind the # of the address, and the history of the browser works on it. */
-import { makeSearchBox } from './search-box.ts';
+import { type Change, SearchBox } from './search-box.ts';
 import { parseState, printState, type SearchState } from './search-state.ts';
 
 export function startPage(): void {
   const root = document.querySelector<HTMLElement>('.search');
   if (!root) return;
   takeQueryString();
-  const box = makeSearchBox({ root, changed: remember });
-  const restore = () => box.set(parseState(location.hash));
+  const box = new SearchBox({ root, changed: remember });
+  const restore = () => {
+    isSettled = true;
+    box.set(parseState(location.hash));
+  };
   addEventListener('popstate', restore);
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && root.contains(document.activeElement) && box.escape()) event.preventDefault();
-  });
   restore();
 }
 
@@ -26,14 +26,19 @@ function takeQueryString(): void {
   history.replaceState(null, '', location.pathname + rest + hash);
 }
 
-let settledHash = '';
+/** Whether the entry of the history that is there is one to come back to: it was shared, sent by Enter or chosen. */
+let isSettled = true;
 
-/** Typing changes the entry of the history that is there; Enter and filters make a new one. */
-function remember(state: SearchState, settled: boolean): void {
+/** Typing changes the entry that is there; a filter makes a new one, and so does the first letter after Enter. */
+function remember(state: SearchState, change: Change): void {
   const hash = printState(state);
+  const makesEntry = change === 'choosing' || (isSettled && location.hash !== '');
+  isSettled = change !== 'typing';
+  if (hash === location.hash) return;
   const address = location.pathname + location.search + hash;
-  if (settled && hash !== settledHash) {
-    settledHash = hash;
-    if (hash !== location.hash) history.pushState(null, '', address);
-  } else history.replaceState(null, '', address);
+  try {
+    history[makesEntry ? 'pushState' : 'replaceState'](null, '', address);
+  } catch {
+    // Browsers refuse more than some hundred changes in half a minute; the next one brings it.
+  }
 }

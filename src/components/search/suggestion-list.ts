@@ -1,6 +1,19 @@
 /** The suggestions under the field, as the options of a combobox: arrows choose, Enter follows, the field keeps the focus. */
-import type { Suggestion } from '#lib/search/suggest.ts';
+import { trimPunctuation } from '#lib/search/fold.ts';
+import type { EditionId } from '#lib/search/manifest.ts';
+import { type Suggestion, suggestNames } from '#lib/search/suggest.ts';
+import { drawElement } from './draw-element.ts';
+import type { SearchFiles } from './search-files.ts';
 import type { Words } from './search-words.ts';
+
+const SUGGESTIONS = 6;
+
+/** Letters may be pinyin or initials; words that are found need no suggestion. */
+export async function findSuggestions({ names, scripts }: SearchFiles, typed: string): Promise<Suggestion[]> {
+  const letters = trimPunctuation(typed.normalize('NFKC').toLowerCase()).replace(/[\s']/g, '');
+  if (!/^(?=.*[a-z])[a-z0-9]{2,99}$/.test(letters)) return [];
+  return suggestNames(letters, { names, scripts, limit: SUGGESTIONS });
+}
 
 export interface SuggestionList {
   show(suggestions: readonly Suggestion[]): void;
@@ -16,73 +29,67 @@ interface Parts {
   field: HTMLInputElement;
   list: HTMLElement;
   words: Words;
-  traditional: boolean;
+  edition: EditionId;
   href: (url: string) => string;
   /** searches for a name that has no page of its own */
   search: (name: string) => void;
 }
 
-export function makeSuggestionList({ field, list, words, traditional, href, search }: Parts): SuggestionList {
+export function makeSuggestionList({ field, list, words, edition, href, search }: Parts): SuggestionList {
+  let shown: readonly Suggestion[] = [];
   let chosen = -1;
-  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const nameOf = ({ name: [, hans, hant] }: Suggestion) => (edition === 'hant' && hant) || hans;
   const choose = (next: number) => {
     chosen = next;
-    for (const [at, option] of options().entries()) {
-      option.setAttribute('aria-selected', String(at === chosen));
+    for (const [at, option] of [...list.children].entries()) {
+      option.ariaSelected = String(at === chosen);
       if (at === chosen) option.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
-    const active = options()[chosen];
+    const active = list.children[chosen];
     if (active) field.setAttribute('aria-activedescendant', active.id);
     else field.removeAttribute('aria-activedescendant');
   };
-  const follow = ({ dataset }: HTMLElement) => {
-    if (dataset['url']) location.assign(href(dataset['url']));
-    else search(dataset['name'] ?? '');
+  const follow = (at: number) => {
+    const suggestion = shown[at];
+    if (!suggestion) return false;
+    const url = suggestion.name[3];
+    if (url) location.assign(href(url));
+    else search(nameOf(suggestion));
+    return true;
   };
   list.addEventListener('click', ({ target }) => {
-    const option = target instanceof Element && target.closest<HTMLElement>('[role=option]');
-    if (option) follow(option);
+    follow([...list.children].findIndex((option) => option.contains(target as Node)));
   });
   // A press must not take the focus from the field before the click comes.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   return {
     show(suggestions) {
-      list.replaceChildren(...suggestions.map((suggestion, at) => drawOption(suggestion, `${list.id}-${at}`)));
+      shown = suggestions;
+      list.replaceChildren(
+        ...suggestions.map((suggestion, at) =>
+          drawElement(
+            'div',
+            { id: `${list.id}-${at}`, role: 'option' },
+            nameOf(suggestion),
+            drawElement('small', {}, words(`kind-${suggestion.kind}`)),
+          ),
+        ),
+      );
       list.hidden = suggestions.length === 0;
-      field.setAttribute('aria-expanded', String(!list.hidden));
+      field.ariaExpanded = String(!list.hidden);
       choose(-1);
     },
     move(step) {
-      const { length } = options();
-      if (length === 0) return false;
       const next = chosen + step;
-      if (next >= length) return false;
-      choose(next < -1 ? length - 1 : next);
+      if (shown.length === 0 || next >= shown.length) return false;
+      choose(next < -1 ? shown.length - 1 : next);
       return true;
     },
-    follow() {
-      const option = options()[chosen];
-      if (option) follow(option);
-      return option !== undefined;
-    },
+    follow: () => follow(chosen),
     release() {
       const had = chosen >= 0;
       choose(-1);
       return had;
     },
   };
-
-  function drawOption({ kind, name: [, hans, hant, url] }: Suggestion, id: string): HTMLElement {
-    const option = document.createElement('div');
-    option.id = id;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    const text = (traditional && hant) || hans;
-    if (url) option.dataset['url'] = url;
-    option.dataset['name'] = text;
-    const label = document.createElement('small');
-    label.textContent = words(`kind-${kind}`);
-    option.append(text, label);
-    return option;
-  }
 }

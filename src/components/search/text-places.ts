@@ -11,40 +11,20 @@ export type TextPlace = readonly TextRun[];
 const SKIPPED = 'script, style, svg, template, noscript, [hidden], [data-pagefind-ignore], .visually-hidden';
 const BLOCK =
   'p, li, dt, dd, h1, h2, h3, h4, h5, h6, td, th, figcaption, caption, blockquote, summary, div, section, header';
+const BLANK = /\s/;
 
 /** The places of all `words` below `root`, last first, so that each can be wrapped without moving those to come. None overlap. */
 export function findTextPlaces(root: HTMLElement, words: readonly string[]): TextPlace[] {
-  const sought = words.map(squeeze).filter((word) => word !== '');
-  const places: TextPlace[] = [];
-  for (const nodes of textBlocks(root)) {
-    const units = nodes.flatMap((node) =>
-      [...node.data].length === 0
-        ? []
-        : Array.from(node.data, (unit) => unit).reduce<Unit[]>((list, unit) => {
-            const start = list.at(-1)?.next ?? 0;
-            list.push({ node, unit: /\s/.test(unit) ? '' : unit, start, next: start + unit.length });
-            return list;
-          }, []),
-    );
-    places.push(
-      ...findInBlock(
-        units.filter(({ unit }) => unit !== ''),
-        sought,
-      ),
-    );
-  }
-  return places.reverse();
-}
-
-interface Unit {
-  node: Text;
-  unit: string;
-  start: number;
-  next: number;
-}
-
-function squeeze(text: string): string {
-  return text.normalize('NFC').replace(/\s/g, '');
+  const sought = words.map((word) => word.normalize('NFC').replace(/\s/g, '')).filter((word) => word !== '');
+  // The longest first: of two words that begin together the longer one is meant.
+  const longest = sought
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  if (longest.length === 0) return [];
+  const pattern = new RegExp(longest.join('|'), 'g');
+  return textBlocks(root)
+    .flatMap((nodes) => findInBlock(nodes, pattern))
+    .reverse();
 }
 
 /** The text nodes that a reader sees as one line of text, block by block. */
@@ -63,32 +43,22 @@ function textBlocks(root: HTMLElement): Text[][] {
   return blocks;
 }
 
-function findInBlock(units: readonly Unit[], sought: readonly string[]): TextPlace[] {
-  const text = units.map(({ unit }) => unit).join('');
-  // Offsets in `text` of each unit: characters outside the basic plane are two long.
-  const offsets = new Map<number, number>();
-  let offset = 0;
-  for (const [at, { unit }] of units.entries()) {
-    offsets.set(offset, at);
-    offset += unit.length;
-  }
-  offsets.set(offset, units.length);
-  const places: TextPlace[] = [];
-  for (let from = 0; from < text.length; ) {
-    const word = sought.filter((each) => text.startsWith(each, from)).sort((a, b) => b.length - a.length)[0];
-    const [first, last] = [offsets.get(from), offsets.get(from + (word?.length ?? 0))];
-    if (word && first !== undefined && last !== undefined) places.push(joinRuns(units.slice(first, last)));
-    from += word?.length ?? 1;
-  }
-  return places;
+/** In order. Blanks count for nothing, as in the index. */
+function findInBlock(nodes: readonly Text[], pattern: RegExp): TextPlace[] {
+  const units = nodes.flatMap((node) =>
+    Array.from({ length: node.length }, (_, start) => ({ node, start, end: start + 1 })),
+  );
+  const solid = units.filter(({ node, start }) => !BLANK.test(node.data.charAt(start)));
+  const text = solid.map(({ node, start }) => node.data.charAt(start)).join('');
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => joinRuns(solid.slice(index, index + length)));
 }
 
-function joinRuns(units: readonly Unit[]): TextPlace {
+function joinRuns(units: readonly TextRun[]): TextPlace {
   const runs: TextRun[] = [];
-  for (const { node, start, next } of units) {
+  for (const unit of units) {
     const last = runs.at(-1);
-    if (last && last.node === node) runs[runs.length - 1] = { node, start: last.start, end: next };
-    else runs.push({ node, start, end: next });
+    if (last?.node === unit.node) runs[runs.length - 1] = { ...last, end: unit.end };
+    else runs.push(unit);
   }
   return runs;
 }
