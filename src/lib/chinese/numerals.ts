@@ -19,8 +19,8 @@ const FORMAL_MARKS: Readonly<Record<string, string>> = { 拾: '十', 佰: '百',
 
 /** Thousands are set off by commas or, as GB/T 15835 has it, by a narrow blank. */
 const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+|(?<![\d.,] ?)[1-9]\d{0,2}(?:[ \u2009\u202f]\d{3})+(?![\d ])|\d+)(?:\.\d+)?`;
-/** A number in Arabic digits with its scales, after `foldWidth`: 721, 8.2万, 1万2千, 1.5万亿. */
-export const ARABIC_NUMERAL = `${ARABIC}(?:[百千万亿]+${ARABIC}(?=[百千万]))*[百千万亿]*`;
+/** A number in Arabic digits with its scales, after `foldWidth`: 721, 8.2万, 1万2千, 1.5万亿; the 千 of 12.3千米 is the unit's. */
+export const ARABIC_NUMERAL = `${ARABIC}(?:[百千万亿]+${ARABIC}(?=[百千万]))*(?:[百万亿]|千(?![米克瓦伏卡赫升]))*`;
 /** A run of Chinese number characters; whether it is a number is for `parseNumeral` to say. */
 export const HAN_NUMERAL = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[万亿]?)?';
 

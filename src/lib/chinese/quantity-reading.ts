@@ -161,7 +161,10 @@ function patternsOf(units: string): Patterns {
   const after = '(?<after>半(?![年数个])|[多余](?![次个种项处年层方样元名位家人]))?';
   const patterns = {
     range: new RegExp(`(?<unit1>${units})?${SPREAD}${last}`, 'y'),
-    count: new RegExp(`(?<middle>[余多来几])?(?<scale>[百千万亿]*) ?(?:${split}|(?<unit>${units}))${after}`, 'y'),
+    count: new RegExp(
+      `(?<middle>[余多来几])?(?<scale>(?:[百万亿]|千(?![米克瓦伏卡赫升]))*) ?(?:${split}|(?<unit>${units}))${after}`,
+      'y',
+    ),
   };
   compiled.set(units, patterns);
   return patterns;

@@ -72,6 +72,13 @@ describe('a printed quantity is read as value, unit and bound', () => {
     ['五级', 5, '级', 'exact'],
     ['两层', 2, '层', 'exact'],
     ['5层', 5, '层', 'exact'],
+    ['12.3千米', 12.3, '公里', 'exact'],
+    ['3.2万延米', 32_000, '米', 'exact'],
+    ['126戶', 126, '户', 'exact'],
+    ['13萬餘元', 130_000, '元', 'at-least'],
+    ['900平方公尺', 900, '平方米', 'exact'],
+    ['48TB', 48, 'TB', 'exact'],
+    ['5.9万卷次', 59_000, '卷次', 'exact'],
   ] as const)('%s', (printed, value, unit, bound) => {
     const quantity = parseQuantity(printed);
     expect(quantity).toMatchObject({ value, unit, bound, start: 0, end: printed.length, range: null });
@@ -149,6 +156,8 @@ test.each([
   '15:13:39',
   '几个人',
   '多个小区',
+  '两家人握手言和',
+  '2010年以前建成',
   '附近的小区',
 ])('“%s” holds no quantity', (text) => {
   expect(findQuantities(text)).toEqual([]);

@@ -1,4 +1,5 @@
 /** Numbers with their units in running Chinese text, each with its bound and its place. */
+import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import { foldWidth } from './numerals.ts';
 import {
   ADJACENT_WORDS,
@@ -45,7 +46,7 @@ export function findQuantities(text: string): Quantity[] {
  * `unit` counts as a unit even when the list of units does not know it.
  */
 export function parseQuantity(printed: string, { unit }: { unit?: string } = {}): Quantity | undefined {
-  const [quantity, ...others] = scan(printed, unitPattern(unit));
+  const [quantity, ...others] = scan(printed, unitPattern(unit && foldToSimplified(unit)));
   return others.length === 0 ? quantity : undefined;
 }
 
@@ -54,7 +55,8 @@ const LOOK_BACK = 40;
 const ANY_NUMBER = new RegExp(NUMBER, 'g');
 
 function scan(text: string, units: string): Quantity[] {
-  const folded = foldWidth(text);
+  // 個, 戶 and 萬餘 count in Traditional text as 个, 户 and 万余 do.
+  const folded = foldWidth(foldToSimplified(text));
   const found: Quantity[] = [];
   let from = 0;
   ANY_NUMBER.lastIndex = 0;
