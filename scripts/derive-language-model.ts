@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { packWords } from '#lib/chinese/language-model/words.ts';
+import { packWords, unpackWords } from '#lib/chinese/language-model/words.ts';
 
 /** Rarer words cost space and time and improve one repair in a hundred. */
 const LEAST_FREQUENCY = 20;
@@ -17,7 +17,60 @@ const SURNAMES =
 const MOST_GIVEN = 900;
 
 const jieba = dirname(createRequire(import.meta.url).resolve('@node-rs/jieba/package.json'));
+/** Kinds of grammar.ts by the part of speech of the dictionary, or by its first letter. */
+const KINDS: Readonly<Record<string, string>> = {
+  n: 'n',
+  nrt: 'N',
+  nr: 'N',
+  nrfg: 'N',
+  ns: 's',
+  s: 's',
+  j: 'n',
+  vn: 'n',
+  v: 'v',
+  vd: 'd',
+  a: 'a',
+  b: 'a',
+  z: 'a',
+  zg: 'x',
+  d: 'd',
+  r: 'r',
+  p: 'p',
+  c: 'c',
+  m: 'm',
+  q: 'q',
+  uj: 'D',
+  ul: 'L',
+  uz: 'L',
+  ug: 'L',
+  uv: 'E',
+  ud: 'E',
+  f: 'f',
+  t: 't',
+  i: 'i',
+  l: 'i',
+  k: 'y',
+  y: 'y',
+  e: 'y',
+  o: 'y',
+};
+
+/** Words that the dictionary has under no part of speech. */
+const ALSO = new Map(
+  Object.entries({
+    d: '很较仍甚反颇愈',
+    r: '此您每',
+    t: '今',
+    n: '县车物',
+    c: '且虽',
+    p: '往',
+    V: '行穿',
+    y: '啊',
+  }).flatMap(([letter, characters]) => [...characters].map((character) => [character, letter] as const)),
+);
+
 const words = new Map<string, number>();
+const kinds = new Map<string, string>();
 const surnames = new Map<string, number>();
 const given = new Map<string, number>();
 for (const row of readFileSync(join(jieba, 'dict.txt'), 'utf8').split('\n')) {
@@ -26,6 +79,12 @@ for (const row of readFileSync(join(jieba, 'dict.txt'), 'utf8').split('\n')) {
   if (kind === 'nr' && word.length === 3 && SURNAMES.includes(word.charAt(0))) countName(word);
   if (Number(frequency) <= LEAST_FREQUENCY) continue;
   words.set(word, Number(frequency) * (CORRECTIONS.get(word) ?? 1));
+  kinds.set(word, kindLetter(word, kind));
+}
+
+function kindLetter(word: string, kind: string): string {
+  const letter = ALSO.get(word) ?? KINDS[kind] ?? KINDS[kind.charAt(0)] ?? 'x';
+  return letter === 'v' && word.length === 1 ? 'V' : letter;
 }
 
 /** Each name counts once, however famous its bearer. */
@@ -39,6 +98,7 @@ const usualGiven = new Map([...given].sort((a, b) => b[1] - a[1]).slice(0, MOST_
 const model = {
   from: '@node-rs/jieba dict.txt (MIT)',
   words: packWords(words),
+  kinds: [...unpackWords(packWords(words))].map(([word]) => kinds.get(word)).join(''),
   surnames: packWords(surnames),
   given: packWords(usualGiven),
 };

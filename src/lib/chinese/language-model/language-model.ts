@@ -1,5 +1,6 @@
 import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
 import dictionary from './data/words.json' with { type: 'json' };
+import { NAME_KIND, NO_KIND, tabulateMarkKinds, transitionCost } from './grammar.ts';
 import { MARK_SHARES, pairedMarkCost } from './marks.ts';
 import { NAME_COST, type NameCosts, tabulateNames } from './names.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -18,12 +19,20 @@ export interface Reading {
   readonly outlook: number;
   /** last character, simplified; 0 at the start */
   readonly last: number;
-  /** words that have begun: trie nodes, and the cost in front of each */
+  /** the cheapest cuts that end here, by the kind of their last word */
+  readonly ends: Ends;
+  /** words that have begun: trie nodes, and the cuts in front of each */
   readonly nodes: readonly number[];
-  readonly starts: readonly number[];
+  readonly starts: readonly Ends[];
   /** cost of having begun a person's name: after the surname, after one character of the given name */
   readonly surname: number;
   readonly given: number;
+}
+
+/** Up to three cuts that differ in the kind of their last word, cheapest first; Infinity where there are fewer. */
+interface Ends {
+  readonly kinds: readonly number[];
+  readonly costs: readonly number[];
 }
 
 export interface LanguageModel {
@@ -49,6 +58,7 @@ const BEGIN: Reading = {
   cost: 0,
   outlook: 0,
   last: 0,
+  ends: { kinds: [NO_KIND], costs: [0] },
   nodes: [],
   starts: [],
   surname: Number.POSITIVE_INFINITY,
@@ -59,58 +69,64 @@ let shared: LanguageModel | undefined;
 
 /** The model of everyday written Chinese, built on first use. */
 export function loadLanguageModel(): LanguageModel {
-  shared ??= buildLanguageModel(dictionary.words);
+  shared ??= buildLanguageModel(dictionary.words, dictionary.kinds);
   return shared;
 }
 
-/** A model from packed words (see words.ts). */
-export function buildLanguageModel(packedWords: string): LanguageModel {
-  const trie = buildTrie(packedWords);
+/** A model from packed words (see words.ts) and a letter for the kind of each. */
+export function buildLanguageModel(packedWords: string, kinds = ''): LanguageModel {
+  const trie = buildTrie(packedWords, kinds);
   const simplified = tabulateSimplified();
   const alone = tabulateUnitCosts(trie);
+  const aloneKinds = tabulateKinds(trie);
 
   const names: NameCosts = tabulateNames(dictionary.surnames, dictionary.given);
 
   function extend(reading: Reading, written: number): Reading {
-    const { cost, last, nodes, starts } = reading;
+    const { ends, nodes, starts } = reading;
     const unit = simplified[written] as number;
-    const single = (alone[unit] as number) + pairedMarkCost(last, unit);
-    let best = cost + single;
-    let outlook = best;
+    const made = { kinds: [] as number[], costs: [] as number[] };
+    let outlook = Number.POSITIVE_INFINITY;
     const open: number[] = [];
-    const openStarts: number[] = [];
+    const openStarts: Ends[] = [];
     for (let at = 0; at <= nodes.length; at++) {
-      const start = at < nodes.length ? (starts[at] as number) : cost;
+      const start = at < nodes.length ? (starts[at] as Ends) : ends;
       const child = trie.step(at < nodes.length ? (nodes[at] as number) : 0, unit);
       if (child === 0) continue;
-      const whole = start + (trie.wordCost[child] as number);
-      const promised = start + (trie.promise[child] as number);
-      if (whole < best) best = whole;
-      if (promised < outlook) outlook = promised;
+      const kind = trie.wordKind[child] as number;
+      put(made, kind, enter(start, kind) + (trie.wordCost[child] as number));
+      outlook = Math.min(outlook, (start.costs[0] as number) + (trie.promise[child] as number));
       open.push(child);
       openStarts.push(start);
     }
-    const surname = cost + (names.surname[unit] as number);
+    const aloneKind = aloneKinds[unit] as number;
+    put(made, aloneKind, enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit));
+    const surname = enter(ends, NAME_KIND) + (names.surname[unit] as number);
     const given = reading.surname + (names.given[unit] as number);
-    best = Math.min(best, given + NAME_COST.shortGiven, reading.given + (names.given[unit] as number));
-    outlook = Math.min(outlook, best, surname + NAME_COST.toFollow, given + NAME_COST.toFollow / 2);
-    return { cost: best, outlook, last: unit, nodes: open, starts: openStarts, surname, given };
+    put(made, NAME_KIND, Math.min(given + NAME_COST.shortGiven, reading.given + (names.given[unit] as number)));
+    const cost = made.costs[0] as number;
+    outlook = Math.min(outlook, cost, surname + NAME_COST.toFollow, given + NAME_COST.toFollow / 2);
+    return { cost, outlook, last: unit, ends: made, nodes: open, starts: openStarts, surname, given };
   }
   function outlook(reading: Reading, written: number): number {
     const unit = simplified[written] as number;
-    const { cost, nodes, starts } = reading;
-    let best = cost + (alone[unit] as number) + pairedMarkCost(reading.last, unit);
+    const { ends, nodes, starts } = reading;
+    const aloneKind = aloneKinds[unit] as number;
+    let best = enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit);
     for (let at = 0; at <= nodes.length; at++) {
       const isNew = at === nodes.length;
       const child = trie.step(isNew ? 0 : (nodes[at] as number), unit);
       if (child === 0) continue;
-      const promised = (isNew ? cost : (starts[at] as number)) + (trie.promise[child] as number);
-      if (promised < best) best = promised;
+      const start = isNew ? ends : (starts[at] as Ends);
+      const kind = trie.wordKind[child] as number;
+      const whole = enter(start, kind) + (trie.wordCost[child] as number);
+      const promised = (start.costs[0] as number) + (trie.promise[child] as number);
+      best = Math.min(best, whole, promised);
     }
     const given = names.given[unit] as number;
     return Math.min(
       best,
-      cost + (names.surname[unit] as number) + NAME_COST.toFollow,
+      enter(ends, NAME_KIND) + (names.surname[unit] as number) + NAME_COST.toFollow,
       reading.surname + given + NAME_COST.shortGiven,
       reading.surname + given + NAME_COST.toFollow / 2,
       reading.given + given,
@@ -127,6 +143,46 @@ export function buildLanguageModel(packedWords: string): LanguageModel {
   const simplify = (unit: number) => simplified[unit] as number;
   const unitCost = (unit: number) => alone[simplified[unit] as number] as number;
   return { begin: BEGIN, extend, outlook, simplify, unitCost, beginCost };
+}
+
+const MOST_ENDS = 3;
+
+/** Cost of the cheapest cut in `ends` that a word of `kind` follows. */
+function enter({ kinds, costs }: Ends, kind: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < costs.length; at++)
+    best = Math.min(best, (costs[at] as number) + transitionCost(kinds[at] as number, kind));
+  return best;
+}
+
+/** Puts a cut in its place among `kinds` and `costs`, each kind once. */
+function put({ kinds, costs }: { kinds: number[]; costs: number[] }, kind: number, cost: number): void {
+  if (cost === Number.POSITIVE_INFINITY) return;
+  const known = kinds.indexOf(kind);
+  if (known >= 0) {
+    if ((costs[known] as number) <= cost) return;
+    kinds.splice(known, 1);
+    costs.splice(known, 1);
+  }
+  let at = costs.length;
+  while (at > 0 && (costs[at - 1] as number) > cost) at -= 1;
+  if (at >= MOST_ENDS) return;
+  kinds.splice(at, 0, kind);
+  costs.splice(at, 0, cost);
+  if (costs.length > MOST_ENDS) {
+    kinds.pop();
+    costs.pop();
+  }
+}
+
+/** The kind of each character by itself: of the word that it is, or of the mark. */
+function tabulateKinds({ step, wordCost, wordKind }: Trie): Uint8Array {
+  const table = tabulateMarkKinds();
+  for (let unit = 0; unit < table.length; unit++) {
+    const node = step(0, unit);
+    if (wordCost[node] !== Number.POSITIVE_INFINITY) table[unit] = wordKind[node] as number;
+  }
+  return table;
 }
 
 function tabulateSimplified(): Uint16Array {

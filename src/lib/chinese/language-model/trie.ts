@@ -1,3 +1,4 @@
+import { kindOf, OTHER_KIND } from './grammar.ts';
 import { unpackWords } from './words.ts';
 
 /** The words of a dictionary as a tree of UTF-16 code units in flat arrays: a step is one probe of a hash table. */
@@ -6,6 +7,8 @@ export interface Trie {
   readonly step: (node: number, unit: number) => number;
   /** cost of the word that ends at a node, in nats; Infinity where none does */
   readonly wordCost: Float64Array;
+  /** kind of the word that ends at a node, see grammar.ts */
+  readonly wordKind: Uint8Array;
   /** lowest cost of any word that goes on from a node, its own included */
   readonly promise: Float64Array;
   /** sum of all frequencies */
@@ -17,14 +20,15 @@ export interface Trie {
 const MIX_NODE = 0x9e3779b1;
 const MIX_UNIT = 0x85ebca6b;
 
-/** Builds the trie; takes tens of milliseconds, so callers keep it. */
-export function buildTrie(packed: string): Trie {
+/** Builds the trie; takes tens of milliseconds, so callers keep it. `kinds` has a letter for each word, in their order. */
+export function buildTrie(packed: string, kinds: string): Trie {
   const words = [...unpackWords(packed)];
   const size = 2 ** Math.ceil(Math.log2(words.reduce((sum, [word]) => sum + word.length, 1) * 2));
   const table = hashTable(size);
   const capacity = size / 2 + 1;
   const promise = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
   const wordCost = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
+  const wordKind = new Uint8Array(capacity).fill(OTHER_KIND);
   const unitFrequency = new Float64Array(0x10000);
   let total = 0;
   for (const [word, count] of words) {
@@ -36,7 +40,7 @@ export function buildTrie(packed: string): Trie {
     }
     total += count;
   }
-  for (const [word, count] of words) {
+  for (const [index, [word, count]] of words.entries()) {
     const cost = Math.log(total / count);
     let node = 0;
     for (let at = 0; at < word.length; at++) {
@@ -44,8 +48,9 @@ export function buildTrie(packed: string): Trie {
       promise[node] = Math.min(promise[node] as number, cost);
     }
     wordCost[node] = cost;
+    if (index < kinds.length) wordKind[node] = kindOf(kinds.charAt(index));
   }
-  return { step: table.find, wordCost, promise, total, unitFrequency };
+  return { step: table.find, wordCost, wordKind, promise, total, unitFrequency };
 }
 
 function hashTable(size: number) {

@@ -59,16 +59,16 @@ export interface Change
 /** What brought the bytes back into step. `unknown`: an ASCII byte that nobody can name was eaten; `cut`: nothing did. */
 export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'unknown' | 'cut';
 
-const COST = { unbalanced: 3, openAtEnd: 4 } as const;
+/** A paragraph may end inside a quotation, hardly inside a bracket. */
+const COST = { unbalanced: 3, quoteAtEnd: 4, bracketAtEnd: 7 } as const;
 
-const PAIRS = ['“”', '（）', '《》', '「」', '‘’', '()'] as const;
+/** Half-width brackets count as what they were folded from. */
+const PAIRS = ['“”', '（）()', '《》', '「」', '‘’'] as const;
+const BRACKETS = 0b110;
 /** bit of a pair of marks (1, 2, 4 …), negative for the closing one */
 const bitOf = new Int8Array(0x10000);
-for (const [at, [opening = '', closing = '']] of PAIRS.entries()) {
-  const bit = 1 << Math.min(at, 4);
-  bitOf[opening.charCodeAt(0)] = bit;
-  bitOf[closing.charCodeAt(0)] = -bit;
-}
+for (const [at, marks] of PAIRS.entries())
+  for (const [place, mark] of [...marks].entries()) bitOf[mark.charCodeAt(0)] = place % 2 === 0 ? 1 << at : -1 << at;
 
 export function costOf({ reading, extra }: Path): number {
   return reading.cost + extra;
@@ -151,7 +151,8 @@ export function costOfRest(rest: string, open: number): number {
     if (bit > 0 === (open & kind) > 0) cost += COST.unbalanced;
   }
   for (let kind = 1; kind <= 4; kind *= 2)
-    if (open & kind && !(seen & kind)) cost += rest === '' ? COST.openAtEnd : COST.unbalanced / 2;
+    if (open & kind && !(seen & kind))
+      cost += rest !== '' ? COST.unbalanced / 2 : kind & BRACKETS ? COST.bracketAtEnd : COST.quoteAtEnd;
   return cost;
 }
 
