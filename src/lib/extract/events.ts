@@ -48,7 +48,8 @@ export function extractEvents(body: string, published: string | null): readonly 
     const evidence = sliceOf(body, span);
     const text = printText(evidence, date);
     const inferred = resolved?.inferred ?? false;
-    if (text.length > 1 && !NOTHING_BUT_SAYING.test(text)) events.push({ date: resolved?.edtf ?? null, text, evidence, inferred, planned });
+    if (text.length > 1 && !NOTHING_BUT_SAYING.test(text))
+      events.push({ date: resolved?.edtf ?? null, text, evidence, inferred, planned });
   }
   return events;
 }
