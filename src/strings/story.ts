@@ -60,6 +60,7 @@ export const STORY_STRINGS = {
     note: '海报上有标题、数字、来源和日期，可以存下来转发。',
     code: '用手机扫码，在手机上接着读',
     codeName: '这篇报道网址的二维码',
+    siteImageAlt: (site: string, tagline: string) => `${site}：${tagline}`,
     imageAlt: (title: string) => `《${title}》的分享图`,
     source: (name: string | null, kind: string) => `${name ? `来源：${name}` : '来源不详'}（${kind}）`,
     asOf: (date: string) => `数字截至${date}`,

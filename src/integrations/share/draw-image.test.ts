@@ -9,8 +9,9 @@ import { drawCard } from '#lib/share/card.ts';
 import { drawPoster } from '#lib/share/poster.ts';
 import { measureLine } from '#lib/share/set-line.ts';
 import type { ShareSubject } from '#lib/share/share-image.ts';
+import { drawSiteCard } from '#lib/share/site-card.ts';
 import { WORLDS } from '#lib/story/vocabulary.ts';
-import { drawImage } from './draw-image.ts';
+import { drawImage, drawSiteImage } from './draw-image.ts';
 import { readFaces } from './faces.ts';
 
 const ADDRESS = 'https://www.example.cn/city/stories/%E8%80%81%E8%A1%97-example/';
@@ -122,6 +123,22 @@ describe('a share image', () => {
       for (const { max, min } of margin.channels.slice(0, 3)) expect(max - min).toBe(0);
     }
   });
+});
+
+test('the card of the site is drawn in paths alone, the same each time, whatever its name', async () => {
+  const faces = await readFaces();
+  for (const house of ['城事', '一个名字很长的城市报道网站']) {
+    const svg = drawSiteCard(
+      { house, sentence: '把城里的事写清楚，把数字的来处写明白。', note: '收录报道 5 篇' },
+      faces,
+    );
+    expect(svg).not.toMatch(/<text|font-family|NaN|undefined/);
+    expect(svg).toBe(
+      drawSiteCard({ house, sentence: '把城里的事写清楚，把数字的来处写明白。', note: '收录报道 5 篇' }, faces),
+    );
+  }
+  const png = await drawSiteImage({ house: '城事', sentence: '一句话。', note: '' }, { cache });
+  expect(await sharp(png).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
 });
 
 test('marks side by side share their white space, and an opening mark hangs in the margin', async () => {

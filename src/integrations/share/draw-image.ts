@@ -6,6 +6,7 @@ import sharp, { type PngOptions } from 'sharp';
 import { drawCard } from '#lib/share/card.ts';
 import { drawPoster } from '#lib/share/poster.ts';
 import type { Faces, ShareSubject } from '#lib/share/share-image.ts';
+import { drawSiteCard, type SiteSubject } from '#lib/share/site-card.ts';
 import { readFaces } from './faces.ts';
 
 export const SHAPES = { card: drawCard, poster: drawPoster } as const satisfies Record<
@@ -16,6 +17,11 @@ export type Shape = keyof typeof SHAPES;
 
 const CACHE = resolve('node_modules/.cache/share-images');
 
+/** The PNG of the card of the site itself. */
+export async function drawSiteImage(subject: SiteSubject, { cache = CACHE } = {}): Promise<Buffer<ArrayBuffer>> {
+  return drawOnce(drawSiteCard(subject, await readFaces()), { cache, options: DRAWN });
+}
+
 /** The PNG of `subject`: the same bytes for the same story. */
 export async function drawImage(
   subject: ShareSubject,
@@ -23,7 +29,15 @@ export async function drawImage(
   { cache = CACHE } = {},
 ): Promise<Buffer<ArrayBuffer>> {
   const svg = SHAPES[shape](subject, await readFaces());
-  const options = subject.photograph ? PHOTOGRAPHED : DRAWN;
+  return drawOnce(svg, { cache, options: subject.photograph ? PHOTOGRAPHED : DRAWN });
+}
+
+interface Drawing {
+  readonly cache: string;
+  readonly options: PngOptions;
+}
+
+async function drawOnce(svg: string, { cache, options }: Drawing): Promise<Buffer<ArrayBuffer>> {
   const key = createHash('sha256')
     .update(JSON.stringify([sharp.versions, options, svg]))
     .digest('hex')

@@ -4,9 +4,10 @@ import type { APIContext } from 'astro';
 import { shareSubject } from '#components/share-subject.ts';
 import type { Catalogue, Story } from '#lib/catalogue/catalogue.ts';
 import { readCatalogue, readEntry } from '#queries';
+import { STRINGS } from '#strings';
 import { siteEnvironment } from '../environment.ts';
 import { photographOf, readStoryPicture } from '../pictures/story-picture.ts';
-import { drawImage, type Shape } from './draw-image.ts';
+import { drawImage, drawSiteImage, type Shape } from './draw-image.ts';
 
 /** Whether this build has share images at all. */
 export const hasShareImages = siteEnvironment(process.env).shareImages === 'on';
@@ -14,6 +15,21 @@ export const hasShareImages = siteEnvironment(process.env).shareImages === 'on';
 export async function listShareImages() {
   const { stories } = await readCatalogue();
   return hasShareImages ? stories.map(({ slug }) => ({ params: { slug } })) : [];
+}
+
+/** The card of pages that have none of their own. */
+export const SITE_CARD = '/site-card.png';
+
+/** That card's route, unless this build has no share images. */
+export const listSiteCard = () => (hasShareImages ? [{ params: { card: 'site-card' } }] : []);
+
+/** The PNG of the site's own card. */
+export async function answerSiteCard(): Promise<Response> {
+  const { site, stories } = await readCatalogue();
+  const figures = stories.reduce((sum, { data }) => sum + data.figures.length, 0);
+  const note = stories.length > 0 ? STRINGS.home.contents(stories.length, figures) : '';
+  const png = await drawSiteImage({ house: site.name, sentence: site.tagline, note });
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
 }
 
 /** The PNG of the story that the address names. */
