@@ -139,9 +139,10 @@ const SKIPPED = /[^\p{L}\p{N}]*/u.source;
 /** Added to the cost of a run that begins or ends within a word. */
 const BROKEN_WORD = 2;
 
-/** The run of `title` at one edit from `folded`, or parted by punctuation only: the cheapest, at the earliest place. */
+/** The run of `title` at one edit from `folded`, or parted by punctuation only: the cheapest, at the earliest place. A title with `folded` itself needs none. */
 export function findResembling(title: string, folded: string, scripts: ScriptMap): Resembling | undefined {
   const text = foldText(title, scripts);
+  if (text.includes(folded)) return undefined;
   const edges = wordEdges(text);
   let best: Resembling | undefined;
   const offer = (at: number, words: string, cost: number) => {
@@ -150,7 +151,7 @@ export function findResembling(title: string, folded: string, scripts: ScriptMap
     if (!best || total < best.cost) best = { words, cost: total };
   };
   const parted = new RegExp(folded.match(/[\p{L}\p{N}]/gu)?.join(SKIPPED) ?? '(?!)', 'u').exec(text);
-  if (parted && parted[0] !== folded) offer(parted.index, parted[0], 0);
+  if (parted) offer(parted.index, parted[0], 0);
   // Two characters alone are too few to resemble three.
   const lengths = [folded.length, folded.length + 1, ...(folded.length > 3 ? [folded.length - 1] : [])];
   for (const length of lengths)

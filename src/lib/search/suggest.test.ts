@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { IndexReader } from './find-pages.ts';
+import { foldText } from './fold.ts';
+import { IndexWriter, writeIndex } from './index-files.ts';
+import { NAMES_A_FILE, nameBlocks, rateName, type StoredName } from './names.ts';
+import { wholeScriptMap } from './script-map.ts';
+import { correctTypo, findResembling, type NameReader, suggestNames } from './suggest.ts';
+
+const SCRIPTS = wholeScriptMap();
+const TITLES: readonly StoredName[] = [
+  ['title', '甲社区的老旧小区换了水管', '', '/stories/a/', 'jia she qu de lao jiu xiao qu huan le shui guan'],
+  ['title', '石桥边的停车位', '', '/stories/b/', 'shi qiao bian de ting che wei'],
+  ['title', '“红色物业”进了楼', '', '/stories/c/', 'hong se wu ye jin le lou'],
+  ['title', '金水桥小区开会', '', '/stories/d/', 'jin shui qiao xiao qu kai hui'],
+];
+const NAMES: readonly StoredName[] = [
+  ['district', '示例市', '', '/districts/000000/', 'shi li shi'],
+  ['practice', '红色物业', '紅色物業', '/practices/red/', 'hong se wu ye'],
+  ['practice', '3+N议事法则', '', '/practices/three/', '3 n yi shi fa ze'],
+  ['person', '石示例', '', '', 'shi shi li'],
+  ...TITLES,
+];
+
+function reader(files: readonly Uint8Array[], total: number): IndexReader {
+  return { total, files: files.length, load: async (file) => files[file] ?? new Uint8Array() };
+}
+
+function nameReader(stored: readonly StoredName[]): NameReader {
+  const writer = new IndexWriter(stored.length);
+  for (const [number, name] of stored.entries()) writer.add(number, nameBlocks(name, SCRIPTS));
+  return {
+    index: reader(writer.files(), stored.length),
+    load: async (file) => stored.slice(file * NAMES_A_FILE, (file + 1) * NAMES_A_FILE),
+    firstTitle: stored.length - TITLES.length,
+  };
+}
+
+test.each([
+  ['hswy', ['红色物业', '“红色物业”进了楼']],
+  ['hongsewu', ['红色物业', '“红色物业”进了楼']],
+  ['sewuye', ['红色物业', '“红色物业”进了楼']],
+  ['红色', ['红色物业']],
+  ['sls', ['示例市']],
+  ['shi', ['示例市', '石示例', '石桥边的停车位', '3+N议事法则']],
+  ['3nys', ['3+N议事法则']],
+  ['s', []],
+  ['xyz', []],
+])('%s suggests %j', async (typed, expected) => {
+  const suggested = await suggestNames(typed, { names: nameReader(NAMES), scripts: SCRIPTS, limit: 6 });
+  expect(suggested.map(({ name: [, hans] }) => hans)).toEqual(expected);
+});
+
+test('a name in the file behind many others is suggested too', async () => {
+  const others = Array.from({ length: 200 }, (_, at): StoredName => ['person', `甲${at}`, '', '', `jia ${at}`]);
+  const suggested = await suggestNames('hswy', {
+    names: nameReader([...others, ...NAMES]),
+    scripts: SCRIPTS,
+    limit: 1,
+  });
+  expect(suggested.map(({ name: [, hans] }) => hans)).toEqual(['红色物业']);
+});
+
+test('a whole name is rated above a beginning, a beginning above the middle', () => {
+  const [, practice] = NAMES as [StoredName, StoredName];
+  const rates = ['hongsewuye', 'hswy', 'hong', 'wuye', 'uye'].map((typed) => rateName(typed, practice, SCRIPTS));
+  expect(rates).toEqual([4, 4, 3, 2, 0]);
+});
+
+function correct(typed: string, limit = 3): Promise<string[]> {
+  const blocks = TITLES.map(([, hans]) => [{ field: 'title' as const, folded: foldText(hans, SCRIPTS) }]);
+  const place = { index: reader(writeIndex(blocks), blocks.length), names: nameReader(NAMES), scripts: SCRIPTS, limit };
+  return correctTypo(foldText(typed, SCRIPTS), place).then((found) =>
+    found.map(({ words, title: [, , , url] }) => `${words} ${url}`),
+  );
+}
+
+test.each([
+  ['老旧小去', ['老旧小区 /stories/a/']],
+  ['老旧区', ['老旧小区 /stories/a/']],
+  ['老旧旧小区', ['老旧小区 /stories/a/']],
+  ['老小旧区', ['老旧小区 /stories/a/']],
+  ['停年位', ['停车位 /stories/b/']],
+  ['停車衛', ['停车位 /stories/b/']],
+  ['红色物业进了', ['红色物业"进了 /stories/c/']],
+  ['出水桥', ['金水桥 /stories/d/']],
+  ['老旧小区', []],
+  ['风马牛', []],
+  ['小去', []],
+])('%s is corrected to %j', async (typed, expected) => {
+  expect(await correct(typed)).toEqual(expected);
+});
+
+test('a run of whole words comes before one that cuts words apart', () => {
+  const whole = findResembling('石桥的停车位', '停年位', SCRIPTS);
+  const cut = findResembling('三年级停课文件', '停年文', SCRIPTS);
+  expect([whole?.words, whole?.cost]).toEqual(['停车位', 0]);
+  expect(cut?.cost).toBeGreaterThan(0);
+});
