@@ -1,4 +1,4 @@
-/** Made-up content for measuring: the same seed gives the same bytes. `node scripts/bench/generate.ts DIR COUNT [SEED]` */
+/** Made-up content for measuring: the same seed gives the same bytes. `node scripts/bench/generate.ts DIR COUNT [SEED] [EVENTS]` */
 
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -32,8 +32,15 @@ const PRACTICES = ['yiben-zhang', 'lou-zhang', 'ye-ban', 'xian-wen', 'gong-shi',
 const SHORTEST = 800;
 const LONGEST = 2500;
 
+interface Amount {
+  count: number;
+  seed: number;
+  /** of each story; 1 unless told */
+  events?: number;
+}
+
 /** Writes `count` stories with their practices and tables into `folder`, which every law of the content accepts. */
-export function generateContent(folder: string, { count, seed }: { count: number; seed: number }): void {
+export function generateContent(folder: string, { count, seed, events = 1 }: Amount): void {
   const random = seededRandom(seed);
   const counties = listDistricts().filter(({ level }) => level === 'county');
   const tellers = new Map<string, string[]>(PRACTICES.map((id) => [id, []]));
@@ -43,7 +50,7 @@ export function generateContent(folder: string, { count, seed }: { count: number
     const district = pick(counties, random).code;
     const practice = pick(PRACTICES, random);
     if ((tellers.get(practice)?.length ?? 0) < 20) tellers.get(practice)?.push(slug);
-    const { title, text, front } = makeStory({ random, district, practice });
+    const { title, text, front } = makeStory({ random, district, practice, events });
     writeFileSync(join(folder, 'stories', `${slug}.mdx`), `---\n${stringify({ title, ...front })}---\n\n${text}\n`);
   }
   for (const [id, stories] of tellers)
@@ -65,7 +72,26 @@ function pickSeveral<Item>(items: readonly Item[], count: number, random: Random
   ).flat();
 }
 
-function makeStory({ random, district, practice }: { random: Random; district: string; practice: string }) {
+interface StoryPlan {
+  random: Random;
+  district: string;
+  practice: string;
+  events: number;
+}
+
+/** The opening of the works, then meetings in the months before it. */
+function makeEvents(count: number, { place, year, month }: { place: string; year: number; month: number }) {
+  return Array.from({ length: count }, (_, index) => {
+    const months = year * 12 + month - 1 - index;
+    const [ofYear, ofMonth] = [Math.floor(months / 12), (months % 12) + 1];
+    const what = index === 0 ? `${place}的改造开工` : `${place}开了动工前的第${count - index}次会`;
+    const title = index === 0 ? `${place}改造开工` : what;
+    const date = `${ofYear}-${String(ofMonth).padStart(2, '0')}`;
+    return { date, title, evidence: `${ofYear}年${ofMonth}月，${what}` };
+  });
+}
+
+function makeStory({ random, district, practice, events: eventCount }: StoryPlan) {
   const place = pick(COURTS, random) + pick(KINDS, random);
   const figures = pickSeveral(FIGURE_FORMS, 2 + Math.floor(random() * 5), random).map((form) =>
     makeFigure(form, random),
@@ -74,7 +100,7 @@ function makeStory({ random, district, practice }: { random: Random; district: s
   const year = 2015 + Math.floor(random() * 10);
   const month = String(1 + Math.floor(random() * 12)).padStart(2, '0');
   const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
-  const opening = `${year}年${Number(month)}月，${place}的改造开工`;
+  const events = makeEvents(eventCount, { place, year, month: Number(month) });
   const heading = pick(HEADINGS, random);
   const front = {
     summary: `${place}的住户和社区商量着办事：${heading}，有了结果，也还有没办完的。`,
@@ -82,12 +108,12 @@ function makeStory({ random, district, practice }: { random: Random; district: s
     themes: pickSeveral(THEMES, 1 + Math.floor(random() * 3), random),
     date: `${year}-${month}-${day}`,
     figures,
-    events: [{ date: `${year}-${month}`, title: `${place}改造开工`, evidence: opening }],
+    events,
     people: pickSeveral(ROLES, 2, random).map((role) => ({ name: pick(SURNAMES, random) + pick(GIVEN, random), role })),
     practices: [practice],
     source: { name: '示例日报', publishedAt: `${year}-${month}-${day}`, kind: '原创' },
   };
-  const text = makeBody({ random, place, length, opening, evidence: figures.map((figure) => figure.evidence) });
+  const text = makeBody({ random, place, length, told: events, evidence: figures.map((figure) => figure.evidence) });
   return { title: `${place}：${heading}，${pick(HEADINGS, random)}`, text, front };
 }
 
@@ -110,13 +136,14 @@ interface BodyPlan {
   random: Random;
   place: string;
   length: number;
-  opening: string;
+  told: readonly { evidence: string }[];
   evidence: readonly string[];
 }
 
-function makeBody({ random, place, length, opening, evidence }: BodyPlan): string {
+function makeBody({ random, place, length, told, evidence }: BodyPlan): string {
   const waiting = [...evidence];
-  const paragraphs = [`${opening}。${pick(SENTENCES, random).replaceAll('{c}', place)}`];
+  const opening = told.map((event) => `${event.evidence}。`).join('');
+  const paragraphs = [`${opening}${pick(SENTENCES, random).replaceAll('{c}', place)}`];
   let written = paragraphs[0]?.length ?? 0;
   while (written < length || waiting.length > 0) {
     const sentences = Array.from({ length: 2 + Math.floor(random() * 3) }, () =>
@@ -147,7 +174,8 @@ function makePractice(id: string, stories: readonly string[]): string {
 }
 
 if (import.meta.main) {
-  const [folder, count, seed = '1'] = process.argv.slice(2);
-  if (!folder || !(Number(count) > 0)) throw new Error('Usage: node scripts/bench/generate.ts DIR COUNT [SEED]');
-  generateContent(resolve(folder), { count: Number(count), seed: Number(seed) });
+  const [folder, count, seed = '1', events = '1'] = process.argv.slice(2);
+  if (!folder || !(Number(count) > 0))
+    throw new Error('Usage: node scripts/bench/generate.ts DIR COUNT [SEED] [EVENTS]');
+  generateContent(resolve(folder), { count: Number(count), seed: Number(seed), events: Number(events) });
 }
