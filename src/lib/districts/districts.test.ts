@@ -89,6 +89,8 @@ describe('a division is found by its names', () => {
     '北海公园',
     '解放路、新华街、东方广场',
     '北城区和南城区',
+    '一楼设日照中心，供老人日间休息',
+    '城中区有三条老街',
   ])('no division in: %s', (text) => {
     expect(places(text)).toEqual([]);
   });
@@ -96,6 +98,14 @@ describe('a division is found by its names', () => {
   test('a name borne by several counties is decided by the city that the text speaks of', () => {
     expect(places('福州启动改造。随后，鼓楼区公布了名单。')).toContain('福建省/福州市/鼓楼区');
     expect(places('徐州启动改造。随后，鼓楼区公布了名单。')).toContain('江苏省/徐州市/鼓楼区');
+  });
+
+  test('a name that only says where is known once its city stood before it', () => {
+    expect(places('柳州市城中区建成三处。城中区还将再建两处。')).toEqual([
+      '广西壮族自治区/柳州市',
+      '广西壮族自治区/柳州市/城中区',
+      '广西壮族自治区/柳州市/城中区',
+    ]);
   });
 
   test('offsets lead to what is printed', () => {

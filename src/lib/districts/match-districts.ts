@@ -29,7 +29,7 @@ const SAYS_ONLY_WHERE =
 const ALSO_WORDS = new Set(
   (
     '北海 大同 长治 来宾 安康 黄山 中山 三明 白山 海口 通道 互助 河口 江城 保安 吉安 黄石 平安 朝阳 河南 海东 海北 海西 海南 黄南 山南 白银 ' +
-    '东方 文昌 兴安 红河 大理 水城 黑河 九江 阿里 宜宾 和平 新华 南山 新城 安定 永安 同心 长安 东风 东安 龙江 南海 大安 宝山 建设 解放'
+    '东方 文昌 兴安 红河 大理 水城 黑河 九江 阿里 宜宾 和平 新华 南山 新城 安定 永安 同心 长安 东风 东安 龙江 南海 大安 宝山 建设 解放 日照 四平 文山 普洱 玉树'
   ).split(' '),
 );
 const PROVINCES_ALSO_PLACES = /^(?:河南|海南)$/;
@@ -49,7 +49,12 @@ let heads: ReadonlySet<string> | undefined;
 export function matchDistricts(text: string): readonly DistrictMention[] {
   const hits = findHits(text);
   const inFull = new Set(hits.flatMap(({ names: found }) => found.filter(({ full }) => full).map(codeOf)));
-  const settled = new Set(hits.flatMap((hit) => (certain(hit, inFull, text) ? hit.names.map(codeOf) : [])));
+  const settled = new Set(
+    hits.flatMap((hit) => {
+      const attached = attachedTo(hit, text);
+      return attached ? [attached.code] : certain(hit, inFull, text) ? hit.names.map(codeOf) : [];
+    }),
+  );
   return hits.flatMap((hit) => {
     const district = choose(hit, { inFull, text, settled });
     const full = hit.names.some((name) => name.full);
@@ -121,15 +126,21 @@ function certain(hit: Hit, inFull: ReadonlySet<string>, text: string): boolean {
   return inFull.has(first.district.code);
 }
 
+/** The division whose city or province stands right before it: 柳州市城中区. */
+function attachedTo(hit: Hit, text: string): District | undefined {
+  const before = text.slice(Math.max(0, hit.start - LONGEST), hit.start);
+  return hit.names.find(({ district }) => follows(district, before))?.district;
+}
+
 function choose(
   hit: Hit,
   { inFull, text, settled }: { inFull: ReadonlySet<string>; text: string; settled: ReadonlySet<string> },
 ) {
-  const before = text.slice(Math.max(0, hit.start - LONGEST), hit.start);
-  const attached = hit.names.filter(({ district }) => follows(district, before));
-  if (attached[0]) return attached[0].district;
+  const attached = attachedTo(hit, text);
+  if (attached) return attached;
   if (certain(hit, inFull, text)) return hit.names[0]?.district;
-  if (SAYS_ONLY_WHERE.test(hit.text)) return undefined;
+  // 柳州市城中区 once, 城中区 from then on.
+  if (SAYS_ONLY_WHERE.test(hit.text)) return only(hit.names.filter((name) => settled.has(codeOf(name))));
   if (ALSO_WORDS.has(hit.text)) return knownFrom(hit, settled, (name) => PROVINCES_ALSO_PLACES.test(name.text));
   const higher = hit.names.filter(({ full, district }) => !full && district.level !== 'county');
   if (higher.length === 1 && higher[0]) return higher[0].district;
@@ -142,6 +153,10 @@ function knownFrom(hit: Hit, settled: ReadonlySet<string>, byParent: (name: Dist
   const inside = hit.names.filter(
     (name) => byParent(name) && [...settled].some((code) => code.endsWith('00') && isWithin(codeOf(name), code)),
   );
-  const [only, ...others] = itself.length > 0 ? itself : inside;
-  return others.length === 0 ? only?.district : undefined;
+  return only(itself.length > 0 ? itself : inside);
+}
+
+/** The district of the one name, if there is just one. */
+function only([name, ...others]: readonly DistrictName[]): District | undefined {
+  return others.length === 0 ? name?.district : undefined;
 }

@@ -114,3 +114,17 @@ test('whatever the text, evidence stands in the body and dates are dates', () =>
     { numRuns: 500 },
   );
 });
+
+test('Traditional text is read like Simplified, and cited as it stands', () => {
+  const facts = extract(['里長林國華說，里內共有126戶，去年8月開了47場說明會。「慢慢談。」住戶陳秀枝說。']);
+  expect(facts.figures.map(({ printed, value, unit }) => [printed, value, unit])).toEqual([
+    ['126戶', 126, '户'],
+    ['47場', 47, '场'],
+  ]);
+  expect(facts.figures[0]?.evidence).toBe('里內共有126戶');
+  expect(facts.people).toMatchObject([
+    { name: '林國華', role: '里長' },
+    { name: '陳秀枝', role: '住戶' },
+  ]);
+  expect(facts.events[0]?.evidence).toBe('去年8月開了47場說明會');
+});

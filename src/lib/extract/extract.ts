@@ -5,6 +5,7 @@
 import type { StatedMetadata } from '#lib/normalize/manuscript.ts';
 import type { Block } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
+import { type Cite, citing, readable } from './citing.ts';
 import { type ExtractedDistrict, extractDistrict } from './district.ts';
 import { type ExtractedEvent, extractEvents } from './events.ts';
 import { type ExtractedFigure, extractFigures } from './figures.ts';
@@ -47,14 +48,16 @@ export interface ExtractedFacts {
   readonly problems: readonly Problem[];
 }
 
-/** Everything the article states, and problems for what it leaves open. */
-export function extractFacts({ blocks, body, metadata, themes: vocabulary }: ExtractInput): ExtractedFacts {
+/** Everything the article states, and problems for what it leaves open. Traditional text is read in Simplified and cited as it stands. */
+export function extractFacts({ blocks, body: written, metadata, themes: vocabulary }: ExtractInput): ExtractedFacts {
+  const body = readable(written);
+  const cite = citing(written, body);
   const source = extractSource(metadata);
   const date = extractDate(metadata, body);
   const district = extractDistrict({
     body,
-    titles: metadata.titles.map(({ value }) => value),
-    sources: source ? [source.name] : [],
+    titles: metadata.titles.map(({ value }) => readable(value)),
+    sources: source ? [readable(source.name)] : [],
   });
   const facts = {
     title: extractTitle(metadata, { blocks, place: district?.name ?? null }),
@@ -63,14 +66,28 @@ export function extractFacts({ blocks, body, metadata, themes: vocabulary }: Ext
     authors: extractNames(metadata.authors),
     editors: extractNames(metadata.editors),
     photographers: extractNames(metadata.photographers),
-    district,
-    themes: extractThemes([metadata.titles[0]?.value ?? '', body].join('\n'), vocabulary),
-    figures: extractFigures(body),
-    events: extractEvents(body, date),
-    people: joinPeople(extractPeople(body), listMakers(metadata)),
-    practices: extractPractices(body),
+    district: district && { ...district, evidence: cite(district.evidence) },
+    themes: extractThemes([readable(metadata.titles[0]?.value ?? ''), body].join('\n'), vocabulary),
+    figures: extractFigures(body).map((figure) => ({
+      ...figure,
+      label: cite(figure.label),
+      printed: cite(figure.printed),
+      evidence: written.slice(figure.start, figure.end),
+    })),
+    events: extractEvents(body, date).map((event) => citeWords(event, ['text', 'evidence'], cite)),
+    people: joinPeople(
+      extractPeople(body).map((person) => citeWords(person, ['name', 'role', 'evidence'], cite)),
+      listMakers(metadata),
+    ),
+    practices: extractPractices(body).map((practice) => citeWords(practice, ['name', 'gist', 'evidence'], cite)),
   };
   return { ...facts, problems: findGaps(facts, { metadata, blocks }) };
+}
+
+/** `fact` with the words of these fields as the article writes them. */
+function citeWords<Fact extends object>(fact: Fact, fields: readonly (keyof Fact)[], cite: Cite): Fact {
+  const words = fields.map((field) => [field, typeof fact[field] === 'string' ? cite(fact[field]) : fact[field]]);
+  return { ...fact, ...Object.fromEntries(words) };
 }
 
 function joinPeople(told: readonly ExtractedPerson[], makers: readonly ExtractedPerson[]): readonly ExtractedPerson[] {

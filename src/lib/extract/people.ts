@@ -20,13 +20,13 @@ interface Candidate {
 
 /** Everyone named in `body` with a part in it, in order of appearance, once each. */
 export function extractPeople(body: string): readonly ExtractedPerson[] {
-  const candidates = [
+  const candidates = withoutParts([
     ...afterRole(body),
     ...beforeRole(body),
     ...afterSpeech(body),
     ...afterAge(body),
     ...unannounced(body),
-  ];
+  ]);
   const byName = Map.groupBy(candidates, ({ name }) => name);
   const names = new RegExp(`^.*(?:${[...byName.keys()].join('|') || '\\n'})[和与及、]?`, 'u');
   return [...byName.values()]
@@ -39,6 +39,17 @@ export function extractPeople(body: string): readonly ExtractedPerson[] {
       role: role?.replace(names, '') || null,
       evidence: evidenceOf(body, start, name),
     }));
+}
+
+/** 75岁的居民刘桂兰: 桂兰 alone reads as a name too, but stands inside another. */
+function withoutParts(candidates: readonly Candidate[]): Candidate[] {
+  const endOf = ({ start, name }: Candidate) => start + name.length;
+  return candidates.filter(
+    (part) =>
+      !candidates.some(
+        (whole) => whole.name.length > part.name.length && whole.start <= part.start && endOf(whole) >= endOf(part),
+      ),
+  );
 }
 
 /** A role is worth more than none. */

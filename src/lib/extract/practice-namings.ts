@@ -29,7 +29,7 @@ const UNQUOTED = new RegExp(
 const TRIAD =
   /(?<!、)(?<first>[\p{Script=Han}]{3,12})、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?!、|\p{Script=Han})/gu;
 /** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
-const NOT_AN_ACT = /^[在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真]/u;
+const NOT_AN_ACT = /^(?:[在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?)/u;
 const WAYS =
   /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
 
