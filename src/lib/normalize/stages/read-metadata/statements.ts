@@ -1,6 +1,7 @@
 import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline } from './bylines.ts';
+import { readColophon } from './colophon.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import { parseNames } from './names.ts';
@@ -21,7 +22,7 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
   const line = { ...received, text };
   if (text === '' || text.length > 160) return undefined;
   if (zone === 'text') return parseByline(line);
-  return readDateline(line) ?? readPublication(line, zone) ?? parseByline(line);
+  return readColophon(line) ?? readDateline(line) ?? readPublication(line, zone) ?? parseByline(line);
 }
 
 const JOURNAL =

@@ -24,8 +24,8 @@ const MEDIUM =
   /^[\p{Script=Han}]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|在线|网|客户端|发布|融媒体?|电视台|杂志|周刊)$|^[\p{Script=Han}]{4,30}(?:网站|门户网|官网)$/u;
 const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
 
-/** [社区新闻], [组图]: the column that a forum or a site sets in front */
-const COLUMN_TAG = /^[[［][\p{Script=Han}]{2,6}[\]］] ?/u;
+/** [社区新闻], 【组图】: the column that a forum or a site sets in front */
+const COLUMN_TAG = /^[[［【][\p{Script=Han}]{2,6}[\]］】] ?(?=.{6})/u;
 
 /** The line that is the article's headline: above the date line, else the first line above the text. */
 export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { readColophon } from './colophon.ts';
+
+const read = (text: string) => {
+  const found = readColophon({ number: 1, text });
+  return found && [found.rule, ...found.findings.map(({ field, value }) => `${field} ${value}`)];
+};
+
+it.each([
+  ['（原载《示例日报》2022年11月10日 第6版）', ['reprint-line', 'sources 示例日报', 'dates 2022-11-10']],
+  [
+    '（原载《示例日报》2022年11月10日第6版  原标题：小板凳议事会）',
+    ['reprint-line', 'sources 示例日报', 'dates 2022-11-10'],
+  ],
+  ['本文原載於《示例晚報》', ['reprint-line', 'sources 示例晚報']],
+  ['[责任编辑 吴丹丹]', ['editor-line', 'editors 吴丹丹']],
+  ['责编 吴丹 校对 陈小明', ['editor-line', 'editors 吴丹']],
+  ['摘自《示例诗选》里的一句话，挂在议事厅的墙上。', undefined],
+  ['编辑部设在甲社区', undefined],
+  ['责任编辑 看了三遍才放心', undefined],
+])('%s', (text, expected) => expect(read(text)).toEqual(expected));
