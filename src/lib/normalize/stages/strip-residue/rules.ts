@@ -86,6 +86,14 @@ export const RESIDUE_RULES: readonly Rule[] = [
     leaves: ['blendprinting'],
   },
   {
+    id: 'framed-heading',
+    why: '有的稿子用★◆■把小标题夹起来；行首的一个当列表符号处理，行尾的一个是多余的。',
+    find: /(?<=^ *[★☆◆◇■□●◎※◤▌▍]{1,3}[^★☆◆◇■□●◎※。，]{2,30}) ?[★☆◆◇■□●◎※◢▐]{1,3} *$/u,
+    replace: '',
+    repairs: [['★把支部建在楼栋上★', '★把支部建在楼栋上']],
+    leaves: ['评为三星级★', '★把支部建在楼栋上'],
+  },
+  {
     id: 'sprinkled-symbols',
     why: '采集站在句子中间撒★◆■等符号防查重；列表符号在行首，不在这里。',
     find: new RegExp(`(?<=[${CHINESE}])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[${CHINESE}\\d])`, 'gu'),
