@@ -56,9 +56,7 @@ export async function findNear(query: Query, index: IndexReader): Promise<number
 
 /** The pages in which the wanted terms may follow one another: they have the pairs that join them. */
 async function findBridges({ wanted }: Query, index: IndexReader): Promise<ReadonlySet<number>> {
-  const joints = wanted
-    .slice(1)
-    .map(({ folded }, at) => ([...(wanted[at]?.folded ?? '')].at(-1) ?? '') + [...folded][0]);
+  const joints = wanted.slice(1).map(({ folded }, at) => `${wanted[at]?.folded.at(-1)}${folded[0]}`);
   const grams = await Promise.all(joints.slice(0, 3).map((gram) => loadGram(gram, index)));
   return new Set(intersect(grams.map((gram) => gram?.pages ?? [])));
 }
