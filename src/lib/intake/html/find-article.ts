@@ -1,83 +1,103 @@
 /**
  * Which blocks of a page are the article. Readability finds the region; then what it cut out of the middle comes back, and what it
- * took along from outside the region (teasers, polls, lists of links) goes.
+ * took along from outside the region (teasers, polls, lists of links) goes. Readers' comments are out of its sight, and where it
+ * finds next to nothing the region with the most words is taken.
  */
 import { Readability } from '@mozilla/readability';
+import { isForumPost, isNamedContainer } from './content-containers.ts';
+import { countWords, findCommon, findDensest } from './find-region.ts';
+import { type Areas, findAreas } from './page-areas.ts';
+import { isCaptionOrHeading, isLinkList, isProse } from './page-block-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
+
+export interface PageParts {
+  readonly blocks: readonly PageBlock[];
+  /** where the headline stands */
+  readonly headlines: readonly PageBlock[];
+  /** what no reader sees */
+  readonly hidden: readonly Element[];
+}
 
 /** Readability's time grows faster than a page; past this the prose of the page is taken as it is */
 const MOST_BLOCKS = 3000;
 const MARK = 'data-intake-block';
-/** the article's region is the innermost element with this share of what Readability took */
-const REGION_SHARE = 0.7;
-const SENTENCE_END = /[。！？!?…]["”』」’）)】]*\s*$/u;
+const UNREAD = 'unread';
+/** with less than this share of the words in the densest region, Readability has missed the article */
+const MISSED = { prose: 0.5, scraps: 0.9 } as const;
+const SHORTEST_POST = 40;
 
 /** The article's blocks, in order; all blocks when nothing on the page stands out (a bare fragment). */
-export function findArticle(document: Document, blocks: readonly PageBlock[]): PageBlock[] {
-  const taken = findTaken(document, blocks);
-  if (taken.size === 0) return blocks.filter((block) => !isLinkList(block));
-  const region = findRegion([...taken]);
-  return blocks.filter((block) => {
-    if (!region.contains(block.element)) return taken.has(block) && isProse(block) && block.linked === 0;
-    return taken.has(block) ? !isLinkList(block) : isProse(block) || isCaptionOrHeading(block);
-  });
+export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock[] {
+  const post = findFirstPost(blocks);
+  if (post.length > 0) return post;
+  const titled = headlines.map(({ element }) => element);
+  const named = blocks.map(({ element }) => element).find(isInNamedContainer);
+  const comments = findAreas(named ? [...titled, named] : titled);
+  const isComment = ({ element }: PageBlock) => comments.areaOf(element) === 'comments';
+  const said = blocks.filter((block) => !isComment(block));
+  const unread = [...hidden, ...blocks.filter(isComment).map(({ element }) => element)];
+  const taken = findTaken(said, unread);
+  const densest = findDensest(said.filter(({ element }) => comments.areaOf(element) === undefined));
+  const inDensest = said.filter(({ element }) => densest?.contains(element));
+  const share = [...taken].some(isProse) ? MISSED.prose : MISSED.scraps;
+  const isMissed = densest !== undefined && countWords([...taken]) < countWords(inDensest) * share;
+  if (taken.size === 0 && !isMissed) return said.filter((block) => !isLinkList(block));
+  const region = isMissed ? densest : findCommon([...taken]);
+  const areas = findAreas([...titled, region]);
+  return said.filter((block) => belongs(block, { region, taken: isMissed ? new Set(inDensest) : taken, areas }));
 }
 
-export function isProse({ text, linked }: PageBlock): boolean {
-  return text.length >= 12 && linked < text.length * 0.3 && SENTENCE_END.test(text);
+interface Found {
+  readonly region: Element;
+  readonly taken: ReadonlySet<PageBlock>;
+  readonly areas: Areas;
 }
 
-/** Nothing but links: a list of other articles, a navigation bar. */
-export function isLinkList({ text, linked }: PageBlock): boolean {
-  return linked > text.replace(/\s/g, '').length * 0.7 && !SENTENCE_END.test(text);
+function belongs(block: PageBlock, { region, taken, areas }: Found): boolean {
+  if (!region.contains(block.element)) return taken.has(block) && isProse(block) && block.linked === 0;
+  if (taken.has(block)) return !isLinkList(block);
+  return areas.areaOf(block.element) === undefined && (isProse(block) || isCaptionOrHeading(block));
 }
 
-function isCaptionOrHeading({ type, linked }: PageBlock): boolean {
-  return (type === 'caption' || type === 'heading') && linked === 0;
+/** The first contribution of a forum's page that says something: what follows are answers. */
+function findFirstPost(blocks: readonly PageBlock[]): PageBlock[] {
+  const posts = new Map<Element, PageBlock[]>();
+  for (const block of blocks) {
+    const post = findAround(block.element, isForumPost);
+    if (post) posts.set(post, [...(posts.get(post) ?? []), block]);
+  }
+  const long = [...posts.values()].find(
+    (post) => post.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST_POST,
+  );
+  return long ?? [];
 }
 
-/** What Readability takes, as blocks of the untouched document: elements are marked, and the marks looked for in its copy. */
-function findTaken(document: Document, blocks: readonly PageBlock[]): Set<PageBlock> {
-  if (blocks.length > MOST_BLOCKS) return new Set(blocks.filter(isProse));
+function isInNamedContainer(element: Element): boolean {
+  return findAround(element, isNamedContainer) !== undefined;
+}
+
+function findAround(element: Element, is: (ancestor: Element) => boolean): Element | undefined {
+  for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement)
+    if (is(ancestor)) return ancestor;
+  return undefined;
+}
+
+/** What Readability takes of `blocks`, as blocks of the untouched document: elements are marked, and the marks looked for in its copy. */
+function findTaken(blocks: readonly PageBlock[], unread: readonly Element[]): Set<PageBlock> {
+  const document = blocks[0]?.element.ownerDocument;
+  if (!document || blocks.length > MOST_BLOCKS) return new Set(blocks.filter(isProse));
+  for (const element of unread) element.setAttribute(MARK, UNREAD);
   blocks.forEach(({ element }, index) => {
     if (!element.hasAttribute(MARK)) element.setAttribute(MARK, String(index));
   });
   const copy = document.cloneNode(true) as Document;
+  for (const element of Array.from(copy.querySelectorAll(`[${MARK}="${UNREAD}"]`))) element.remove();
+  // What is left is visible; Readability would leave out what a script is to show.
+  for (const element of Array.from(copy.querySelectorAll('[style]'))) element.removeAttribute('style');
   const result = new Readability<Element>(copy, { serializer: (node) => node as Element, charThreshold: 100 }).parse();
   const marks = new Set<string | null>();
   for (const element of result?.content?.querySelectorAll(`[${MARK}]`) ?? []) marks.add(element.getAttribute(MARK));
   const taken = blocks.filter(({ element }) => marks.has(element.getAttribute(MARK)));
-  for (const { element } of blocks) element.removeAttribute(MARK);
+  for (const element of [...unread, ...blocks.map((block) => block.element)]) element.removeAttribute(MARK);
   return new Set(taken);
-}
-
-function findRegion(taken: readonly PageBlock[]): Element {
-  const weights = new Map<Element, number>();
-  let total = 0;
-  for (const { element, text, linked } of taken) {
-    const weight = Math.max(0, text.length - linked);
-    total += weight;
-    for (let ancestor: Element | null = blockElement(element); ancestor; ancestor = ancestor.parentElement)
-      weights.set(ancestor, (weights.get(ancestor) ?? 0) + weight);
-  }
-  let region = taken[0]?.element.ownerDocument.documentElement as Element;
-  let best = Number.POSITIVE_INFINITY;
-  for (const [element, weight] of weights)
-    if (weight >= total * REGION_SHARE && weight < best + 1 && region.contains(element)) {
-      region = element;
-      best = weight;
-    }
-  return widen(region);
-}
-
-/** A paragraph is no region: its siblings belong to it. */
-function widen(region: Element): Element {
-  const isSmall = /^(?:P|SPAN|FONT|STRONG|B|EM|A|H\d|LI|SECTION)$/i.test(region.tagName);
-  return isSmall && region.parentElement ? widen(region.parentElement) : region;
-}
-
-function blockElement(element: Element): Element {
-  return /^(?:SPAN|FONT|STRONG|B|EM|A|I|U)$/i.test(element.tagName) && element.parentElement
-    ? blockElement(element.parentElement)
-    : element;
 }

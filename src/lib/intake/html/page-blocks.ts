@@ -1,10 +1,14 @@
 /** The visible text of a page as blocks in reading order: what a reader sees as separate lines. */
 import type { Block } from '#lib/normalize/stage.ts';
+import { findType, isInsideLink, isPreformatted } from './block-type.ts';
+import { findVisibility, type Visibility } from './page-visibility.ts';
 
 export interface PageBlock {
   readonly text: string;
   /** the innermost element that holds the block's first words */
   readonly element: Element;
+  /** the text nodes with the block's first and last words */
+  readonly ends: readonly [Node, Node];
   /** characters inside links */
   readonly linked: number;
   readonly type: Block['type'] | undefined;
@@ -12,69 +16,20 @@ export interface PageBlock {
   readonly afterBreak: boolean;
 }
 
-const INVISIBLE = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'IFRAME',
-  'OBJECT',
-  'SVG',
-  'CANVAS',
-  'VIDEO',
-  'AUDIO',
-  'SELECT',
-  'TEXTAREA',
-  'BUTTON',
-  'HEAD',
-]);
-const INLINE = new Set([
-  'A',
-  'ABBR',
-  'B',
-  'BDI',
-  'BDO',
-  'BIG',
-  'CITE',
-  'CODE',
-  'DEL',
-  'DFN',
-  'EM',
-  'FONT',
-  'I',
-  'INS',
-  'KBD',
-  'LABEL',
-  'MARK',
-  'Q',
-  'RUBY',
-  'RB',
-  'S',
-  'SAMP',
-  'SMALL',
-  'SPAN',
-  'STRIKE',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'TT',
-  'U',
-  'VAR',
-  'WBR',
-  'IMG',
-  'INPUT',
-  'O:P',
-  'ST1:CHSDATE',
-]);
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:caption|img[_-]?(?:descr?|title|txt|text|info)|pic[_-]?(?:descr?|title|txt|text|info)|photo[_-]?(?:descr?|title)|tujie|tushuo)/i;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const INLINE = new Set(
+  'A ABBR B BDI BDO BIG CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RB RT RTC S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG INPUT O:P ST1:CHSDATE AMP-IMG'.split(
+    ' ',
+  ),
+);
+const PICTURES = new Set(['IMG', 'AMP-IMG', 'PICTURE']);
 
-/** Every block of text below `root`, blank ones left out. */
-export function listBlocks(root: Element): PageBlock[] {
+/** Every block of text below `root` that a reader sees, blank ones left out. */
+export function listBlocks(
+  root: Element,
+  visibility: Visibility = findVisibility(root.ownerDocument, ''),
+): PageBlock[] {
   const collector = new BlockCollector();
-  walk(root, collector);
+  walk(root, { collector, visibility });
   collector.close('paragraph');
   return collector.blocks;
 }
@@ -84,19 +39,33 @@ class BlockCollector {
   #text = '';
   #linked = 0;
   #element: Element | undefined;
+  #ends: [Node, Node] | undefined;
   #afterBreak = false;
+  #belowPicture = false;
 
-  add(text: string, element: Element): void {
-    if (!this.#element && text.trim()) this.#element = element;
+  /** What comes next stands under a picture. */
+  notePicture(): void {
+    this.#belowPicture = true;
+  }
+
+  /** Adds the words of `node`, a text node or the element that they were put together from. */
+  add(text: string, node: Node): void {
+    const element = (node.nodeType === 1 ? node : node.parentNode) as Element;
+    if (text.trim()) {
+      this.#element ??= element;
+      this.#ends = [this.#ends?.[0] ?? node, node];
+    }
     this.#text += text;
-    if (hasAncestor(element, LINK)) this.#linked += text.replace(/\s/g, '').length;
+    if (isInsideLink(element)) this.#linked += text.replace(/\s/g, '').length;
   }
 
   close(border: 'paragraph' | 'break'): void {
     const text = this.#text.replace(/[\t\n\r\f ]+/g, ' ').replace(/^ | $/g, '');
-    if (this.#element && text) {
-      const [element, linked, afterBreak] = [this.#element, this.#linked, this.#afterBreak];
-      this.blocks.push({ text, element, linked, afterBreak, type: findType(element) });
+    if (this.#element && this.#ends && text) {
+      const [element, ends, linked, afterBreak] = [this.#element, this.#ends, this.#linked, this.#afterBreak];
+      const type = findType(element, { text, isBelowPicture: this.#belowPicture });
+      this.blocks.push({ text, element, ends, linked, afterBreak, type });
+      this.#belowPicture = false;
       this.#afterBreak = border === 'break';
     } else {
       // two breaks in a row are a paragraph border
@@ -106,23 +75,40 @@ class BlockCollector {
     this.#text = '';
     this.#linked = 0;
     this.#element = undefined;
+    this.#ends = undefined;
   }
 }
 
-function walk(root: Element, collector: BlockCollector): void {
+interface Walk {
+  readonly collector: BlockCollector;
+  readonly visibility: Visibility;
+}
+
+function walk(root: Element, { collector, visibility }: Walk): void {
   // An explicit stack: damaged pages nest thousands of elements, more than calls can.
   const stack: (Node | 'close')[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'close') collector.close('paragraph');
-    else if (node.nodeType === 3) collector.add(node.nodeValue ?? '', node.parentNode as Element);
-    else if (node.nodeType === 1) enter(node as Element, { stack, collector });
+    else if (node.nodeType === 3) addText(node, collector);
+    else if (node.nodeType === 1 && !visibility.hides(node as Element)) enter(node as Element, { stack, collector });
   }
+}
+
+function addText(node: Node, collector: BlockCollector): void {
+  const text = node.nodeValue ?? '';
+  const name = (node.parentNode as Element).localName;
+  if (name === 'rt') collector.add(`（${text.trim()}）`, node);
+  else if (isPreformatted(node.parentNode as Element))
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) collector.close('break');
+      collector.add(line, node);
+    });
+  else collector.add(text, node);
 }
 
 function enter(element: Element, { stack, collector }: { stack: (Node | 'close')[]; collector: BlockCollector }): void {
   const tag = element.tagName.toUpperCase();
-  if (INVISIBLE.has(tag) || element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? ''))
-    return;
+  if (PICTURES.has(tag)) collector.notePicture();
   if (tag === 'BR') {
     collector.close('break');
     return;
@@ -154,38 +140,4 @@ function isDataRow(row: Element): boolean {
 
 function printRow(row: Element): string {
   return Array.from(row.children, (cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | ');
-}
-
-const [LINK, HEADING, FIGCAPTION, QUOTE, ITEM] = [
-  /^a$/i,
-  /^h[1-6]$/i,
-  /^figcaption$/i,
-  /^blockquote$/i,
-  /^li$/i,
-] as const;
-const DEEPEST = 40;
-
-/** `closest` by tag name, without a selector engine: it runs once for each piece of text. */
-function hasAncestor(element: Element, tag: RegExp): boolean {
-  for (
-    let ancestor: Element | null = element, depth = 0;
-    ancestor && depth < DEEPEST;
-    ancestor = ancestor.parentElement, depth++
-  )
-    if (tag.test(ancestor.localName)) return true;
-  return false;
-}
-
-function findType(element: Element): Block['type'] | undefined {
-  if (hasAncestor(element, HEADING)) return 'heading';
-  if (hasAncestor(element, FIGCAPTION)) return 'caption';
-  for (
-    let ancestor: Element | null = element, depth = 0;
-    ancestor && depth < 3;
-    ancestor = ancestor.parentElement, depth++
-  )
-    if (CAPTION_CLASS.test(ancestor.getAttribute('class') ?? '')) return 'caption';
-  if (hasAncestor(element, QUOTE)) return 'quote';
-  if (hasAncestor(element, ITEM)) return 'list';
-  return undefined;
 }

@@ -1,15 +1,19 @@
 /** The loose pieces of text around an article: date, source and author stand there, often without a label. */
+import { findAreas } from './page-areas.ts';
 import type { PageBlock } from './page-blocks.ts';
+import type { Visibility } from './page-visibility.ts';
 
 export interface Piece {
   readonly text: string;
-  /** class names and ids of the element and the two around it */
-  readonly marks: string;
+  /** class names and ids of the three nearest elements that have any, the innermost first */
+  readonly levels: readonly string[];
   /** those of the element alone */
   readonly ownMarks: string;
 }
 
 export interface Surroundings {
+  /** just above the headline; empty when none was found */
+  readonly above: readonly Piece[];
   /** between the headline and the text */
   readonly before: readonly Piece[];
   /** just behind the text */
@@ -18,44 +22,83 @@ export interface Surroundings {
   readonly hasHeadline: boolean;
 }
 
-const REACH = { before: 30, after: 25 } as const;
+export interface PlacedArticle {
+  readonly article: readonly PageBlock[];
+  readonly headlines: readonly PageBlock[];
+  readonly titles: readonly string[];
+}
 
-/** The pieces before and behind the article's blocks. */
-export function findSurroundings(
-  document: Document,
-  article: readonly PageBlock[],
-  titles: readonly string[],
-): Surroundings {
-  const nodes = listTextNodes(document);
+const REACH = { above: 16, before: 40, after: 25, headline: 120 } as const;
+
+/** The pieces above, before and behind the article's blocks. */
+export function findSurroundings(root: Element, visibility: Visibility, placed: PlacedArticle): Surroundings {
+  const { article } = placed;
   const [first, last] = [article[0], article.at(-1)];
-  const start = first ? nodes.findIndex((node) => first.element.contains(node)) : nodes.length;
-  const end = last ? nodes.findLastIndex((node) => last.element.contains(node)) : nodes.length;
-  const before = nodes.slice(Math.max(0, start - REACH.before), Math.max(0, start)).map(toPiece);
-  const headline = before.findLastIndex(({ text }) => titles.some((title) => isSame(text, title)));
+  const nodes = listTextNodes(
+    root,
+    visibility,
+    findAreas([...placed.headlines, ...article].map(({ element }) => element)),
+  );
+  const start = first ? findIndex(nodes, first.ends[0]) : nodes.length;
+  const end = last ? findIndex(nodes, last.ends[1]) : nodes.length;
+  const headline = findHeadline(nodes.slice(0, Math.max(0, start)), placed);
+  const from = headline < 0 ? Math.max(0, start - REACH.before) : headline + 1;
   return {
-    before: before.slice(headline + 1),
+    above: headline < 0 ? [] : nodes.slice(Math.max(0, headline - REACH.above), headline).map(toPiece),
+    before: nodes.slice(from, Math.max(from, Math.min(start, from + REACH.before))).map(toPiece),
     hasHeadline: headline >= 0,
     after: nodes.slice(end + 1, end + 1 + REACH.after).map(toPiece),
   };
 }
 
-function listTextNodes(document: Document): Text[] {
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeValue?.trim() && !/^(?:script|style|noscript|template)$/i.test(node.parentElement?.tagName ?? ''))
-      nodes.push(node as Text);
+/** The pieces as lines, so that no value crosses a border; behind a label the value may stand in a piece of its own. */
+export function joinPieces(pieces: readonly Piece[]): string {
+  return pieces.reduce(
+    (text, piece) =>
+      `${text}${/[:：/／|｜]\s*$/.test(text) || /^[:：/／|｜]/.test(piece.text) ? '' : '\n'}${piece.text}`,
+    '',
+  );
+}
+
+/** The last of the headline's nodes, or -1. */
+function findHeadline(nodes: readonly Node[], { headlines, titles }: PlacedArticle): number {
+  const bare = titles.map(lettersOf);
+  const nearest = Math.max(0, nodes.length - REACH.headline);
+  const inHeadline = (node: Node) => headlines.some(({ ends }) => ends[1] === node);
+  const isHeadline = (node: Node) => bare.includes(lettersOf(node.nodeValue ?? '')) || inHeadline(node);
+  return nodes.findLastIndex((node, index) => index >= nearest && isHeadline(node));
+}
+
+function findIndex(nodes: readonly Node[], end: Node): number {
+  return nodes.findIndex((node) => node === end || end.contains(node));
+}
+
+function listTextNodes(root: Element, { hides }: Visibility, { areaOf }: ReturnType<typeof findAreas>): Node[] {
+  const nodes: Node[] = [];
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.nodeType === 3) {
+      if (node.nodeValue?.trim() && areaOf(node.parentNode as Element) !== 'comments') nodes.push(node);
+    } else if (node.nodeType === 1 && !hides(node as Element))
+      for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
+  }
   return nodes;
 }
 
-function toPiece(node: Text): Piece {
-  const marks: string[] = [];
-  for (let element = node.parentElement, depth = 0; element && depth < 3; element = element.parentElement, depth++)
-    marks.push(element.getAttribute('class') ?? '', element.id);
-  const ownMarks = marks.slice(0, 2).join(' ').trim();
-  return { text: (node.nodeValue ?? '').replace(/\s+/g, ' ').trim(), marks: marks.filter(Boolean).join(' '), ownMarks };
+function toPiece(node: Node): Piece {
+  const levels: string[] = [];
+  for (let element = node.parentElement; element && levels.length < 3; element = element.parentElement) {
+    const marks = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
+    if (marks) levels.push(marks);
+  }
+  const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+  return { text, levels, ownMarks: ownMarks(node.parentElement) };
 }
 
-function isSame(text: string, title: string): boolean {
-  return text.replace(/\s/g, '') === title.replace(/\s/g, '');
+function ownMarks(element: Element | null): string {
+  return `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`.trim();
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

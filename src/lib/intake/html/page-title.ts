@@ -1,71 +1,87 @@
 import type { Stated } from '#lib/normalize/manuscript.ts';
-import { stripSiteSuffix } from './site-suffix.ts';
+import { isProse } from './page-block-kinds.ts';
+import type { PageBlock } from './page-blocks.ts';
+import { readJsonLd, readMeta } from './page-statements.ts';
+import { isNoHeadline, stripSiteSuffix } from './site-suffix.ts';
 
 const META_TITLES = ['ArticleTitle', 'og:title', 'twitter:title', 'headline'];
-const HEADINGS = 'h1, h2, h3, h4, [class*="title" i], [id*="title" i], [id*="subject" i]';
+const HEADINGS =
+  'h1, h2, h3, h4, [class*="title" i], [id*="title" i], [id*="subject" i], [class*="biaoti" i], ucaptitle, founder-title';
 const SHORTEST = 4;
+const LONGEST = 120;
+const MOST_LINES_ABOVE = 12;
+/** the line of date, source and author under a headline */
+const INFO = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|(?:发布|发表)(?:时间|日期)|来源\s*[:：]/u;
 
 /** The headlines that a page states, most trusted first: one that several places agree on comes before a lone one. */
-export function listTitles(document: Document): Stated[] {
-  const pageTitle = squeeze(document.title);
-  const headings = Array.from(document.querySelectorAll(HEADINGS), (element) =>
-    squeeze(element.textContent ?? ''),
-  ).filter((text) => text.length >= SHORTEST && text.length <= 120);
-  const confirmed = headings.filter((text) => pageTitle.startsWith(text)).sort((a, b) => b.length - a.length);
+export function listTitles(document: Document, blocks: readonly PageBlock[]): Stated[] {
   const stated = [
-    ...META_TITLES.map((name) => squeeze(readMeta(document, name) ?? '')).map(stripSiteSuffix),
-    ...confirmed.slice(0, 1),
-    ...headlinesInJsonLd(document),
-    stripSiteSuffix(pageTitle),
-    ...Array.from(document.querySelectorAll('h1'), (element) => squeeze(element.textContent ?? '')),
+    squeeze(readMeta(document, META_TITLES[0] as string) ?? ''),
+    squeeze(document.title),
+    ...META_TITLES.slice(1).map((name) => squeeze(readMeta(document, name) ?? '')),
+    ...readJsonLd(document, ['headline', 'title']).map(squeeze),
   ];
-  const titles = [...new Set(stated.filter((text) => text.length >= SHORTEST))];
-  return titles.map((value) => ({ value, evidence: value }));
+  const [official = '', ...others] = stated;
+  const [confirmed] = listPrinted(document, blocks).filter((text) => others.some((title) => confirms(title, text)));
+  const titles = [
+    official,
+    confirmed ?? '',
+    ...[...others.slice(1), others[0] ?? ''].map(stripSiteSuffix).filter((text) => !isNoHeadline(text)),
+    ...Array.from(document.querySelectorAll('h1'), (element) => squeeze(element.textContent ?? '')),
+    ...others.map(stripSiteSuffix),
+  ].filter((text) => text.length >= SHORTEST);
+  return [...new Set(titles)].map((value) => ({ value, evidence: value }));
 }
 
-/** The content of the meta tag of that name, in any case; undefined when it is absent or blank. */
-export function readMeta(document: Document, name: string): string | undefined {
-  let tags = TAGS.get(document);
-  if (!tags) {
-    tags = listMeta(document);
-    TAGS.set(document, tags);
-  }
-  return tags.get(name.toLowerCase());
+/** The blocks that print one of `titles` as a headline, not as a link to it. */
+export function findHeadlines(blocks: readonly PageBlock[], titles: readonly string[]): PageBlock[] {
+  const bare = new Set(titles.map(lettersOf));
+  return blocks.filter(({ text, linked }) => linked === 0 && bare.has(lettersOf(text)));
 }
 
-/** A selector for each name would walk the whole page each time. */
-const TAGS = new WeakMap<Document, ReadonlyMap<string, string>>();
-
-function listMeta(document: Document): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const element of Array.from(document.getElementsByTagName('meta'))) {
-    const content = element.getAttribute('content')?.trim();
-    for (const attribute of ['name', 'property', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name && content && !tags.has(name)) tags.set(name, content);
-    }
-  }
-  return tags;
+export interface TitledPage {
+  readonly blocks: readonly PageBlock[];
+  readonly article: readonly PageBlock[];
 }
 
-/** Every text value that JSON-LD on the page gives for one of `keys`. Broken JSON is read by pattern. */
-export function readJsonLd(document: Document, keys: readonly string[]): string[] {
-  const pattern = new RegExp(`"(?:${keys.join('|')})"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.)*)"`, 'g');
-  return Array.from(document.querySelectorAll('script[type*="ld+json" i]')).flatMap((script) =>
-    Array.from((script.textContent ?? '').matchAll(pattern), ([, value = '']) => unescapeJson(value)),
+/** `titles`, with the line above date and source in front when no tag states a headline. */
+export function addHeadlineAbove(titles: readonly Stated[], { blocks, article }: TitledPage): Stated[] {
+  const [first] = titles;
+  if (first && !isNoHeadline(first.value)) return [...titles];
+  const start = article.find(isProse) ?? article[0];
+  const above = blocks.slice(0, start ? blocks.indexOf(start) : 0).slice(-MOST_LINES_ABOVE);
+  const info = above.findLastIndex(({ text }) => INFO.test(text));
+  const line = info < 1 ? undefined : above[info - 1];
+  const isHeadline = line && line.linked === 0 && /\p{Script=Han}{4}/u.test(line.text) && !/[。；]$/u.test(line.text);
+  if (!isHeadline || line.text.length > LONGEST / 2 || isNoHeadline(line.text)) return [...titles];
+  const value = squeeze(line.text);
+  return [{ value, evidence: value }, ...titles];
+}
+
+/** Texts on the page that may be its headline, longest first. */
+function listPrinted(document: Document, blocks: readonly PageBlock[]): string[] {
+  const headings = Array.from(document.querySelectorAll(HEADINGS), (element) => squeeze(element.textContent ?? ''));
+  const lines = blocks.filter(({ linked }) => linked === 0).map(({ text }) => squeeze(text));
+  const printed = [...headings, ...lines].filter(
+    (text) => text.length >= SHORTEST && text.length <= LONGEST && !isNoHeadline(text),
   );
+  return [...new Set(printed)].sort((a, b) => b.length - a.length);
 }
 
-function headlinesInJsonLd(document: Document): string[] {
-  return readJsonLd(document, ['headline', 'title']).map((title) => stripSiteSuffix(squeeze(title)));
+const BORDER = /[\s_|｜\-–—:：>》】\]·]/u;
+
+/** Whether `title`, what a tag states, is `text` with a site's or column's name in front of it or behind it. */
+function confirms(title: string, text: string): boolean {
+  const at = title.indexOf(text);
+  if (at < 0) return false;
+  const before = title[at - 1];
+  const after = title[at + text.length];
+  const isBordered = (at === 0 || BORDER.test(before ?? '')) && (after === undefined || BORDER.test(after));
+  return isBordered ? at === 0 || text.length >= 6 : at === 0 && text.length >= 10;
 }
 
-function unescapeJson(text: string): string {
-  try {
-    return JSON.parse(`"${text}"`) as string;
-  } catch {
-    return text;
-  }
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function squeeze(text: string): string {

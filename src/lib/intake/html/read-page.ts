@@ -7,9 +7,11 @@ import { splitLines } from '../split-lines.ts';
 import { findArticle } from './find-article.ts';
 import { findBylines } from './find-bylines.ts';
 import { listBlocks, type PageBlock } from './page-blocks.ts';
+import type { DatedPage } from './page-dates.ts';
 import { listPageMetadata } from './page-metadata.ts';
 import { findSurroundings } from './page-pieces.ts';
-import { listTitles } from './page-title.ts';
+import { addHeadlineAbove, findHeadlines, listTitles } from './page-title.ts';
+import { findVisibility, listHidden } from './page-visibility.ts';
 import { type DroppedBlock, findEditors, trimArticle } from './trim-article.ts';
 
 const BODILESS = /<(script|style)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>/gi;
@@ -48,28 +50,38 @@ export function readFragment(html: string): Reading {
 }
 
 function readDocument(document: Document, html: string): Reading {
-  const blocks = listBlocks(document.body ?? document.documentElement);
-  const article = findArticle(document, blocks);
-  const titles = listTitles(document);
-  const { kept, dropped } = trimArticle(
-    { article, blocks },
-    titles.map(({ value }) => value),
+  const root = document.body ?? document.documentElement;
+  const visibility = findVisibility(document, html);
+  const hidden = listHidden(root, visibility);
+  const blocks = listBlocks(root, visibility);
+  const stated = listTitles(document, blocks);
+  const headlines = findHeadlines(
+    blocks,
+    stated.map(({ value }) => value),
   );
-  const surroundings = findSurroundings(
-    document,
-    kept,
-    titles.map(({ value }) => value),
-  );
-  const stated = listPageMetadata({ document, html, surroundings });
-  const metadata: StatedMetadata = {
-    titles,
-    ...stated,
-    authors: [...stated.authors, ...findBylines(kept.map(({ text }) => text))].filter(isFirst),
-    editors: [...findEditors(dropped), ...stated.editors].filter(isFirst),
-  };
+  const article = findArticle({ blocks, headlines, hidden });
+  const titles = addHeadlineAbove(stated, { blocks, article });
+  const names = titles.map(({ value }) => value);
+  const { kept, dropped } = trimArticle({ article, blocks }, names);
+  const placed = { article: kept, headlines: findHeadlines(blocks, names), titles: names };
+  const surroundings = findSurroundings(root, visibility, placed);
+  const metadata = gatherMetadata({ document, html, surroundings, titles, kept, dropped });
   const numbered = numberLines(kept);
-  const outside = listOutside(blocks, article);
+  const outside = [...listOutside(blocks, article), ...listHiddenTexts(hidden)];
   return { ...numbered, metadata, dropped: numberDropped([...dropped, ...outside], numbered.lines.length) };
+}
+
+interface ReadParts extends DatedPage {
+  readonly titles: StatedMetadata['titles'];
+  readonly kept: readonly PageBlock[];
+  readonly dropped: readonly DroppedBlock[];
+}
+
+/** What tags, loose pieces and the text itself say of the article; a byline in the text is worth more than a tag. */
+function gatherMetadata({ titles, kept, dropped, ...page }: ReadParts): StatedMetadata {
+  const stated = listPageMetadata(page, { editors: findEditors(dropped) });
+  const bylines = findBylines(kept.map(({ text }) => text));
+  return { titles, ...stated, authors: [...stated.authors, ...bylines].filter(isFirst) };
 }
 
 /** Blocks as lines: an empty line between paragraphs, none after a mere line break. */
@@ -83,6 +95,13 @@ function numberLines(blocks: readonly PageBlock[]): { lines: Line[]; blockHints:
     if (type) blockHints.set(number, type);
   }
   return { lines, blockHints };
+}
+
+function listHiddenTexts(hidden: readonly Element[]): DroppedBlock[] {
+  return hidden
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ rule: 'hidden-text', text }));
 }
 
 function listOutside(blocks: readonly PageBlock[], article: readonly PageBlock[]): DroppedBlock[] {

@@ -4,6 +4,16 @@ const SEPARATOR = /\s*(?:--+|——|[_|｜]|\s[-–—·]\s|[-–—])\s*/u;
 const SITE_WORDS =
   /(?:网|网站|频道|新闻|日报|晚报|晨报|时报|商报|都市报|在线|官网|门户|客户端|传媒|论坛|首页|中心|平台|博客|报道|资讯|政府|委员会|电视台|广播|融媒|杂志|设计|财经|科技|正文|Powered by .*)$/iu;
 
+const SITE_NAME =
+  /^[\p{L}\p{N}·\s]{1,20}(?:网|网站|频道|在线|日报|晚报|晨报|早报|时报|商报|都市报|首页|门户|论坛|贴吧|博客|客户端|官网|数字报|电子报|信息港|电视台)$/u;
+const BLANK_TITLE =
+  /^(?:无标题.*|untitled.*|新建.*|文档\d*|microsoft word.*|(?:新闻|文章|信息|内容|资讯|公告|动态|详细|详情)?(?:内容|详情|正文|信息|页面?|中心|浏览|显示|首页|列表)页?|首页|欢迎.*|附件\d*)$/iu;
+
+/** The name of a site, or what an editor's program writes when nobody typed a title: no headline, unless there is nothing else. */
+export function isNoHeadline(title: string): boolean {
+  return SITE_NAME.test(title) || BLANK_TITLE.test(title);
+}
+
 /** The headline in a page title: names of columns and sites are cut off its end, and short parts between them and the headline too. */
 export function stripSiteSuffix(title: string): string {
   let rest = title.replace(/\s+/g, ' ').trim();

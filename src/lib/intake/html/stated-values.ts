@@ -4,32 +4,48 @@ import type { Stated } from '#lib/normalize/manuscript.ts';
 
 const DATE = /(?<!\d)((?:19|20)\d{2})\s*[-/.年_]\s*(\d{1,2})\s*[-/.月_]\s*(\d{1,2})(?!\d)\s*日?/u;
 const COMPACT_DATE = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6})?$/;
-const VALUE = '[ \\u3000]*[:：]\\s*([^:：。；;！？\\n]{1,40}?)';
-const NEXT_LABEL =
-  '(?=\\s*(?:$|[\\n|｜（(【\\[）)】\\]]|\\s{2,}|\\s?(?:来源|信息来源|稿源|作者|编辑|责任编辑|责编|发布|发表|时间|日期|更新|浏览|点击|阅读|字号|字体|分享|打印|评论|审核|校对|摄影)))';
+const OTHER_LABEL =
+  '来源|信息来源|稿源|作者|记者|通讯员|编辑|责任编辑|责编|校对|审核|发布|发表|时间|日期|更新|浏览|点击|阅读|访问|字号|字体|分享|打印|评论|摄影';
+const NEXT_LABEL = `(?=\\s*(?:$|[\\n|｜（(【\\[）)】\\]]|\\s{2,}|\\s?(?:${OTHER_LABEL})))`;
 const LABELS = {
-  source: labelled('(?:信息|文章|稿件|内容|新闻)?(?:来源|来 源|出处)|稿源|转载自'),
-  author: labelled('(?<!摄|摄影)(?:作者|记者|作 者|撰文|撰稿|采写|文字)'),
-  editor: labelled('(?:责任|本期|执行|网络)?编辑|责编|值班编辑|编 辑'),
-  photographer: labelled('摄影|摄影者|图片|摄'),
+  source: labelled(
+    '(?:信息|文章|稿件|内容|新闻|本文)?(?:来源|来 源|出处)|稿源|转载自|发布(?:机构|单位|部门)|公开主体',
+    ':：',
+  ),
+  author: labelled(
+    '(?<!摄|摄影)(?:作者|记者|通讯员|作 者|撰文|撰稿|采写|文字)(?=[ \\u3000]*[:：])|(?<=^|\\n)\\s*(?:作者|记者|撰文|文字?)',
+    ':：|｜丨/／∕',
+  ),
+  editor: labelled('(?:责任|本期|执行|网络)?编辑|责编|值班编辑|编 辑', ':：|｜丨'),
+  photographer: labelled('摄影|摄影者|图片|摄', ':：'),
 } as const;
+
+/** What content systems write when nobody typed a name or a source. */
+const NOBODY =
+  /^(?:admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|管理员|系统管理员?|网站管理员|超级管理员|原创|本站|本网|本网站|本站原创|本网原创|本站整理|本站编辑|小编|网友|转载|互联网|网络)$/iu;
 
 /** an office in front of a name: 南都记者 余毅菁, 本报特约通讯员李某 */
 const NAME_PARTS =
   /^(?:[\u4e00-\u9fff]{1,6}?(?:报|社|网|台|都|刊))?(?:首席|本报|特约|见习|实习|全媒体|专栏)*(?:记者|通讯员|作者|编译|编辑|实习生|撰文)/u;
 
-function labelled(label: string): RegExp {
-  return new RegExp(`(?:${label})${VALUE}${NEXT_LABEL}`, 'dgu');
+function labelled(label: string, separators: string): RegExp {
+  const value = `[ \\u3000]*[${separators}]\\s*(?!${OTHER_LABEL})([^:：。；;！？\\n]{1,40}?)`;
+  return new RegExp(`(?:${label})${value}${NEXT_LABEL}`, 'dgu');
 }
 
-/** The values behind one kind of label in `text`, of either script, as received. */
+/** The values behind one kind of label in `text`, of either script, as received; those that name nobody left out. */
 export function findLabelled(text: string, label: keyof typeof LABELS): Stated[] {
   return [...foldToSimplified(text).matchAll(LABELS[label])]
     .map(({ indices }) => {
       const [evidence = '', value = ''] = (indices ?? []).map((span) => text.slice(...(span ?? [0, 0])).trim());
       return { value: value.replace(/\s+/g, ' '), evidence };
     })
-    .filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+    .filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !isNobody(value));
+}
+
+/** Whether a name stands for no name: admin, 佚名, 本站. */
+export function isNobody(name: string): boolean {
+  return NOBODY.test(foldToSimplified(name).trim());
 }
 
 /** The first day written in `text` as YYYY-MM-DD; undefined when there is none or it is impossible. */
@@ -41,6 +57,12 @@ export function findDay(text: string): string | undefined {
   return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso ? undefined : iso;
 }
 
+/** The day in 08-11-03 18:30, the way old pages print it; the time proves that it is one. */
+export function findShortDay(text: string): string | undefined {
+  const [, year, month, day] = /(?<![\d-])(\d{2})-(\d{1,2})-(\d{1,2})\s+\d{1,2}:\d{2}/.exec(text) ?? [];
+  return year ? findDay(`20${year}-${month}-${day}`) : undefined;
+}
+
 /** `value` as names, one each: 余毅菁 向雪妮 → two, “张 三” → 张三, offices before a name left out. */
 export function splitNames({ value, evidence }: Stated): Stated[] {
   return value
@@ -50,8 +72,12 @@ export function splitNames({ value, evidence }: Stated): Stated[] {
       name
         .replace(NAME_PARTS, '')
         .replace(/[（(].*$/u, '')
+        .replace(/[_-]?[A-Z]{1,4}\d+$/u, '')
         .replace(/等$/u, ''),
     )
-    .filter((name) => /^[\p{L}\p{N}·．.-]{2,16}$/u.test(name) && !/返回|查看|更多|来源/u.test(name))
+    .filter(
+      (name) =>
+        /^[\p{L}\p{N}·．.-]{2,16}$/u.test(name) && !/返回|查看|更多|来源|授权|转载/u.test(name) && !isNobody(name),
+    )
     .map((name) => ({ value: name, evidence }));
 }

@@ -2,7 +2,7 @@
 import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { CHROME_RULES } from './chrome-rules.ts';
-import { isProse } from './find-article.ts';
+import { isProse } from './page-block-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { findDay, findLabelled, splitNames } from './stated-values.ts';
 
@@ -23,6 +23,8 @@ export interface TrimmedArticle {
 
 /** a line that ends the article does so only behind this share of its text */
 const TAIL_BEGINS = 0.6;
+/** a disclaimer may be long, but no rule has to look at a page without line ends */
+const LONGEST_CHROME = 800;
 
 /** The article without chrome. `blocks` is the whole page: what Readability left out may still say where the article ends. */
 export function trimArticle({ article, blocks }: ArticleOnPage, titles: readonly string[]): TrimmedArticle {
@@ -62,6 +64,7 @@ function findRule(block: PageBlock, { isTop, titles }: { isTop: boolean; titles:
   if (isTop && titles.some((title) => squeeze(title) === squeeze(text)))
     return { id: 'repeated-title', cuts: 'line' } as const;
   if (isTop && isInfoLine(text)) return { id: 'info-line', cuts: 'line' } as const;
+  if (text.length > LONGEST_CHROME) return undefined;
   const folded = foldToSimplified(text);
   return CHROME_RULES.find(({ find }) => find.test(folded));
 }
@@ -70,10 +73,10 @@ function findRule(block: PageBlock, { isTop, titles }: { isTop: boolean; titles:
 function isInfoLine(text: string): boolean {
   if (text.length > 120 || /[。！？]/u.test(text)) return false;
   const day = findDay(text);
-  const rest = text.replace(/[\d\s:：年月日\-/.]+/gu, '');
+  const rest = text.replace(/[^\p{L}]|[年月日]/gu, '');
+  const isTimed = /\d{1,2}[:：]\d{2}/u.test(text) && !/[，、；]/u.test(text);
   return (
-    (day !== undefined &&
-      ((rest.length <= 6 && /\d{1,2}[:：]\d{2}/u.test(text)) || findLabelled(text, 'source').length > 0)) ||
+    (day !== undefined && ((rest.length <= 24 && isTimed) || findLabelled(text, 'source').length > 0)) ||
     /^(?:来源|发布时间|时间)\s*[:：].{0,40}$/u.test(text)
   );
 }

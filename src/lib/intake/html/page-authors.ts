@@ -1,0 +1,80 @@
+/** Who wrote the article, as the pieces around the text and, failing these, tags and class names say. */
+import type { Stated } from '#lib/normalize/manuscript.ts';
+import type { DatedPage } from './page-dates.ts';
+import { joinPieces, type Piece, type Surroundings } from './page-pieces.ts';
+import { AUTHOR_TAGS, isMedium } from './page-sources.ts';
+import { readMeta } from './page-statements.ts';
+import { findDay, findLabelled, isNobody, splitNames } from './stated-values.ts';
+
+const NAME = '[\\p{Script=Han}·]{2,4}';
+const ROLE = '(?:记者|記者|通讯员|通訊員|实习生|特派员|评论员|撰稿人?|撰文)';
+/** 某报记者 张某 实习生 李某: an office and names, without a label */
+const OFFICE = new RegExp(
+  `${ROLE}\\s*[:：/／∕]?\\s*(${NAME}(?:[\\s、]+(?!\\S{0,6}${ROLE})${NAME})*)(?=[\\s/／∕|·）)]|$)`,
+  'gu',
+);
+/** class names of the place where a page prints who wrote it, and those of accounts */
+const AUTHOR_WORD = /^(?:authors?|authi|byline|writer|zuozhe|creator|poster|nickname|nick|username|penname|name|user)$/;
+
+/** Names of authors, of those who are stated at all; empty when the page names only editors or media. */
+export function listAuthors({ document, surroundings }: DatedPage, editors: readonly Stated[]): Stated[] {
+  const named = [...listNames(surroundings, 'author'), ...listOfficers(surroundings.before)];
+  if (named.length > 0) return named;
+  const tagged = AUTHOR_TAGS.map((tag) => readMeta(document, tag) ?? '').filter(
+    (text) => isPersonalName(text) && !editors.some(({ value }) => value === text),
+  );
+  if (tagged.length > 0) return tagged.map(asStated);
+  return findMarked(surroundings.before, AUTHOR_WORD);
+}
+
+/** Names behind labels such as 作者：. */
+export function listNames({ before, after }: Surroundings, label: 'author' | 'editor' | 'photographer'): Stated[] {
+  return [joinPieces(before), joinPieces(after)].flatMap((text) => findLabelled(text, label)).flatMap(splitNames);
+}
+
+function listOfficers(pieces: readonly Piece[]): Stated[] {
+  const lines = joinPieces(pieces)
+    .split('\n')
+    .filter((line) => line.length <= 60 && !/[。！？]/u.test(line));
+  return lines.flatMap((line) =>
+    [...line.matchAll(OFFICE)].flatMap(([evidence, names = '']) => splitNames({ value: names, evidence })),
+  );
+}
+
+/** The piece whose element, or the nearest around it, is called a name. */
+function findMarked(pieces: readonly Piece[], word: RegExp): Stated[] {
+  for (let depth = 0; depth < 3; depth++) {
+    const found = pieces.find(
+      ({ levels, text }) => wordsOf(levels[depth]).some((mark) => word.test(mark)) && isPenName(text),
+    );
+    if (found) return [asStated(found.text)];
+  }
+  return [];
+}
+
+function wordsOf(marks: string | undefined): string[] {
+  return (marks ?? '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_-]+/);
+}
+
+/** Two to four Han characters that are no name of a medium; portals put their own name in the author tag. */
+function isPersonalName(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(text) && !isMedium(text) && !/管理|编辑|本站/u.test(text) && !isNobody(text);
+}
+
+function isPenName(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}_·-]{2,16}$/u.test(text) &&
+    /\p{L}/u.test(text) &&
+    !/作者|发布|关注|认证|公司|发消息|收藏|举报|分享|评论|来源|楼主|沙发|会员|粉丝|\d{2}-\d{2}/u.test(text) &&
+    !findDay(text) &&
+    !isMedium(text) &&
+    !isNobody(text)
+  );
+}
+
+function asStated(value: string): Stated {
+  return { value, evidence: value };
+}
