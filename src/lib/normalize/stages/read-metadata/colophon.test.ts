@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readColophon } from './colophon.ts';
 
 const read = (text: string) => {
-  const found = readColophon({ number: 1, text });
+  const found = readColophon({ number: 1, text }, { isTail: false });
   return found && [found.rule, ...found.findings.map(({ field, value }) => `${field} ${value}`)];
 };
 
@@ -16,6 +16,9 @@ it.each([
   ['[责任编辑 吴丹丹]', ['editor-line', 'editors 吴丹丹']],
   ['责编 吴丹 校对 陈小明', ['editor-line', 'editors 吴丹']],
   ['摘自《示例诗选》里的一句话，挂在议事厅的墙上。', undefined],
+  ['（2023年1月）', ['dateline', 'dates 2023-01']],
+  ['2023年1月', undefined],
+  ['（2023年13月）', undefined],
   ['编辑部设在甲社区', undefined],
   ['责任编辑 看了三遍才放心', undefined],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected));

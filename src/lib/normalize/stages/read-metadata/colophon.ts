@@ -14,8 +14,18 @@ const WORKERS = '责任编辑|网络编辑|值班编辑|执行编辑|本期编�
 const EDITORS = new RegExp(`^[[( ]*(?:(?:${WORKERS})[: /]{1,3}(?:${NAMES})[ ,;|/]*)+[\\]) ]*$`, 'u');
 const EVERY_EDITOR = new RegExp(`(?<worker>${WORKERS})[: /]{1,3}(?<names>${NAMES})`, 'gu');
 
+/** （2023年1月） below the title or at the foot of a report; with a day it is a dateline. */
+const MONTH = /^(?<open>[[(] ?)?(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?<close> ?[\])])?$/u;
+
+function readMonth(folded: string, { isTail }: { readonly isTail: boolean }): string | undefined {
+  const { open, close, year, month = '' } = MONTH.exec(folded)?.groups ?? {};
+  // Bare above the text it may head the first month of a chronicle.
+  if (!year || Number(month) < 1 || Number(month) > 12 || (!isTail && !(open && close))) return undefined;
+  return `${year}-${month.padStart(2, '0')}`;
+}
+
 /** What a line at the foot says of the paper it stood in and of those who prepared it; undefined for anything else. */
-export function readColophon(line: Line): Statement | undefined {
+export function readColophon(line: Line, { isTail }: { readonly isTail: boolean }): Statement | undefined {
   const evidence = line.text.trim();
   const folded = foldForMatching(evidence);
   const stated = (field: Finding['field'], value: string): Finding => ({ field, value, evidence, line: line.number });
@@ -32,6 +42,8 @@ export function readColophon(line: Line): Statement | undefined {
       ],
     };
   }
+  const month = readMonth(folded, { isTail });
+  if (month) return { rule: 'dateline', findings: [stated('dates', month)] };
   if (!EDITORS.test(folded)) return undefined;
   return {
     rule: 'editor-line',

@@ -2,7 +2,7 @@ import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readInlineCredits } from './bylines.ts';
 import { addFindings, type Finding } from './findings.ts';
-import { findSignedOrganisation } from './signatures.ts';
+import { findIssuer, findSignedOrganisation } from './signatures.ts';
 import { readStatement } from './statements.ts';
 import { findTitleLines } from './titles.ts';
 
@@ -32,20 +32,23 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
       drop(line, found.rule);
       return false;
     });
-    const signed = findSignedOrganisation(statements, dropped);
-    if (signed) {
+    const signatures = [findSignedOrganisation(statements, dropped), findIssuer(statements, dropped)].filter(
+      (line) => line !== undefined,
+    );
+    for (const signed of signatures) {
       drop(signed, 'signature');
       const value = signed.text.trim();
       findings.push({ field: 'sources', value, evidence: value, line: signed.number });
     }
-    const titles = findTitleLines(statements, {
+    const unsigned = statements.filter((line) => !signatures.includes(line));
+    const titles = findTitleLines(unsigned, {
       known: [...metadata.titles, ...findings.filter(({ field }) => field === 'titles')].map(({ value }) => value),
       blockHints,
       stated: dropped,
     });
     for (const line of titles.lines) drop(line, titles.rule);
     if (titles.title) findings.unshift(titles.title);
-    const rest = statements.filter((line) => line !== signed && !titles.lines.includes(line));
+    const rest = unsigned.filter((line) => !titles.lines.includes(line));
     for (const line of rest) findings.push(...readInlineCredits(line));
     return {
       value: { lines: rest, metadata: addFindings(metadata, findings) },

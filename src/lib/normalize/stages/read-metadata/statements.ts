@@ -22,7 +22,12 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
   const line = { ...received, text };
   if (text === '' || text.length > 160) return undefined;
   if (zone === 'text') return parseByline(line);
-  return readColophon(line) ?? readDateline(line) ?? readPublication(line, zone) ?? parseByline(line);
+  return (
+    readColophon(line, { isTail: zone === 'tail' }) ??
+    readDateline(line) ??
+    readPublication(line, zone) ??
+    parseByline(line)
+  );
 }
 
 const JOURNAL =
