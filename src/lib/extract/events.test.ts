@@ -120,6 +120,8 @@ describe('the day on which somebody was asked is no event', () => {
     ['“三年了。”5月12日，甲社区书记周敏告诉记者。', []],
     ['5月12日，甲街道举办评书小说演出。', ['2023-05-12 inferred']],
     ['2021年3月，小区启动改造，居民都表示支持。', ['2021-03']],
+    ['全市有2000年底前建成的小区120个。', []],
+    ['力争2025年底前建成议事厅。', ['2025-12 planned']],
     ['推行“一楼一组长、一月一评议”，居民满意。', []],
   ])('%s', (sentence, expected) => {
     expect(dates(sentence)).toEqual(expected);
