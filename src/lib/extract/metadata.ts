@@ -88,7 +88,7 @@ const PEN =
 export function listMakers({ authors, photographers }: StatedMetadata): readonly ExtractedPerson[] {
   const makers = [...authors, ...photographers].flatMap(({ value, evidence }) => {
     const [name = ''] = extractNames([{ value, evidence }]);
-    if (!/^\p{Script=Han}{2,4}$/u.test(name)) return [];
+    if (!/^\p{Script=Han}{2,4}$|^\p{Script=Han}{2,8}·\p{Script=Han}{2,8}$/u.test(name)) return [];
     const printed = new RegExp([...name].join('\\s*'), 'u').exec(evidence);
     const role = PEN.exec(evidence.slice(0, printed?.index ?? 0))?.groups?.['role'] ?? null;
     return [{ name, role, evidence }];

@@ -29,6 +29,8 @@ const SIGNATURE = new RegExp(
 );
 const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])]?$/u;
 const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
+/** （张某某） alone on a line below the text */
+const ENCLOSED = new RegExp(String.raw`^\((?<names>${NAMES})\)$`, 'u');
 const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');
 
 /** What a line that holds nothing but who wrote or supplied the article says. */
@@ -58,6 +60,8 @@ export function parseByline(line: Line): Statement | undefined {
       rule: 'supplier',
       findings: suppliers(supplier, text.slice(1, 1 + supplier.length)).map(({ field, value }) => stated(field)(value)),
     };
+  const enclosed = ENCLOSED.exec(folded)?.groups?.['names'];
+  if (enclosed) return { rule: 'byline', findings: parseNames(enclosed).map(stated('authors')) };
   // Two names or more with pluses or several blanks between them: a list of authors, not a sentence.
   if (/\+| {2,}|、/u.test(folded) && BARE_NAMES.test(folded))
     return { rule: 'byline', findings: parseNames(folded).map(stated('authors')) };

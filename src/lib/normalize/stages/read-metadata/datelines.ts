@@ -33,6 +33,8 @@ export function readDateline(line: Line): Statement | undefined {
   const folded = foldForMatching(line.text);
   if (PEN_AND_PICTURE.test(folded)) return undefined;
   const date = STARTS_WITH_DATE.exec(folded);
+  const behindSite = date ? undefined : readBehindSite(line);
+  if (behindSite) return behindSite;
   const labels = [...folded.matchAll(LABEL)];
   if (!date && labels.length === 0) return undefined;
   const start = date?.[0].length ?? 0;
@@ -66,13 +68,32 @@ function dateFinding(line: Line, match: RegExpExecArray | null): Finding[] {
 
 function namesBetween(line: Line, between: string, afterDate: boolean): Finding[] {
   if (!afterDate) return [];
-  const bare = between.replace(/^[\s|]+|[\s|]+$/g, '');
-  const evidence = line.text.trim();
+  const { value: bare, names, photographers } = splitValue(between.replace(/^[\s|()[\]]+|[\s|()[\]]+$/g, ''));
+  const stated =
+    (field: Finding['field']) =>
+    (value: string): Finding => ({ field, value, evidence: line.text.trim(), line: line.number });
   const publisher = PUBLISHER.exec(bare)?.groups?.['name'];
-  if (publisher) return [{ field: 'sources', value: publisher, evidence, line: line.number }];
-  return parseNames(REPORTED.exec(bare)?.groups?.['names'] ?? bare)
-    .filter((name) => name.length <= 3)
-    .map((value) => ({ field: 'authors', value, evidence, line: line.number }));
+  const own = publisher ? [] : parseNames(REPORTED.exec(bare)?.groups?.['names'] ?? bare);
+  return [
+    ...(publisher ? [stated('sources')(publisher)] : []),
+    ...[...own.filter((name) => name.length <= 3), ...names].map(stated('authors')),
+    ...photographers.map(stated('photographers')),
+  ];
+}
+
+/** 示例新闻网 2018-09-06 07:50 来源：示例日报: the site that shows the article stands in front of the date. */
+const SITE_IN_FRONT =
+  /^\s*(?<site>[\p{Script=Han}]{2,12}(?:报|网|社|电视台|在线|客户端|发布|融媒|融媒体中心|杂志|周刊|门户))[\s|]+(?=(?:19|20)\d{2} ?[-/.年])/u;
+
+function readBehindSite(line: Line): Statement | undefined {
+  const { 0: front = '', groups } = SITE_IN_FRONT.exec(foldForMatching(line.text)) ?? {};
+  const rest = front === '' ? undefined : readDateline({ ...line, text: line.text.slice(front.length) });
+  if (rest?.rule !== 'dateline' || !groups) return undefined;
+  const named = rest.findings.some(({ field }) => field === 'sources');
+  const at = line.text.indexOf(line.text.trim());
+  const value = line.text.slice(at, at + (groups['site'] ?? '').length);
+  const site: Finding = { field: 'sources', value, evidence: line.text.trim(), line: line.number };
+  return named ? rest : { ...rest, findings: [site, ...rest.findings] };
 }
 
 interface LabelPlace {
@@ -93,8 +114,12 @@ function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefine
     dateFinding({ ...line, text }, STARTS_WITH_DATE.exec(foldForMatching(text))).map((date) => ({ ...date, evidence }));
   if (field === 'dates') return dated(whole);
   if (field === 'titles' || field === 'urls') return [stated(bareTitle(whole))];
-  const { value, date, names } = splitValue(whole);
-  const behind = [...dated(date), ...names.map((name): Finding => ({ ...stated(name), field: 'authors' }))];
+  const { value, date, names, photographers } = splitValue(whole);
+  const behind = [
+    ...dated(date),
+    ...names.map((name): Finding => ({ ...stated(name), field: 'authors' })),
+    ...photographers.map((name): Finding => ({ ...stated(name), field: 'photographers' })),
+  ];
   if (field === 'sources') return [stated(bareTitle(value)), ...behind];
   if (NOBODY.test(value)) return behind;
   const own = parseNames(foldForMatching(value).replace(PENS, ' ').trim());

@@ -12,5 +12,9 @@ it.each([
   ['示例网　记者：张三丰 2021/3/5', { value: '示例网', date: '2021/3/5', names: ['张三丰'] }],
   ['党员生活 2017年8期', { value: '党员生活 2017年8期', date: '', names: [] }],
   ['2021-03-05', { value: '2021-03-05', date: '', names: [] }],
+  [
+    '示例日报　全媒体记者 韦某敏 摄影 黎某池',
+    { value: '示例日报', date: '', names: ['韦某敏'], photographers: ['黎某池'] },
+  ],
   ['示例市记者协会', { value: '示例市记者协会', date: '', names: [] }],
-])('splits %s', (text, split) => expect(splitValue(text)).toEqual(split));
+])('splits %s', (text, split) => expect(splitValue(text)).toEqual({ photographers: [], ...split }));

@@ -9,6 +9,8 @@ interface SplitValue {
   readonly date: string;
   /** names behind 记者, 通讯员 or 作者 */
   readonly names: readonly string[];
+  /** names behind 摄影 */
+  readonly photographers: readonly string[];
 }
 
 const DATE_BEHIND =
@@ -18,19 +20,24 @@ const PEN_BEHIND = new RegExp(
   'u',
 );
 
+const PICTURE_BEHIND = new RegExp(`[ |]+(?:摄影记者|摄影报道|摄影|供图|摄)[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
+
 /** 示例晚报 2021-03-05 08:30 记者 张某 通讯员 李某 → 示例晚报, the date, both names. Peels from the end, in any order. */
 export function splitValue(text: string): SplitValue {
   let value = text;
   let date = '';
   const names: string[] = [];
+  const photographers: string[] = [];
   for (;;) {
     // As long as what it folds, so that places in one are places in the other.
     const folded = foldForMatching(value);
     const pen = PEN_BEHIND.exec(folded);
+    const picture = PICTURE_BEHIND.exec(folded);
     const dated = date === '' ? DATE_BEHIND.exec(folded) : null;
-    const found = pen ?? dated;
-    if (!found || found.index === 0) return { value: value.trim(), date, names };
+    const found = pen ?? picture ?? dated;
+    if (!found || found.index === 0) return { value: value.trim(), date, names, photographers };
     if (pen) names.unshift(...parseNames(pen.groups?.['names'] ?? ''));
+    else if (picture) photographers.unshift(...parseNames(picture.groups?.['names'] ?? ''));
     else date = dated?.groups?.['date'] ?? '';
     value = value.slice(0, found.index);
   }

@@ -41,10 +41,11 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     ({ rule, line }) => (rule === 'dateline' || rule === 'credit-line') && line < textBegins,
   )?.line;
   const above = dateline === undefined ? undefined : candidates.findLast(({ number }) => number < dateline);
-  const title = above ?? (candidates[0] === head[0] ? candidates[0] : undefined);
+  const nearest = above ?? (candidates[0] === head[0] ? candidates[0] : undefined);
+  const title = nearest && SUBTITLE.test(nearest.text) ? titleOver(nearest, { candidates, head }) : nearest;
   if (!title) return { lines: [], rule: 'title' };
   const next = head[head.indexOf(title) + 1];
-  const subtitle = next && /^\s*(?:—|-){1,2}[^-—]/u.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
+  const subtitle = next && SUBTITLE.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
   const value = [title, subtitle]
     .map((line) => line?.text.trim() ?? '')
     .join('')
@@ -56,6 +57,15 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     rule: 'title',
     title: { field: 'titles', value, evidence, line: title.number },
   };
+}
+
+/** ——某区见闻 below the headline */
+const SUBTITLE = /^\s*(?:—|-){1,2}[^-—]/u;
+
+/** The headline right above its second line; the second line itself when nothing stands there. */
+function titleOver(subtitle: Line, { candidates, head }: { candidates: readonly Line[]; head: readonly Line[] }): Line {
+  const over = head[head.indexOf(subtitle) - 1];
+  return over && candidates.includes(over) ? over : subtitle;
 }
 
 function looksLikeTitle(text: string): boolean {

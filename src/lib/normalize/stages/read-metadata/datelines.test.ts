@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readDateline } from './datelines.ts';
+
+const read = (text: string) =>
+  readDateline({ number: 1, text })?.findings.map(({ field, value }) => `${field} ${value}`);
+
+test.each<[string, string[]]>([
+  ['2021-11-03 08:05 | 来源：示例新闻网 | 记者 周某', ['dates 2021-11-03', 'sources 示例新闻网', 'authors 周某']],
+  ['2023-04-20　示例日报　记者 吕某秋', ['dates 2023-04-20', 'sources 示例日报', 'authors 吕某秋']],
+  ['示例新闻网 2018-09-06 07:50:00 来源：示例日报', ['dates 2018-09-06', 'sources 示例日报']],
+  ['示例新闻网 2018-09-06 07:50', ['sources 示例新闻网', 'dates 2018-09-06']],
+  ['2022-03-18 〔記者陳某君／示例市報導〕', ['dates 2022-03-18', 'authors 陈某君']],
+  [
+    '2023-02-09 16:40　来源：示例日报　记者 韦某敏 摄影 黎某池',
+    ['dates 2023-02-09', 'sources 示例日报', 'authors 韦某敏', 'photographers 黎某池'],
+  ],
+])('%s', (text, findings) => expect(read(text)).toEqual(findings));
+
+test.each(['2021-11-03，社区开工了。', '示例新闻网2018年起改版', '来源广泛的资金'])('%s is text', (text) =>
+  expect(read(text)).toBeUndefined(),
+);
