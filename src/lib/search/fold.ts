@@ -33,59 +33,22 @@ export function fold(original: string, scripts: ScriptMap): Folded {
   return { text, starts };
 }
 
-/** The text of `fold` alone, which is quicker. */
+/** The text of `fold` alone. */
 export function foldText(original: string, scripts: ScriptMap): string {
-  const { units } = foldsOf(scripts);
-  // Nearly every unit folds to one other, and no string is built until the end.
-  const folded = new Uint16Array(original.length);
-  let length = 0;
-  for (let at = 0; at < original.length; at++) {
-    const code = original.charCodeAt(at);
-    const unit = units[code] || learnUnit(code, scripts);
-    if (unit === SEVERAL) return fold(original, scripts).text;
-    if (unit !== NOTHING) folded[length++] = unit;
-  }
-  return UTF_16.decode(folded.subarray(0, length));
-}
-
-// The byte order of the machine; every machine that runs a browser or Node has this one.
-const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
-/** In the table of units, besides units that folded text may have: folds to nothing, as white space does. */
-const NOTHING = 0xfffe;
-/** folds to several units, or is half of a character. */
-const SEVERAL = 0xffff;
-
-interface Folds {
-  readonly characters: Map<string, string>;
-  /** for each unit, the unit that it folds to; 0: not yet known */
-  readonly units: Uint16Array;
+  return fold(original, scripts).text;
 }
 
 // A text has few distinct characters and normalizing each anew is most of the price of folding.
-const folds = new WeakMap<ScriptMap, Folds>();
+const folds = new WeakMap<ScriptMap, Map<string, string>>();
 
-function foldsOf(scripts: ScriptMap): Folds {
-  const known = folds.get(scripts);
-  if (known) return known;
-  const fresh = { characters: new Map<string, string>(), units: new Uint16Array(0x10000) };
-  folds.set(scripts, fresh);
-  return fresh;
-}
-
-function learnUnit(code: number, scripts: ScriptMap): number {
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const folded = isHalf || code === 0 ? undefined : foldCharacter(String.fromCharCode(code), scripts);
-  const unit = folded === '' ? NOTHING : folded?.length === 1 ? folded.charCodeAt(0) : SEVERAL;
-  foldsOf(scripts).units[code] = unit;
-  return unit;
-}
-
-function foldCharacter(character: string, scripts: ScriptMap): string {
-  const { characters } = foldsOf(scripts);
-  const folded = characters.get(character);
+/** One character folded: to another one, to several, or to nothing. */
+export function foldCharacter(character: string, scripts: ScriptMap): string {
+  const known = folds.get(scripts) ?? new Map<string, string>();
+  const folded = known.get(character);
   if (folded !== undefined) return folded;
+  folds.set(scripts, known);
   const fresh = foldAnew(character, scripts);
-  characters.set(character, fresh);
+  known.set(character, fresh);
   return fresh;
 }
 

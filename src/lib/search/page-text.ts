@@ -1,7 +1,8 @@
 /** The visible text of one page as search keeps it, and what of it answers a query. */
 
 import { FIELDS, type Field, type IndexedBlock } from './fields.ts';
-import { type Folded, fold, foldText, type ScriptMap, trimPunctuation } from './fold.ts';
+import { type Folded, fold, type ScriptMap, trimPunctuation } from './fold.ts';
+import { foldQuickly } from './fold-quickly.ts';
 import { hasWholeNumber, writeOutNumbers } from './numbers.ts';
 import type { Query, Term } from './query.ts';
 
@@ -41,7 +42,7 @@ export interface Answer {
 /** What of a page the index is made of: each block folded, and once more with its numbers written out when that differs. */
 export function indexBlocks({ blocks }: PageText, scripts: ScriptMap): IndexedBlock[] {
   return blocks.flatMap(({ field, text }) => {
-    const folded = foldText(text, scripts);
+    const folded = foldQuickly(text, scripts);
     const written = writeOutNumbers(folded);
     return written === folded
       ? [{ field, folded }]
