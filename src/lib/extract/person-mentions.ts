@@ -8,7 +8,7 @@ export interface NameMention {
 }
 
 /** 张三丰、李四光、王五星: at least one item stands between two marks, and nothing but names stands there. */
-const ROW = /[\p{Script=Han}]{2,}(?:、[\p{Script=Han}]{2,4})+(?=、)/gu;
+const ROW = /(?<!\p{Script=Han})\p{Script=Han}{2,}(?:、[\p{Script=Han}]{2,4})+(?=、)/gu;
 
 /** The names of rows of three or more, the first and the last included when they are names too. */
 export function findListedNames(body: string): NameMention[] {

@@ -44,32 +44,42 @@ interface Layout {
 }
 
 function joinLines(lines: readonly Line[], { width, blockHints }: Layout): Outcome<readonly Line[]> {
-  const value: Line[] = [];
+  const paragraphs: { first: Line; pieces: string[] }[] = [];
   const changes: Change[] = [];
   const isIndented = lines.filter(({ text }) => INDENT.test(text)).length >= 2;
   let last = '';
   for (const line of lines) {
-    const previous = value.at(-1);
+    const open = paragraphs.at(-1);
     const goesOn =
-      previous !== undefined &&
+      open !== undefined &&
       last.trim() !== '' &&
       line.text.trim() !== '' &&
       continues(last, line.text, { width, isIndented });
-    if (goesOn && !blockHints.has(line.number)) {
-      const text = joinTexts(previous.text, line.text);
-      value[value.length - 1] = { ...previous, text };
-      changes.push({
-        stage: STAGE,
-        rule: 'hard-wrap',
-        line: line.number,
-        before: `${previous.text.slice(-8)}⏎${line.text.slice(0, 8)}`,
-        after: text.slice(previous.text.trimEnd().length - 8, previous.text.length + 8),
-        confidence: 0.9,
-      });
-    } else value.push(line);
+    if (goesOn && !blockHints.has(line.number)) changes.push(joinPiece(open.pieces, line));
+    else paragraphs.push({ first: line, pieces: [line.text] });
     last = line.text;
   }
+  const value = paragraphs.map(({ first, pieces }) =>
+    pieces.length === 1 ? first : { ...first, text: pieces.join('') },
+  );
   return { value, changes };
+}
+
+/** Puts the line behind the last piece. Pieces are joined once at the end: a paragraph may have thousands. */
+function joinPiece(pieces: string[], line: Line): Change {
+  const before = pieces.at(-1) as string;
+  const left = before.trimEnd();
+  const right = line.text.trimStart();
+  const added = needsBlank(left, right) ? ` ${right}` : right;
+  pieces.splice(-1, 1, left, added);
+  return {
+    stage: STAGE,
+    rule: 'hard-wrap',
+    line: line.number,
+    before: `${before.slice(-8)}⏎${line.text.slice(0, 8)}`,
+    after: left.slice(-8) + added.slice(0, 8 + before.length - left.length),
+    confidence: 0.9,
+  };
 }
 
 function continues(
@@ -84,8 +94,6 @@ function continues(
 }
 
 /** Between Latin words a break was a blank; between Chinese characters it was nothing. */
-function joinTexts(before: string, after: string): string {
-  const left = before.trimEnd();
-  const right = after.trimStart();
-  return /[\w,.;:]$/.test(left) && /^\w/.test(right) ? `${left} ${right}` : left + right;
+function needsBlank(left: string, right: string): boolean {
+  return /[\w,.;:]$/.test(left) && /^\w/.test(right);
 }

@@ -72,7 +72,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'copy-link-button',
     why: '论坛标题后面的“[复制链接]”按钮。',
-    find: /[ \u3000]*[[［【](?:复制链接|複製鏈接|複製連結)[\]］】]/gu,
+    find: /(?<![ \u3000])[ \u3000]*[[［【](?:复制链接|複製鏈接|複製連結)[\]］】]/gu,
     replace: '',
     repairs: [['甲街道：电梯装好了 [复制链接]', '甲街道：电梯装好了']],
     leaves: ['复制链接即可报名'],

@@ -5,7 +5,7 @@ export const BLANK_RULES: readonly Rule[] = [
   {
     id: 'edge-blanks',
     why: '段首缩进和行尾空格由样式决定，不写在文字里。',
-    find: /^[ \u3000]+|[ \u3000]+$/gu,
+    find: /^[ \u3000]+|(?<![ \u3000])[ \u3000]+$/gu,
     replace: '',
     repairs: [['　　近日，街道办', '近日，街道办']],
     leaves: ['通讯员 张三'],

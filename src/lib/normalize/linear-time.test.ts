@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from './manuscript.ts';
+import { normalize } from './pipeline.ts';
+
+/** Texts in which a rule that goes back over what it has seen takes minutes; each is far below a second when none does. */
+const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
+  ['blanks', (times) => `${' '.repeat(times)}甲`],
+  ['blanks between characters', (times) => `甲${' '.repeat(times)}`.repeat(4)],
+  ['brackets that open', (times) => '('.repeat(times)],
+  ['brackets in brackets', (times) => '甲('.repeat(times / 2) + ')'.repeat(times / 2)],
+  ['quotation marks', (times) => '“'.repeat(times)],
+  ['tags that never close', (times) => '<p a=b '.repeat(times / 8)],
+  ['digits', (times) => '1 '.repeat(times / 2)],
+  ['names', (times) => '张三、'.repeat(times / 3)],
+  ['labels', (times) => '来源：'.repeat(times / 3)],
+  ['headings of link lists', (times) => '相关阅读\n'.repeat(times / 5)],
+  [
+    'lines broken at a fixed width',
+    (times) => `${'近年来街道把老旧小区改造列为头号工程'.repeat(2)}\n`.repeat(times / 36),
+  ],
+  ['combining marks', (times) => `a${'\u0301'.repeat(times)}`],
+];
+const SIZE = 24_000;
+
+describe('time grows with the length and no faster', () => {
+  normalize(readPlainText('甲社区的居民说：“水管换好了。”', 'warm.txt'));
+  test.each(PATTERNS)('%s', (_, make) => {
+    const started = process.cpuUsage();
+    normalize(readPlainText(make(SIZE), 'long.txt'));
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(900);
+  });
+});
