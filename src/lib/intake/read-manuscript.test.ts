@@ -23,6 +23,14 @@ test('a text keeps its lines and their numbers, whatever ends them', async () =>
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
+test('Chinese read as Latin letters comes in whole, U+0085 and all, for normalization to read again', async () => {
+  const misread = Buffer.from('甲社区公园里的步道修好了，全长三公里。', 'utf8').toString('latin1');
+  expect(misread).toContain('\u0085');
+  const { lines, problems } = await readManuscript({ file: 'a.txt', bytes: encode(misread) });
+  expect(problems).toEqual([]);
+  expect(lines.map(({ text }) => text)).toEqual([misread]);
+});
+
 test('NUL characters leave, and the receipt says so', async () => {
   const { lines, changes } = await readManuscript({
     file: 'a.txt',

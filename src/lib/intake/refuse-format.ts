@@ -53,7 +53,8 @@ export function findEmptyReading(lines: readonly { readonly text: string }[]): P
 
 /** An error when `text` is mostly control and undecodable characters (a program, a picture), or holds nothing at all. */
 export function findUnreadableText({ text, encoding }: Decoded): Problem | undefined {
-  const sample = text.slice(0, SAMPLE);
+  // Three bytes of UTF-8 read as Latin letters are one Chinese character; normalization brings it back.
+  const sample = text.slice(0, SAMPLE).replace(/[\u00e3-\u00ef][\u0080-\u00bf]{2}/gu, '字');
   if (isBlank(text)) return NO_TEXT;
   // UTF-8 proves itself; any other bytes are text only if they read like it.
   if (scoreChinese(sample) > LEAST_PLAUSIBLE[encoding === 'utf-8' ? 'proven' : 'guessed']) return undefined;

@@ -1,5 +1,8 @@
 import type { Change, Line } from '#lib/normalize/stage.ts';
 
+/** U+0085 among Latin letters is a byte of Chinese read in the wrong encoding, and breaks no line. */
+const BREAKS = /[\v\f\u2028\u2029]|(?<![\u0080-\u00ff])\u0085(?![\u0080-\u00ff])/;
+
 /**
  * The lines of `text`, numbered as an editor's program numbers them. Unicode line separators, form feeds and vertical tabs
  * split a line too, but the pieces keep its number.
@@ -7,9 +10,7 @@ import type { Change, Line } from '#lib/normalize/stage.ts';
 export function splitLines(text: string): Line[] {
   return text
     .split(/\r\n|\n|\r/)
-    .flatMap((line, index) =>
-      line.split(/[\v\f\u0085\u2028\u2029]/).map((piece) => ({ number: index + 1, text: piece })),
-    );
+    .flatMap((line, index) => line.split(BREAKS).map((piece) => ({ number: index + 1, text: piece })));
 }
 
 /** Lines without NUL characters, and the record of what was taken out. */
