@@ -6,6 +6,7 @@
 import { Readability } from '@mozilla/readability';
 import { isForumPost, isNamedContainer } from './content-containers.ts';
 import { countWords, findCommon, findDensest } from './find-region.ts';
+import { findTeasers } from './find-teasers.ts';
 import { type Areas, findAreas } from './page-areas.ts';
 import { isCaptionOrHeading, isLinkList, isProse } from './page-block-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
@@ -33,9 +34,10 @@ export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock
   const titled = headlines.map(({ element }) => element);
   const named = blocks.map(({ element }) => element).find(isInNamedContainer);
   const comments = findAreas(named ? [...titled, named] : titled);
-  const isComment = ({ element }: PageBlock) => comments.areaOf(element) === 'comments';
-  const said = blocks.filter((block) => !isComment(block));
-  const unread = [...hidden, ...blocks.filter(isComment).map(({ element }) => element)];
+  const teasers = findTeasers(blocks);
+  const isOther = (block: PageBlock) => comments.areaOf(block.element) === 'comments' || teasers.has(block);
+  const said = blocks.filter((block) => !isOther(block));
+  const unread = [...hidden, ...blocks.filter(isOther).map(({ element }) => element)];
   const taken = findTaken(said, unread);
   const densest = findDensest(said.filter(({ element }) => comments.areaOf(element) === undefined));
   const inDensest = said.filter(({ element }) => densest?.contains(element));
@@ -44,7 +46,15 @@ export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock
   if (taken.size === 0 && !isMissed) return said.filter((block) => !isLinkList(block));
   const region = isMissed ? densest : findCommon([...taken]);
   const areas = findAreas([...titled, region]);
-  return said.filter((block) => belongs(block, { region, taken: isMissed ? new Set(inDensest) : taken, areas }));
+  const found = { region, taken: isMissed ? new Set(inDensest) : taken, areas };
+  const begins = said.findIndex(({ element }) => region.contains(element));
+  const titleEnds = headlines[0] ? said.indexOf(headlines[0]) : -1;
+  return said.filter((block, index) => {
+    const isUnderTitle = titleEnds >= 0 && index > titleEnds && index < begins;
+    return (
+      belongs(block, found) || (isUnderTitle && block.type === 'caption' && areas.areaOf(block.element) === undefined)
+    );
+  });
 }
 
 interface Found {

@@ -30,7 +30,7 @@ export function findBylines(lines: readonly string[]): Stated[] {
     ...edges.flatMap((line) => (line.length < 60 ? findLabelled(line, 'author') : [])).flatMap(splitNames),
     ...bracketed
       .flatMap(([evidence, value = '']) => splitNames({ value, evidence }))
-      .filter(({ value }) => !MEDIUM.test(value)),
+      .filter(({ value }) => !MEDIUM.test(value) && !/^[系为是]/u.test(value)),
     ...(signed?.every(({ value }) => surnameLength(value) > 0 && value.length <= 3) ? signed : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** Who wrote the article, as the pieces around the text and, failing these, tags and class names say. */
 import type { Stated } from '#lib/normalize/manuscript.ts';
+import { readScriptFact } from './embedded-article.ts';
 import type { DatedPage } from './page-dates.ts';
 import { joinPieces, type Piece, type Surroundings } from './page-pieces.ts';
 import { AUTHOR_TAGS, isMedium } from './page-sources.ts';
@@ -17,14 +18,17 @@ const OFFICE = new RegExp(
 const AUTHOR_WORD = /^(?:authors?|authi|byline|writer|zuozhe|creator|poster|nickname|nick|username|penname|name|user)$/;
 
 /** Names of authors, of those who are stated at all; empty when the page names only editors or media. */
-export function listAuthors({ document, surroundings }: DatedPage, editors: readonly Stated[]): Stated[] {
+export function listAuthors({ document, html, surroundings, titles }: DatedPage, editors: readonly Stated[]): Stated[] {
   const named = [...listNames(surroundings, 'author'), ...listOfficers(surroundings.before)];
   if (named.length > 0) return named;
   const tagged = AUTHOR_TAGS.map((tag) => readMeta(document, tag) ?? '').filter(
     (text) => isPersonalName(text) && !editors.some(({ value }) => value === text),
   );
   if (tagged.length > 0) return tagged.map(asStated);
-  return findMarked(surroundings.before, AUTHOR_WORD);
+  const marked = findMarked(surroundings.before, AUTHOR_WORD);
+  if (marked.length > 0) return marked;
+  const scripted = readScriptFact(html, titles[0]?.value ?? '', 'author') ?? '';
+  return isPenName(scripted) ? [asStated(scripted)] : [];
 }
 
 /** Names behind labels such as 作者：. */
@@ -68,7 +72,9 @@ function isPenName(text: string): boolean {
   return (
     /^[\p{L}\p{N}_·-]{2,16}$/u.test(text) &&
     /\p{L}/u.test(text) &&
-    !/作者|发布|关注|认证|公司|发消息|收藏|举报|分享|评论|来源|楼主|沙发|会员|粉丝|\d{2}-\d{2}/u.test(text) &&
+    !/作者|发布|关注|认证|公司|发消息|收藏|举报|分享|评论|来源|楼主|沙发|会员|粉丝|浏览|只看|直达|楼层|阅读模式|发表于|链接|登录|\d{2}-\d{2}/u.test(
+      text,
+    ) &&
     !findDay(text) &&
     !isMedium(text) &&
     !isNobody(text)

@@ -3,7 +3,7 @@ import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { joinPieces, type Piece, type Surroundings } from './page-pieces.ts';
 import { readJsonLd, readMeta } from './page-statements.ts';
-import { findDay, findShortDay } from './stated-values.ts';
+import { findDay, findMinguoDay, findShortDay } from './stated-values.ts';
 
 const GOVERNMENT_TAG = 'PubDate';
 const TAGS = [
@@ -45,6 +45,8 @@ export interface DatedPage {
   /** the source of the page, scripts included */
   readonly html: string;
   readonly surroundings: Surroundings;
+  /** its headlines, most trusted first */
+  readonly titles: readonly Stated[];
 }
 
 /** Dates of publication, most trusted first; empty for a forum's page. */
@@ -84,6 +86,7 @@ function datesAround({ before, after, hasHeadline }: Surroundings): Stated[] {
     ...labelled.flat().flatMap(dated),
     ...(hasHeadline ? splitDate(before) : []),
     ...short,
+    ...labelled.flat().flatMap((text) => stated(findMinguoDay(text), text)),
   ];
 }
 
@@ -113,7 +116,8 @@ function listTexts(document: Document): string[] {
 }
 
 function isPublication({ text }: Piece, index: number, pieces: readonly Piece[]): boolean {
-  const label = `${pieces[index - 1]?.text.slice(-6) ?? ''}${text}`.split(/\d/)[0] ?? '';
+  const at = /(?:19|20)?\d{2}\s*[-/.年]\s*\d/.exec(text)?.index ?? 0;
+  const label = `${pieces[index - 1]?.text ?? ''}${text.slice(0, at)}`.slice(-8);
   const rest = /[\d日](?:\s*[\d:：]+)?([^\d]*)$/u.exec(text)?.[1] ?? '';
   return !NOT_PUBLICATION.test(foldToSimplified(label)) && !CHANGED_SINCE.test(foldToSimplified(rest));
 }

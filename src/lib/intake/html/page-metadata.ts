@@ -7,17 +7,32 @@ import { readMeta } from './page-statements.ts';
 
 type Lists = Omit<StatedMetadata, 'titles'>;
 
-/** Dates, sources, addresses and names, each list with the most trusted first. `editors` are those already known. */
-export function listPageMetadata(page: DatedPage, known: { readonly editors: readonly Stated[] }): Lists {
+interface KnownOfArticle {
+  readonly editors: readonly Stated[];
+  /** the article's text */
+  readonly lines: readonly string[];
+}
+
+/** Dates, sources, addresses and names, each list with the most trusted first. */
+export function listPageMetadata(page: DatedPage, known: KnownOfArticle): Lists {
   const editors = unique([...known.editors, ...listNames(page.surroundings, 'editor')]);
   return {
     dates: unique(listDates(page)),
-    sources: unique(listSources(page)),
+    sources: unique([...listSources(page), ...findOrigin(known.lines)]),
     urls: unique(listAddresses(page.document)),
     authors: unique(listAuthors(page, editors)),
     editors,
     photographers: unique(listNames(page.surroundings, 'photographer')),
   };
+}
+
+/** （原载于《某报》）at the end of the text. */
+function findOrigin(lines: readonly string[]): Stated[] {
+  return lines.slice(-2).flatMap((line) => {
+    const [evidence = '', , name = ''] =
+      /(原载于?|转载自|转自|摘自)\s*[《“"]?([^》”"\s（）()，。：:]{2,20})/u.exec(line) ?? [];
+    return line.length <= 60 && name ? [{ value: name, evidence }] : [];
+  });
 }
 
 function listAddresses(document: Document): Stated[] {

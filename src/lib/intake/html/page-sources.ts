@@ -1,5 +1,6 @@
 /** Who published the article, as tags and the pieces around the text say. */
 import type { Stated } from '#lib/normalize/manuscript.ts';
+import { readScriptFact } from './embedded-article.ts';
 import type { DatedPage } from './page-dates.ts';
 import { joinPieces, type Piece } from './page-pieces.ts';
 import { readMeta } from './page-statements.ts';
@@ -12,12 +13,12 @@ const MEDIA =
 const SOURCE_MARK =
   /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from|rich_media_meta_nickname|js_name|publisher)(?:$|\s)/i;
 /** 示例日报 in 《示例日报》 or in front of 数字报, where the whole page is one of a newspaper's */
-const NEWSPAPER = /《([\p{Script=Han}]{2,10}报)》|^([\p{Script=Han}]{2,10}[报刊])(?:数字报|电子报|电子版|多媒体)/u;
+const NEWSPAPER = /《([\p{Script=Han}]{2,10}报)》|^([\p{Script=Han}]{2,10}[报刊])社?(?:数字报|电子报|电子版|多媒体)/u;
 const AGO = /^\d{1,2}\s*(?:分钟|小时|天)前$/u;
 const OWN_SITE = /^(?:本站|本网|本网站|本报|本台)$/u;
 
 /** Names of sources, most trusted first. */
-export function listSources({ document, surroundings }: DatedPage): Stated[] {
+export function listSources({ document, html, surroundings, titles }: DatedPage): Stated[] {
   const { above, before, after } = surroundings;
   const tagged = SOURCE_TAGS.map((tag) => readMeta(document, tag)).filter((text) => text !== undefined);
   const marked = before.filter(({ ownMarks, text }) => SOURCE_MARK.test(ownMarks) && isSourceName(text));
@@ -35,6 +36,7 @@ export function listSources({ document, surroundings }: DatedPage): Stated[] {
     ...findLabelled(joinPieces(above), 'source').map(({ value }) => value),
     ...papers.slice(0, 1),
     ...media,
+    readScriptFact(html, titles[0]?.value ?? '', 'source') ?? '',
   ];
   return names.filter((name) => /\p{L}/u.test(name) && !isNobody(name)).map((value) => ({ value, evidence: value }));
 }

@@ -1,6 +1,7 @@
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { isProse } from './page-block-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
+import type { DatedPage } from './page-dates.ts';
 import { readJsonLd, readMeta } from './page-statements.ts';
 import { isNoHeadline, stripSiteSuffix } from './site-suffix.ts';
 
@@ -10,11 +11,15 @@ const HEADINGS =
 const SHORTEST = 4;
 const LONGEST = 120;
 const MOST_LINES_ABOVE = 12;
+const MOST_SCRIPT_TITLES = 300;
 /** the line of date, source and author under a headline */
 const INFO = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|(?:发布|发表)(?:时间|日期)|来源\s*[:：]/u;
 
 /** The headlines that a page states, most trusted first: one that several places agree on comes before a lone one. */
-export function listTitles(document: Document, blocks: readonly PageBlock[]): Stated[] {
+export function listTitles(
+  { document, html }: Pick<DatedPage, 'document' | 'html'>,
+  blocks: readonly PageBlock[],
+): Stated[] {
   const stated = [
     squeeze(readMeta(document, META_TITLES[0] as string) ?? ''),
     squeeze(document.title),
@@ -22,7 +27,9 @@ export function listTitles(document: Document, blocks: readonly PageBlock[]): St
     ...readJsonLd(document, ['headline', 'title']).map(squeeze),
   ];
   const [official = '', ...others] = stated;
-  const [confirmed] = listPrinted(document, blocks).filter((text) => others.some((title) => confirms(title, text)));
+  const [confirmed] = [...listPrinted(document, blocks), ...listScriptTitles(html)].filter((text) =>
+    others.some((title) => confirms(title, text)),
+  );
   const titles = [
     official,
     confirmed ?? '',
@@ -51,11 +58,21 @@ export function addHeadlineAbove(titles: readonly Stated[], { blocks, article }:
   const start = article.find(isProse) ?? article[0];
   const above = blocks.slice(0, start ? blocks.indexOf(start) : 0).slice(-MOST_LINES_ABOVE);
   const info = above.findLastIndex(({ text }) => INFO.test(text));
-  const line = info < 1 ? undefined : above[info - 1];
+  const line =
+    info < 1 ? above.findLast(({ element, text }) => isEmphasized(element) && text.length >= 6) : above[info - 1];
   const isHeadline = line && line.linked === 0 && /\p{Script=Han}{4}/u.test(line.text) && !/[。；]$/u.test(line.text);
   if (!isHeadline || line.text.length > LONGEST / 2 || isNoHeadline(line.text)) return [...titles];
   const value = squeeze(line.text);
   return [{ value, evidence: value }, ...titles];
+}
+
+function isEmphasized(element: Element): boolean {
+  return (
+    /^(?:h[1-4]|strong|b|big)$/i.test(element.localName) ||
+    Number(element.getAttribute('size') ?? 0) >= 4 ||
+    /font-size\s*:\s*(?:[2-9]\d|1[89])/i.test(element.getAttribute('style') ?? '') ||
+    /(?:^|[\s_-])(?:bt|biaoti|title)/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+  );
 }
 
 /** Texts on the page that may be its headline, longest first. */
@@ -66,6 +83,12 @@ function listPrinted(document: Document, blocks: readonly PageBlock[]): string[]
     (text) => text.length >= SHORTEST && text.length <= LONGEST && !isNoHeadline(text),
   );
   return [...new Set(printed)].sort((a, b) => b.length - a.length);
+}
+
+/** What scripts call a title; trusted only where the page's own title begins with it. */
+function listScriptTitles(html: string): string[] {
+  const titles = html.matchAll(/"(?:title|headline|name)"\s*:\s*"([^"\\<>]{6,80})"/g);
+  return Array.from(titles.take(MOST_SCRIPT_TITLES), ([, title = '']) => squeeze(title));
 }
 
 const BORDER = /[\s_|｜\-–—:：>》】\]·]/u;

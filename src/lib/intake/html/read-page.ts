@@ -4,14 +4,16 @@ import { NOTHING_STATED, type StatedMetadata } from '#lib/normalize/manuscript.t
 import type { Block, Dropped, Line } from '#lib/normalize/stage.ts';
 import type { Reading } from '../reading.ts';
 import { splitLines } from '../split-lines.ts';
+import { countHan, findEmbedded } from './embedded-article.ts';
 import { findArticle } from './find-article.ts';
 import { findBylines } from './find-bylines.ts';
+import { isProse } from './page-block-kinds.ts';
 import { listBlocks, type PageBlock } from './page-blocks.ts';
 import type { DatedPage } from './page-dates.ts';
 import { listPageMetadata } from './page-metadata.ts';
 import { findSurroundings } from './page-pieces.ts';
 import { addHeadlineAbove, findHeadlines, listTitles } from './page-title.ts';
-import { findVisibility, listHidden } from './page-visibility.ts';
+import { findVisibility, listHidden, type Visibility } from './page-visibility.ts';
 import { type DroppedBlock, findEditors, trimArticle } from './trim-article.ts';
 
 const BODILESS = /<(script|style)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>/gi;
@@ -53,8 +55,8 @@ function readDocument(document: Document, html: string): Reading {
   const root = document.body ?? document.documentElement;
   const visibility = findVisibility(document, html);
   const hidden = listHidden(root, visibility);
-  const blocks = listBlocks(root, visibility);
-  const stated = listTitles(document, blocks);
+  const blocks = unfold({ root, html, blocks: listBlocks(root, visibility), visibility });
+  const stated = listTitles({ document, html }, blocks);
   const headlines = findHeadlines(
     blocks,
     stated.map(({ value }) => value),
@@ -71,15 +73,36 @@ function readDocument(document: Document, html: string): Reading {
   return { ...numbered, metadata, dropped: numberDropped([...dropped, ...outside], numbered.lines.length) };
 }
 
+/** below it a page says too little to be an article that its scripts have already drawn */
+const UNDRAWN = 60;
+
+interface FoldedPage {
+  readonly root: Element;
+  readonly html: string;
+  readonly blocks: readonly PageBlock[];
+  readonly visibility: Visibility;
+}
+
+/** `blocks`, or where they hold no article, those of the page with the article drawn that its scripts hold. */
+function unfold({ root, html, blocks, visibility }: FoldedPage): readonly PageBlock[] {
+  const drawn = blocks.filter(isProse).reduce((sum, { text }) => sum + countHan(text), 0);
+  const embedded = drawn < UNDRAWN ? findEmbedded(html) : undefined;
+  if (!embedded) return blocks;
+  const article = root.ownerDocument.createElement('article');
+  article.innerHTML = embedded;
+  root.append(article);
+  return listBlocks(root, visibility);
+}
+
 interface ReadParts extends DatedPage {
-  readonly titles: StatedMetadata['titles'];
   readonly kept: readonly PageBlock[];
   readonly dropped: readonly DroppedBlock[];
 }
 
 /** What tags, loose pieces and the text itself say of the article; a byline in the text is worth more than a tag. */
-function gatherMetadata({ titles, kept, dropped, ...page }: ReadParts): StatedMetadata {
-  const stated = listPageMetadata(page, { editors: findEditors(dropped) });
+function gatherMetadata({ kept, dropped, ...page }: ReadParts): StatedMetadata {
+  const { titles } = page;
+  const stated = listPageMetadata(page, { editors: findEditors(dropped), lines: kept.map(({ text }) => text) });
   const bylines = findBylines(kept.map(({ text }) => text));
   return { titles, ...stated, authors: [...stated.authors, ...bylines].filter(isFirst) };
 }

@@ -50,11 +50,36 @@ export function isNobody(name: string): boolean {
 
 /** The first day written in `text` as YYYY-MM-DD; undefined when there is none or it is impossible. */
 export function findDay(text: string): string | undefined {
-  const [, year, month, day] = DATE.exec(text) ?? COMPACT_DATE.exec(text.trim()) ?? [];
+  const [, year, month, day] = DATE.exec(text) ?? COMPACT_DATE.exec(text.trim()) ?? readChineseDate(text);
   if (!year || !month || !day) return undefined;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const parsed = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+const CHINESE_DATE =
+  /([一二]\s?[〇○零九]?[〇○零一二三四五六七八九]{2,3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+
+/** 二〇二一年四月十二日 as the parts of a match. */
+function readChineseDate(text: string): string[] {
+  const [whole = '', year = '', month = '', day = ''] = CHINESE_DATE.exec(text) ?? [];
+  const digits = [...year.replace(/\s/g, '').replace(/○/g, '〇')].map((digit) =>
+    '〇一二三四五六七八九'.indexOf(digit.replace('零', '〇')),
+  );
+  return whole && digits.length === 4 ? [whole, digits.join(''), countTens(month), countTens(day)] : [];
+}
+
+/** 三 → 3, 十二 → 12, 二十 → 20, 三十一 → 31. */
+function countTens(text: string): string {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['〇', text];
+  const digitOf = (digit: string) => '〇一二三四五六七八九'.indexOf(digit);
+  return String((tens === '' ? 1 : digitOf(tens)) * 10 + (ones === '' ? 0 : digitOf(ones)));
+}
+
+/** The day behind the label of a Taiwanese page that counts years from 1911: 發布日期：112-03-05. */
+export function findMinguoDay(text: string): string | undefined {
+  const [, year, month, day] = /(?<!\d)(1[01]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(text) ?? [];
+  return year ? findDay(`${Number(year) + 1911}-${month}-${day}`) : undefined;
 }
 
 /** The day in 08-11-03 18:30, the way old pages print it; the time proves that it is one. */

@@ -1,0 +1,70 @@
+/**
+ * The article of a page that was saved before its scripts ran: its HTML stands in a text area or as a string inside a script
+ * (__NEXT_DATA__, window.__INITIAL_STATE__, allData and their like).
+ */
+const SCRIPT = /<(script|textarea)\b[^>]*>([\s\S]*?)<\/\1\s*>/gi;
+const STRING = /"((?:[^"\\]|\\[\s\S]){100,})"|'((?:[^'\\]|\\[\s\S]){100,})'/g;
+const PARAGRAPHS = /<(?:p|br|div|section)\b[^>]*>/gi;
+const LEAST_HAN = 60;
+
+/** The longest piece of HTML prose that scripts and text areas of `html` hold; undefined when there is none. */
+export function findEmbedded(html: string): string | undefined {
+  let best: { text: string; han: number } | undefined;
+  for (const [, tag = '', content = ''] of html.matchAll(SCRIPT)) {
+    const strings = /textarea/i.test(tag) ? [content] : listStrings(content);
+    for (const text of strings.map(toMarkup)) {
+      const han = countHan(text.replace(/<[^>]*>/g, ''));
+      if (han > (best?.han ?? LEAST_HAN) && (text.match(PARAGRAPHS)?.length ?? 0) >= 2) best = { text, han };
+    }
+  }
+  return best?.text;
+}
+
+export function countHan(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+
+function listStrings(script: string): string[] {
+  return [...script.matchAll(STRING)].map(([, double, single]) => unescapeString(double ?? single ?? ''));
+}
+
+function unescapeString(text: string): string {
+  const plain = text.replace(/\\u([\da-f]{4})/gi, (_match, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return plain.replace(/\\([\s\S])/g, (_match, letter: string) =>
+    letter === 'n' ? '\n' : /[rtbf]/.test(letter) ? ' ' : letter,
+  );
+}
+
+/** Tags that were written as entities, once or twice, become tags; strings inside strings lose their backslashes. */
+function toMarkup(text: string): string {
+  let markup = text;
+  for (let round = 0; round < 2 && !/<(?:p|br|div|section)\b/i.test(markup) && /&(?:amp;)?lt;/.test(markup); round++)
+    markup = markup
+      .replace(/&amp;/g, '&')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;|&#34;/g, '"')
+      .replace(/&#x27;|&#39;/g, "'");
+  return /\\["u/]/.test(markup) ? unescapeString(markup) : markup;
+}
+
+const FACT = (keys: string) => new RegExp(`["']?\\b(?:${keys})["']?\\s*:\\s*["']([^"'\\\\<>{}]{2,24})["']`, 'i');
+const FACTS = {
+  source: FACT('source|source_?name|media|media_?name'),
+  author: FACT('author|author_?name|writer'),
+} as const;
+/** how far from the headline, in characters, a script's fields still belong to the same article */
+const NEAR = 2000;
+
+/** What a script says of source or author close to the article's headline. */
+export function readScriptFact(html: string, title: string, fact: keyof typeof FACTS): string | undefined {
+  for (const [, tag = '', content = ''] of html.matchAll(SCRIPT)) {
+    const at = /script/i.test(tag) && title.length >= 6 ? content.indexOf(title) : -1;
+    const near = at < 0 ? '' : content.slice(Math.max(0, at - NEAR), at + title.length + NEAR);
+    const value = FACTS[fact].exec(near)?.[1]?.trim();
+    if (value) return value;
+  }
+  return undefined;
+}
