@@ -32,6 +32,22 @@ const isTime = ({ quantity }: QuantityContext) => TIME_UNITS.has(quantity.unit);
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
+    id: 'place-name',
+    why: '“三台县”“五台县”“九亩村”里的数字是地名的一部分；“三个区”“两条街道”才是计数。',
+    excludes: ({ quantity, after }) =>
+      /^[一二三四五六七八九十百千万]{1,2}[^\d个座条所家批片]$/u.test(quantity.printed) &&
+      /^(?:[县市区镇乡旗](?![级里内属委])|村(?![级民])|街道)/u.test(after),
+    drops: ['三台县遭遇暴雨。', '五台县县城的水退了。', '在三间镇建成。'],
+    keeps: ['全市三个区受灾。', '整治两条街道。', '新添五台区级设备。'],
+  },
+  {
+    id: 'leading-zero',
+    why: '“047人”前面多半丢了字：半个数比没有数更坏。编号、区号也这样写。',
+    excludes: ({ quantity }) => /^[0０][\d０-９]/u.test(quantity.printed),
+    drops: ['转移群众047人。'],
+    keeps: ['降雨量0.5毫米。'],
+  },
+  {
     id: 'one-as-article',
     why: '“一个”“一名”“一条”多半不是计数，只相当于冠词；“一倍”“一成”才是数字。',
     excludes: ({ quantity }) =>
@@ -145,8 +161,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'name-with-plus',
     why: '“1+7”“3+N”“5+2”是机制的名字。',
-    excludes: ({ before, after }) => /[+＋]$/u.test(before) || /^[+＋]/u.test(after),
-    drops: ['推行“1个中心+N个站点”模式，服务到家。'],
+    excludes: ({ before, after }) => /[+＋]$/u.test(before) || /^[\p{Script=Han}]{0,6}[+＋]/u.test(after),
+    drops: ['推行“1个中心+N个站点”模式，服务到家。', '推行“1名干部+1名党员”结对帮扶。'],
     keeps: ['1个中心和5个站点都已建成。'],
   },
 ];
