@@ -92,6 +92,9 @@ const LIKELY: Record<Strictness, { readonly whole: number; readonly short: numbe
 
 const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u');
 
+/** 花园街(道), 凤凰山: rather a place when nothing announces a person. */
+const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
+
 /** Nats for a name that nothing but a second mention supports, and for one between the marks of a list. */
 const UNANNOUNCED = 4;
 const LISTED = { whole: 1, short: 1.5 } as const;
@@ -115,7 +118,8 @@ function readLikely(
 export function readUnannounced(text: string, at: number): string | undefined {
   const surname = surnameLength(text.slice(at, at + 3));
   const name = text.slice(at, at + 3);
-  if (surname !== 1 || TITLE.test(name.slice(1)) || !isGivenLetters(name.slice(1), 2)) return undefined;
+  if (surname !== 1 || TITLE.test(name.slice(1)) || PLACE.test(name) || !isGivenLetters(name.slice(1), 2))
+    return undefined;
   return nameAdvantage(text, { at, length: 3 }) >= UNANNOUNCED ? name : undefined;
 }
 

@@ -1,11 +1,13 @@
 import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
-import { findMemberNames } from './forum-members.ts';
+import { findButtonStacks } from './button-stacks.ts';
+import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findRelatedLists } from './related-list.ts';
 import { REPOSTING_RULES } from './reposting-rules.ts';
 import { RESIDUE_LINE_RULES } from './residue-rules.ts';
+import { findSectionNumbers } from './section-numbers.ts';
 
 const BOILERPLATE_RULES = [...RESIDUE_LINE_RULES, ...FORUM_RULES, ...PORTAL_RULES, ...REPOSTING_RULES];
 
@@ -31,8 +33,8 @@ export const dropBoilerplate: LineStage = {
 };
 
 function dropOnce(lines: readonly Line[], judge: LineJudge): Outcome<readonly Line[]> {
-  const members = findMemberNames(lines);
-  const named = dropWhere(lines, (_line, index) => (members.has(index) ? 'forum-member' : undefined));
+  const stacked = listStacks(lines);
+  const named = dropWhere(lines, (_line, index) => stacked.find(({ found }) => found.has(index))?.rule);
   const ruled = dropByRules(named.value, judge);
   const related = findRelatedLists(ruled.value);
   const listed = dropWhere(ruled.value, (_line, index) => (related.has(index) ? 'related-list' : undefined));
@@ -40,4 +42,14 @@ function dropOnce(lines: readonly Line[], judge: LineJudge): Outcome<readonly Li
     value: listed.value,
     dropped: [...(named.dropped ?? []), ...(ruled.dropped ?? []), ...(listed.dropped ?? [])],
   };
+}
+
+/** What only its neighbours give away. */
+function listStacks(lines: readonly Line[]): { readonly rule: string; readonly found: ReadonlySet<number> }[] {
+  return [
+    { rule: 'forum-member', found: findMemberBox(lines) },
+    { rule: 'forum-hot-posts', found: findHotPosts(lines) },
+    { rule: 'section-number', found: findSectionNumbers(lines) },
+    { rule: 'button-stack', found: findButtonStacks(lines) },
+  ];
 }

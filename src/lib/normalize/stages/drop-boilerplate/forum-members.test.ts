@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readPlainText } from '#lib/normalize/manuscript.ts';
-import { findMemberNames } from './forum-members.ts';
+import { findHotPosts, findMemberBox } from './forum-members.ts';
 
-const find = (text: string) => [...findMemberNames(readPlainText(text, 'x.txt').lines)];
+const find = (text: string) => [...findMemberBox(readPlainText(text, 'x.txt').lines)];
 
 test('the name above the counts of posts, and above the stamp of a post, is a member', () => {
-  expect(find('小河某某\n5\n主题\n120\n帖子')).toEqual([0]);
+  expect(find('小河某某\n5\n主题\n120\n帖子')).toEqual([0, 1, 3]);
+  expect(find('主题\n1523\n帖子\n8846\n乙论坛')).toEqual([1, 3]);
   expect(find('路过某某\n发表于 2020-5-8 11:20:05 | 只看该作者\n好')).toEqual([0]);
 });
 
@@ -15,3 +16,9 @@ test.each(['甲社区有新办法\n5\n个停车场', '老街新事\n发表于示
     expect(find(text)).toEqual([]);
   },
 );
+
+test('entries below 楼主热帖 go with it, the headline below them stays', () => {
+  const lines = readPlainText('楼主热帖\n• 菜市场的价格\n? 哪里修鞋\n老街换新颜\n近日……', 'x.txt').lines;
+  expect([...findHotPosts(lines)]).toEqual([0, 1, 2]);
+  expect([...findHotPosts(readPlainText('• 菜市场\n• 老街', 'x.txt').lines)]).toEqual([]);
+});

@@ -9,7 +9,7 @@ const ONLY_INTERFACE =
   /^(?:网站)?(?:首页|主页|english|登录|注册|搜索|设为首页|加入收藏|收藏本站|rss|网站地图|关于我们|联系我们|无障碍(?:浏览|阅读)?|适老版|繁体(?:版|中文)?|简体(?:版|中文)?|政务公开|(?:政府)?信息公开|办事服务|互动交流|政民互动|手机版|客户端|论坛|数字报|新闻中心|要闻|财经|专题)$/iu;
 
 const TOOLS =
-  /^(?:字体|字号|文字大小|打印(?:本页|本文)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上页|上一页)?|收藏(?:本页|本文)?|复制(?:链接|地址)|纠错|我要(?:纠错|评论|投稿)|推荐给好友|扫一扫|扫码|分享(?:到|至|给)?|点赞|赞|听新闻|播报|语音播报|朗读|查看更多|更多>*|展开全文|阅读全文|收起|网友评论|发表评论|参与评论|评论|举报|微信(?:好友)?|微博|qq空间|qq好友|qq|朋友圈|新浪微博|腾讯微博|人人网|豆瓣|facebook|twitter|大|中|小|超大|特大|默认|标准|a|a\+|a-|t\||t|责编|(?:[ta字][大中小+-]){1,3}|[大中小]字号|共?有?\d+(?:条|人)(?:评论|参与|阅读)?|\d{1,6})$/iu;
+  /^(?:附件下载|下载附件|字体|字号|文字大小|打印(?:本页|本文)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|上页|上一页)?|收藏(?:本页|本文)?|复制(?:链接|地址)|纠错|我要(?:纠错|评论|投稿)|推荐给好友|扫一扫|扫码|分享(?:到|至|给)?|点赞|赞|听新闻|播报|语音播报|朗读|查看更多|更多>*|展开全文|阅读全文|收起|网友评论|发表评论|参与评论|评论|举报|微信(?:好友)?|微博|qq空间|qq好友|qq|朋友圈|新浪微博|腾讯微博|人人网|豆瓣|facebook|twitter|大|中|小|超大|特大|默认|标准|a|a\+|a-|t\||t|责编|(?:[ta字][大中小+-]){1,3}|[大中小]字号|共?有?\d+(?:条|人)(?:评论|参与|阅读)?|\d{1,6})$/iu;
 /** One of these words alone may be a heading; a line of a single piece must be one of the others. */
 const ALSO_A_WORD = /^(?:大|中|小|默认|标准|收藏|分享|评论|服务|点赞|赞|朗读|播报|微信|微博|返回|a|t|\d+)$/iu;
 
@@ -34,6 +34,14 @@ export const NAVIGATION_BAR = {
     );
   },
 };
+
+/** Whether a line could be a button by itself: 微信, which is a word too, in a stack of buttons. */
+export function couldBeButton(folded: string): boolean {
+  const pieces = piecesOf(folded);
+  return (
+    SENTENCES.test(folded) || (pieces.length > 0 && pieces.every((piece) => TOOLS.test(piece) && !/^\d+$/u.test(piece)))
+  );
+}
 
 /** Buttons for reading, sharing and printing. */
 export const READER_TOOLS = {
