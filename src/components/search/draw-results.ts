@@ -56,14 +56,18 @@ export function drawResult({ text, hits }: Pick<Result, 'text' | 'hits'>, { word
   );
 }
 
-/** At most one hit under each heading or figure, sentences before labels. */
+/** At most one hit under each heading or figure, sentences before labels, no text twice. */
 function firstOfEachPlace(hits: readonly Hit[]): Hit[] {
-  const isSentence = ({ block: { text } }: Hit) => /[。！？]/.test(text);
-  const places = new Map<string, Hit>();
-  for (const hit of [...hits.filter(isSentence), ...hits.filter((hit) => !isSentence(hit))])
-    if (!places.has(hit.block.anchor)) places.set(hit.block.anchor, hit);
-  const texts = new Set<string>();
-  return [...places.values()].filter(({ block: { text } }) => !texts.has(text) && texts.add(text)).slice(0, EXCERPTS);
+  const isLabel = ({ block: { text } }: Hit) => Number(!/[。！？]/.test(text));
+  const seen = new Set<string>();
+  return hits
+    .toSorted((a, b) => isLabel(a) - isLabel(b))
+    .filter(({ block: { anchor, text } }) => {
+      const known = seen.has(`#${anchor}`) || seen.has(text);
+      seen.add(`#${anchor}`).add(text);
+      return !known;
+    })
+    .slice(0, EXCERPTS);
 }
 
 /** Behind the # and so never sent to a server: the words to mark, and where to look first. */

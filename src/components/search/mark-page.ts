@@ -4,8 +4,12 @@ import { findTextPlaces, type TextPlace } from './text-places.ts';
 
 const BODY = '[data-pagefind-body], main';
 
-/** The marks of one place: it may run through several elements. */
-type Marks = readonly HTMLElement[];
+/** The marks of each place, in order: a place may run through several elements. */
+let places: readonly (readonly HTMLElement[])[] = [];
+let current = 0;
+let bar: HTMLElement | undefined;
+/** Says in the bar which place it is. */
+let tell: (() => void) | undefined;
 
 /** Marks what the address asks for: `#find=…&find=…&at=id`. */
 export async function markPage(): Promise<void> {
@@ -13,32 +17,30 @@ export async function markPage(): Promise<void> {
   const asked = new URLSearchParams(location.hash.slice(1));
   const body = document.querySelector<HTMLElement>(BODY);
   if (!body) return;
-  const places = findTextPlaces(body, asked.getAll('find')).map(wrapPlace).reverse();
+  places = findTextPlaces(body, asked.getAll('find')).map(wrapPlace).reverse();
   const anchor = document.getElementById(asked.get('at') ?? '');
-  const first = places.findIndex(([mark]) => !anchor || isAtOrAfter(mark, anchor));
-  const steps = new Steps(places, Math.max(first, 0));
-  if (places.length > 0) steps.focus();
+  current = Math.max(
+    0,
+    places.findIndex(([mark]) => mark && (!anchor || isAtOrAfter(mark, anchor))),
+  );
+  if (places.length > 0) go(0, { focus: true });
   else anchor?.scrollIntoView();
-  await steps.showBar();
+  await showBar();
 }
 
-function isAtOrAfter(mark: HTMLElement | undefined, anchor: HTMLElement): boolean {
-  if (!mark) return false;
-  const relation = anchor.compareDocumentPosition(mark);
-  return mark.contains(anchor) || (relation & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+function isAtOrAfter(mark: Node, anchor: Node): boolean {
+  return mark.contains(anchor) || (anchor.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
-
-let bar: HTMLElement | undefined;
-let listening: AbortController | undefined;
 
 function clearMarks(): void {
-  listening?.abort();
   bar?.remove();
+  bar = tell = undefined;
   for (const mark of document.querySelectorAll('mark.found')) mark.replaceWith(...mark.childNodes);
   document.querySelector(BODY)?.normalize();
 }
 
-function wrapPlace(place: TextPlace): Marks {
+/** The runs last first: to wrap one moves those behind it. */
+function wrapPlace(place: TextPlace): HTMLElement[] {
   return place
     .toReversed()
     .map(({ node, start, end }) => {
@@ -51,70 +53,51 @@ function wrapPlace(place: TextPlace): Marks {
       range.surroundContents(mark);
       return mark;
     })
-    .toReversed();
+    .reverse();
 }
 
-class Steps {
-  readonly #places: readonly Marks[];
-  #current: number;
-  #tell = (): void => undefined;
-
-  constructor(places: readonly Marks[], current: number) {
-    this.#places = places;
-    this.#current = current;
-    this.#go(0);
-  }
-
-  #go(step: number): void {
-    const { length } = this.#places;
-    this.#current = (this.#current + step + length) % length;
-    for (const [at, marks] of this.#places.entries())
-      for (const mark of marks) mark.toggleAttribute('data-current', at === this.#current);
-    this.#places[this.#current]?.[0]?.scrollIntoView({ block: 'center' });
-    this.#tell();
-  }
-
-  /** What Tab leads to next, and what is read on from, is at the mark. */
-  focus(): void {
-    this.#places[this.#current]?.[0]?.focus({ preventScroll: true });
-  }
-
-  async showBar(): Promise<void> {
-    const page = await fetchSearchPage();
-    await takeSearchStyles(page);
-    const drawn = page.querySelector<HTMLTemplateElement>('.search-bar')?.content.firstElementChild;
-    if (!(drawn instanceof Element)) return;
-    const words = readWords(page);
-    const count = this.#places.length;
-    bar = document.importNode(drawn, true) as HTMLElement;
-    const [said] = bar.children;
-    this.#tell = () => {
-      if (said)
-        said.textContent = count > 0 ? words('mark-count', { at: this.#current + 1, count }) : words('mark-missing');
-    };
-    for (const button of bar.querySelectorAll('button')) if (button.value && count < 2) button.hidden = true;
-    bar.addEventListener('click', ({ target }) => {
-      if (!(target instanceof HTMLButtonElement)) return;
-      if (target.value) this.#go(Number(target.value));
-      else close();
-    });
-    listening = new AbortController();
-    addEventListener('keydown', (event) => this.#press(event), listening);
-    document.body.append(bar);
-    this.#tell();
-  }
-
-  #press(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const isHere = bar?.contains(document.activeElement) || document.activeElement?.matches('mark.found');
-    if (document.querySelector('dialog[open]')) return;
-    if (step !== 0 && event.altKey && this.#places.length > 0) {
-      event.preventDefault();
-      this.#go(step);
-      this.focus();
-    } else if (event.key === 'Escape' && isHere) close();
-  }
+/** With the focus, what Tab leads to next, and what is read on from, is at the mark. */
+function go(step: number, { focus }: { focus: boolean }): void {
+  current = (current + step + places.length) % places.length;
+  for (const [at, marks] of places.entries())
+    for (const mark of marks) mark.toggleAttribute('data-current', at === current);
+  const [first] = places[current] ?? [];
+  first?.scrollIntoView({ block: 'center' });
+  if (focus) first?.focus({ preventScroll: true });
+  tell?.();
 }
+
+async function showBar(): Promise<void> {
+  const page = await fetchSearchPage();
+  await takeSearchStyles(page);
+  const drawn = page.querySelector<HTMLTemplateElement>('.search-bar')?.content.firstElementChild;
+  if (!drawn || bar) return;
+  const words = readWords(page);
+  bar = document.importNode(drawn, true) as HTMLElement;
+  const [said] = bar.children;
+  const count = places.length;
+  tell = () => {
+    if (said) said.textContent = count > 0 ? words('mark-count', { at: current + 1, count }) : words('mark-missing');
+  };
+  for (const step of bar.querySelectorAll('[value]')) step.toggleAttribute('hidden', count < 2);
+  bar.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.value) go(Number(target.value), { focus: false });
+    else close();
+  });
+  document.body.append(bar);
+  tell();
+}
+
+addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  if (!bar || document.querySelector('dialog[open]')) return;
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (step !== 0 && event.altKey && places.length > 0) {
+    event.preventDefault();
+    go(step, { focus: true });
+  } else if (key === 'Escape' && (target as Element).closest('.found, .found-bar')) close();
+});
 
 function close(): void {
   clearMarks();

@@ -16,9 +16,9 @@ let fetched: Promise<Document> | undefined;
 
 /** The search page of this edition, for the panel and the marks. A failure is not remembered. */
 export function fetchSearchPage(): Promise<Document> {
-  fetched ??= loadSearchPage();
-  fetched.catch(() => {
+  fetched ??= loadSearchPage().catch((error) => {
     fetched = undefined;
+    throw error;
   });
   return fetched;
 }
@@ -37,20 +37,16 @@ export function searchAddress(): string {
 
 /** Takes over the stylesheets of the search page that this one lacks, and waits for them: nothing of search is shown bare. */
 export async function takeSearchStyles(page: Document): Promise<void> {
-  const here = new Set(
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map((link) => new URL(link.href).pathname),
+  const here = new Set(Array.from(document.styleSheets, ({ href }) => href));
+  const lacking = [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(
+    (link) => !here.has(new URL(link.getAttribute('href') ?? '', location.href).href),
   );
-  const lacking = [...page.querySelectorAll('link[rel=stylesheet]')]
-    .map((link) => link.getAttribute('href') ?? '')
-    .filter((href) => !here.has(href));
   await Promise.all(
-    lacking.map((href) => {
-      const link = document.createElement('link');
-      link.rel = 'stylesheet';
-      link.href = href;
-      document.head.append(link);
-      return new Promise<void>((resolve) => {
-        link.onload = link.onerror = () => resolve();
+    lacking.map((link) => {
+      const taken = document.importNode(link);
+      document.head.append(taken);
+      return new Promise((resolve) => {
+        taken.onload = taken.onerror = resolve;
       });
     }),
   );
