@@ -54,14 +54,16 @@ export function nameAdvantage(text: string, { at, length }: { at: number; length
     Math.min(names.given[one.charCodeAt(0)] as number, ALSO_GIVEN.has(one) ? MODERN : UNUSUAL);
   const cost = given.reduce((sum, one) => sum + chosen(one), Math.min(family, RARE_SURNAME));
   const short = given.length === 1 ? NAME_COST.shortGiven : 0;
-  return costOfWords(line, words) - (cost + short + costOfWords(line.slice(length), words));
+  return costOfWords(line, words, length) - (cost + short + costOfWords(line.slice(length), words));
 }
 
-function costOfWords(text: string, words: Costs['words']): number {
+/** The cheapest cut of `text` into words; a word of just `name` characters at its head is the name itself, which some dictionaries have. */
+function costOfWords(text: string, words: Costs['words'], name = 0): number {
   const best = [0];
   for (let end = 1; end <= text.length; end++) {
     let cost = (best[end - 1] as number) + ALONE;
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      if (name > 2 && start === 0 && end === name) continue;
       const word = words.get(text.slice(start, end));
       if (word !== undefined) cost = Math.min(cost, (best[start] as number) + word);
     }

@@ -43,7 +43,7 @@ const MEDIUM =
 
 function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
-  const posted = readPosting(line, folded);
+  const posted = readPosting(line, folded) ?? readDispatch(line, folded);
   if (posted) return posted;
   if (zone === 'head' && MEDIUM.test(folded)) {
     const name = line.text.trim();
@@ -67,6 +67,28 @@ function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefin
       { field: 'sources', value: line.text.slice(at, at + source.length), evidence, line: line.number },
       ...(readDateline({ ...line, text: line.text.slice(at + source.length).replace(/[》()（）\s]/g, ' ') })
         ?.findings ?? []),
+    ],
+  };
+}
+
+/** 某社示例市9月10日电 题：某某观察: a news agency's line above a report; the title stands above it once more. */
+const DISPATCH =
+  /^(?<source>[\p{Script=Han}]{1,6}(?:社|网|报))[\p{Script=Han}]{0,10}\d{1,2}月\d{1,2}日(?:专?电|讯) ?(?:\((?<credit>[^()]{2,40})\))? ?题[:] ?(?<title>.{4,60})$/u;
+
+function readDispatch(line: Line, folded: string): Statement | undefined {
+  const { source, credit, title } = DISPATCH.exec(folded)?.groups ?? {};
+  if (!source || !title) return undefined;
+  const printed = line.text.trim();
+  const at = folded.trimStart().lastIndexOf(title);
+  const stated = { evidence: printed, line: line.number };
+  return {
+    rule: 'dispatch-line',
+    findings: [
+      { field: 'sources', value: printed.slice(0, source.length), ...stated },
+      { field: 'titles', value: printed.slice(at, at + title.length).trim(), ...stated },
+      ...parseNames((credit ?? '').replace(/^记者 ?/u, '')).map(
+        (value): Finding => ({ field: 'authors', value, ...stated }),
+      ),
     ],
   };
 }

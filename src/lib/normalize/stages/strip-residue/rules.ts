@@ -94,6 +94,18 @@ export const RESIDUE_RULES: readonly Rule[] = [
     leaves: ['评为三星级★', '★把支部建在楼栋上'],
   },
   {
+    id: 'trailing-symbols',
+    why: '采集站在段末句号、引号之后撒的★◆■，也是防查重的；星级写在句号之前，不在这里。',
+    find: /(?<=[。！？…”』」）]) ?[★☆◆◇■□▲△♠♥♣▓█●○]+ *$/gu,
+    replace: '',
+    repairs: [
+      ['居民都说好。★★', '居民都说好。'],
+      ['“电梯装好了。” ■', '“电梯装好了。”'],
+    ],
+    leaves: ['评为三星级★', '满意度：★★★★★', '居民都说好。'],
+    confidence: 0.9,
+  },
+  {
     id: 'sprinkled-symbols',
     why: '采集站在句子中间撒★◆■等符号防查重；列表符号在行首，不在这里。',
     find: new RegExp(`(?<=[${CHINESE}])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[${CHINESE}\\d])`, 'gu'),
