@@ -24,6 +24,13 @@ export function groupByStage(changes: readonly Change[]): StageEdits[] {
   }));
 }
 
+/** Changes of one place by rule, in the order in which they were made. */
+export function groupByRule(
+  changes: readonly Change[],
+): { readonly stage: string; readonly rule: string; readonly changes: readonly Change[] }[] {
+  return groupByStage(changes).flatMap(({ stage, rules }) => rules.map((one) => ({ stage, ...one })));
+}
+
 /** The edits that nobody should sign off unseen, least sure first. */
 export function listDoubtful(changes: readonly Change[]): Change[] {
   return changes.filter(({ confidence }) => confidence < SURE).sort((a, b) => a.confidence - b.confidence);

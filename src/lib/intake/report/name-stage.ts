@@ -11,6 +11,7 @@ const STAGES: Readonly<Record<string, string>> = {
   'unify-characters': '统一字形和兼容字符',
   'read-metadata': '读出标题、日期、来源、作者',
   'join-hard-wraps': '接上被折断的行',
+  'tidy-blanks': '整理空格',
   'simplify-script': '繁体转简体',
   'punctuate-chinese': '改正标点',
   'report-lost-text': '标出丢失的文字',

@@ -4,9 +4,12 @@ import type { Ingested } from '../ingested.ts';
 /** A stretch of the article as received beside what became of it. */
 export interface Row {
   readonly line: number;
+  /** every line of the stretch, the first included */
+  readonly lines: readonly number[];
   readonly before: string;
   /** undefined when nothing of it stayed */
   readonly after: string | undefined;
+  /** undefined for several blocks too, such as a heading that was run into its paragraph */
   readonly type: BlockType | undefined;
   /** the rule that took the line out */
   readonly dropped: string | undefined;
@@ -27,14 +30,14 @@ export function pairRows({ blocks, changes, dropped }: Ingested, received: reado
       .join('\n')
       .trimEnd();
     if (before === '' && !own) continue;
-    const touched = [...new Set(lines.map(({ number }) => number))].flatMap(
-      (number) => changesByLine.get(number) ?? [],
-    );
+    const numbers = [...new Set(lines.map(({ number }) => number))];
+    const touched = numbers.flatMap((number) => changesByLine.get(number) ?? []);
     rows.push({
       line,
+      lines: numbers,
       before,
       after: own?.map(({ text }) => text).join('\n'),
-      type: own?.[0]?.type,
+      type: own?.length === 1 ? own[0]?.type : undefined,
       dropped: droppedRules.get(line),
       changes: touched,
     });

@@ -1,9 +1,10 @@
 /** The receipt of an article in a terminal: stage by stage, what each rule changed, with the words around it. */
-import type { Change, Line } from '#lib/normalize/stage.ts';
-import { printProblem } from '#lib/problem/problem.ts';
+import type { Change, Dropped, Line } from '#lib/normalize/stage.ts';
+import { type Problem, printProblem } from '#lib/problem/problem.ts';
 import { diffText, type TextRun } from '../diff-text.ts';
 import type { Ingested } from '../ingested.ts';
-import { groupByStage } from './list-edits.ts';
+import { explainRule } from './explain-rule.ts';
+import { groupByStage, listDoubtful } from './list-edits.ts';
 import { nameStage } from './name-stage.ts';
 import { showHidden } from './show-hidden.ts';
 
@@ -25,7 +26,6 @@ const COLOURED: Style = {
   run: ({ kind, text }) => (kind === 'same' ? text : paint(text, CODES[kind])),
 };
 const CONTEXT = 12;
-const LONGEST_LINE = 72;
 
 /** The whole receipt. Without colour, [-…-] is taken out and {+…+} put in. */
 export function printArticleReceipt(
@@ -37,24 +37,41 @@ export function printArticleReceipt(
   const head = `${file}：${encoding}，${SCRIPTS[script]}，收到 ${received.length} 行，得到 ${blocks.length} 段，改动 ${changes.length} 处，去掉 ${dropped.length} 行`;
   return [
     style.strong(head),
+    ...section('先看：要看的问题', orderProblems(problems).map(printProblem).map(showHidden), style),
+    ...section(
+      '先看：把握不足的改动',
+      listDoubtful(changes).map((change) => `${printChange(change, style)} ${style.faint(tellWhy(change.rule))}`),
+      style,
+    ),
     ...groupByStage(changes).flatMap(({ stage, rules }) => [
       style.strong(`■ ${nameStage(stage)}  ${stage}`),
       ...rules.flatMap(({ rule, changes: list }) => [
-        `  ${rule} ×${list.length}`,
-        ...list.map((change) => `    ${style.faint(`${change.line}:`)} ${printChange(change, style)}`),
+        `  ${rule} ×${list.length}  ${style.faint(tellWhy(rule))}`.trimEnd(),
+        ...list.map((change) => `    ${printChange(change, style)}`),
       ]),
     ]),
-    ...section(
-      '去掉的行',
-      dropped.map(({ rule, line, text }) => `${style.faint(`${line}: [${rule}]`)} ${showHidden(shorten(text))}`),
-      style,
-    ),
-    ...section(
-      '要看的问题',
-      problems.map((problem) => showHidden(printProblem(problem))),
-      style,
-    ),
+    ...printDropped(dropped, style),
   ].join('\n');
+}
+
+/** Errors first. */
+function orderProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.severity.localeCompare(b.severity));
+}
+
+function tellWhy(rule: string): string {
+  return explainRule(rule) ?? '';
+}
+
+function printDropped(dropped: readonly Dropped[], style: Style): string[] {
+  if (dropped.length === 0) return [];
+  return [
+    style.strong('■ 去掉的行'),
+    ...[...Map.groupBy(dropped, ({ rule }) => rule)].flatMap(([rule, list]) => [
+      `  ${rule} ×${list.length}  ${style.faint(tellWhy(rule))}`.trimEnd(),
+      ...list.map(({ line, text }) => `    ${style.faint(`${line}:`)} ${showHidden(text)}`),
+    ]),
+  ];
 }
 
 const SCRIPTS: { readonly [script in Ingested['script']]: string } = { hans: '简体', hant: '繁体', mixed: '简繁混杂' };
@@ -63,13 +80,13 @@ function section(title: string, lines: readonly string[], style: Style): string[
   return lines.length > 0 ? [style.strong(`■ ${title}`), ...lines.map((line) => `    ${line}`)] : [];
 }
 
-function printChange({ before, after, confidence }: Change, style: Style): string {
+function printChange({ line, before, after, confidence }: Change, style: Style): string {
   const runs = diffText(before, after).map((run, index, all) => ({
     ...run,
     text: showHidden(cutContext(run, index, all.length)),
   }));
   const sure = confidence < 1 ? style.faint(` （把握 ${Math.round(confidence * 100)}%）`) : '';
-  return runs.map(style.run).join('') + sure;
+  return `${style.faint(`${line}:`)} ${runs.map(style.run).join('')}${sure}`;
 }
 
 /** Long stretches that stayed the same are cut to what stands beside an edit. */
@@ -79,11 +96,6 @@ function cutContext({ kind, text }: TextRun, index: number, count: number): stri
   const head = index === 0 ? '' : characters.slice(0, CONTEXT).join('');
   const tail = index === count - 1 ? '' : characters.slice(-CONTEXT).join('');
   return `${head}…${tail}`;
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE).join('')}…` : text;
 }
 
 function paint(text: string, [on, off]: readonly [number, number]): string {

@@ -21,7 +21,7 @@ export function bindReport(articles: readonly RenderedArticle[]): string {
 </head>
 <body>
 <h1>收稿回执</h1>
-<p>先看每篇的“存疑”，再对照左边的原稿和右边的修复稿。<del>红色删除线</del>是去掉的，<ins>绿色</ins>是补上的。</p>
+<p>每篇先看“存疑”，再对照收到的和修复后的：<del>删除线</del>是去掉的，<ins>下划线</ins>是补上的，点开“改动”看每一处为什么。</p>
 ${articles.length > 1 ? markup`<nav aria-label="各篇"><ol>${articles.map(({ contents }) => raw(contents))}</ol></nav>` : ''}
 ${articles.map(({ html }) => raw(html))}
 </body>

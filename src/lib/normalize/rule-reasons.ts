@@ -1,0 +1,95 @@
+/** Why each rule does what it does, by its id: rules that are data say so themselves, those that are code are listed here. */
+import { FORUM_RULES } from './stages/drop-boilerplate/forum-rules.ts';
+import { PORTAL_RULES } from './stages/drop-boilerplate/portal-rules.ts';
+import { REPOSTING_RULES } from './stages/drop-boilerplate/reposting-rules.ts';
+import { RESIDUE_LINE_RULES } from './stages/drop-boilerplate/residue-rules.ts';
+import { WIDTH_RULES } from './stages/punctuate-chinese/width-rules.ts';
+import { MISREADINGS } from './stages/repair-encoding/misreadings.ts';
+import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
+import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
+import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
+import { CHARACTER_RULES } from './stages/unify-characters/rules.ts';
+
+interface Explained {
+  readonly id: string;
+  /** Chinese, a sentence */
+  readonly why: string;
+}
+
+const DATA: readonly (readonly Explained[])[] = [
+  MISREADINGS,
+  CONTROL_RULES,
+  CHARACTER_RULES,
+  RESIDUE_RULES,
+  RESIDUE_LINE_RULES,
+  FORUM_RULES,
+  PORTAL_RULES,
+  REPOSTING_RULES,
+  BLANK_RULES,
+  WIDTH_RULES,
+];
+
+const SHIFTED = '字节错开一位读成了乱码；照原来的编码拼回去读得通，再按同样的办法弄坏一次，得到的和收到的一模一样。';
+const SPAM = '整行只有垃圾信息的字样，不是报道。';
+const STATED = '这一行只说明文章自己的身世，读进了元数据，不是正文。';
+const DOUBLED = '同一段文字在近处出现两次，是网页重复，只留一处。';
+
+const CODE: Readonly<Record<string, string>> = {
+  'shifted-behind-annotation': SHIFTED,
+  'shifted-behind-mark': SHIFTED,
+  'shifted-behind-odd-mark': SHIFTED,
+  'shifted-behind-bare-mark': SHIFTED,
+  'injected-reading': '采集站给某些字统统加了注音；这个字在全文处处带同样的注音，不是作者的注释。',
+  'injected-reading-behind-remnant': '采集站加的注音，前面的字只剩下半个；这个注音全文多次出现。',
+  'spam-pornography': '整行是色情垃圾信息。原稿要由人通读一遍才能发布。',
+  'spam-gambling': '整行是赌博垃圾信息。原稿要由人通读一遍才能发布。',
+  'spam-trade': SPAM,
+  'spam-keywords': SPAM,
+  'spam-link-farm': '一行全是地名或网站名，用竖线、空格隔开，是卖链接的，不是报道。',
+  'related-list': '“相关阅读”“猜你喜欢”之类的小标题和它下面的条目是别的文章。',
+  'forum-member': '论坛用户栏里的用户名，在帖子数或发帖时间的上面。',
+  'forum-hot-posts': '论坛列出的热门帖子是别的文章，不是这一篇。',
+  'section-number': '单独成行的数字是网页上分节的序号，不是正文。',
+  'button-stack': '几行连着都是网页的按钮和计数，不是正文。',
+  'hard-wrap': '原稿按固定宽度折行，一段话断成了几行；断在行宽处、前一行没有说完的接起来。',
+  'traditional-to-simplified': '全文的繁体是机器逐字转换来的，按词转回简体；人名和“原著”一类的词保留。',
+  'corner-quotes': '大陆的横排文字用弯引号“”‘’，直角引号「」『』是繁体版式的（GB/T 15834）。',
+  'straight-quotes': '中文里的直引号不分左右，成对的改成弯引号“”（GB/T 15834）。',
+  'turned-quotes': '引号的左右反了，按先后次序改正。',
+  'turned-single-quotes': '单引号的左右反了，按先后次序改正。',
+  'full-width-brackets': '里面或旁边是中文的圆括号用全角（GB/T 15834）。',
+  'lost-closing-quote': '采集站把后单引号当作撇号删掉了；全文只有前引号，从引的词看得出该在哪里结束。',
+  'point-for-full-stop': '全文用半角的点当句号，句末的点改成“。”（GB/T 15834）。',
+  bullet: '行首的圆点、方块是列表或图片说明的记号，由版式决定，不写在文字里。',
+  'split-heading': '一个小标题在原稿里分成了两行，接成一行。',
+  'run-in-heading': '几段开头都有一句短的提要，是并进段落里的小标题，分出来单独成行。',
+  title: '这一行是标题，读进了元数据。',
+  'doubled-title': '标题在正文上面又写了一遍，只留一处。',
+  dateline: `日期行。${STATED}`,
+  'credit-line': `写明来源、作者、编辑的一行。${STATED}`,
+  byline: `署名行。${STATED}`,
+  'editor-line': `编辑、责编、校对等的名单。${STATED}`,
+  'reprint-line': `说明转载自哪里。${STATED}`,
+  signature: `落款。${STATED}`,
+  supplier: `供稿单位。${STATED}`,
+  'author-affiliation': `作者简介。${STATED}`,
+  'medium-line': `报纸或网站的名称单独成行。${STATED}`,
+  'keywords-line': `关键词、分类号。${STATED}`,
+  'journal-issue': `期刊的期号。${STATED}`,
+  'dispatch-line': `说明哪里何时发出的一行。${STATED}`,
+  'edition-line': `报纸名、日期、版次。${STATED}`,
+  'posting-line': `公众号的名称和发布时间。${STATED}`,
+  'doubled-heading': DOUBLED,
+  'doubled-paragraph': DOUBLED,
+  'doubled-caption': '同一条图片说明在近处出现两次，只留一处。',
+  'doubled-quote': DOUBLED,
+  'doubled-list': DOUBLED,
+};
+
+let reasons: ReadonlyMap<string, string> | undefined;
+
+/** Why the rule `id` of the normalization edits or drops, in Chinese; undefined for a rule that no stage has. */
+export function reasonOf(id: string): string | undefined {
+  reasons ??= new Map([...Object.entries(CODE), ...DATA.flat().map(({ id: rule, why }) => [rule, why] as const)]);
+  return reasons.get(id);
+}
