@@ -47,7 +47,7 @@ export function readBuiltPage(outDir: string, url: string): SitePage {
     .replace(/<(\w+)[^>]* data-pagefind-ignore[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<(h2|nav)[^>]*(?:visually-hidden|breadcrumbs)[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<p class="kicker"[\s\S]*?<\/p>/g, (line) =>
-      line.replace(/<\/?(?:a|time)\b/g, '<p').replace(/<p[^>]*>/g, '<p>'),
+      line.replace(/<\/?(?:a|time|span)\b/g, '<p').replace(/<p[^>]*>/g, '<p>'),
     );
   const blocks = visible
     .split(
@@ -67,14 +67,6 @@ export function readBuiltPage(outDir: string, url: string): SitePage {
     .filter((text) => text !== '');
   const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body)?.[1]?.replace(/<[^>]*>/g, '') ?? '';
   return { url, title, blocks };
-}
-
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 interface Drawing {

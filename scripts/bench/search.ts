@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { seededRandom } from '#lib/random/seeded-random.ts';
 import type { Listing } from '#lib/search/listing.ts';
 import { findChromium } from '../chromium.ts';
 import { ROOT } from '../steps.ts';
@@ -13,14 +14,7 @@ import { askSearch, timeKeyPress, waitForAnswer } from './ask-search.ts';
 import { type CountedSite, serveCompressed } from './compressed-server.ts';
 import { measureNode } from './measure-command.ts';
 import { generateSearchContent } from './search-content.ts';
-import {
-  type DrawnQuery,
-  drawQueries,
-  findTrue,
-  readBuiltPage,
-  type SitePage,
-  seededRandom,
-} from './search-queries.ts';
+import { type DrawnQuery, drawQueries, findTrue, readBuiltPage, type SitePage } from './search-queries.ts';
 import { benchSuggestions } from './search-suggestions.ts';
 import { stampSite } from './stamp-site.ts';
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { seededRandom } from '#lib/random/seeded-random.ts';
 import type { Manifest } from '#lib/search/manifest.ts';
 import { askSearch, waitForAnswer } from '../bench/ask-search.ts';
-import { drawQueries, findTrue, readBuiltPage, seededRandom } from '../bench/search-queries.ts';
+import { drawQueries, findTrue, readBuiltPage } from '../bench/search-queries.ts';
 import { JUDGED, meanReciprocalRank } from './judged-queries.ts';
 import { EDITIONS, publishedStories } from './pages.ts';
 
