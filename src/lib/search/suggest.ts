@@ -135,31 +135,39 @@ export interface Resembling {
   readonly cost: number;
 }
 
-const SKIPPED = /[^\p{L}\p{N}]*/u.source;
 /** Added to the cost of a run that begins or ends within a word. */
 const BROKEN_WORD = 2;
 
-/** The run of `title` at one edit from `folded`, or parted by punctuation only: the cheapest, at the earliest place. A title with `folded` itself needs none. */
+/**
+ * The run of `title` at one edit from `folded`, or parted by punctuation only: the cheapest, at the earliest place.
+ * A title with `folded` itself needs none.
+ */
 export function findResembling(title: string, folded: string, scripts: ScriptMap): Resembling | undefined {
   const text = foldText(title, scripts);
   if (text.includes(folded)) return undefined;
   const edges = wordEdges(text);
   let best: Resembling | undefined;
-  const offer = (at: number, words: string, cost: number) => {
-    const whole = edges.has(at) && edges.has(at + words.length);
-    const total = cost + (whole ? 0 : BROKEN_WORD);
-    if (!best || total < best.cost) best = { words, cost: total };
-  };
-  const parted = new RegExp(folded.match(/[\p{L}\p{N}]/gu)?.join(SKIPPED) ?? '(?!)', 'u').exec(text);
-  if (parted) offer(parted.index, parted[0], 0);
-  // Two characters alone are too few to resemble three.
-  const lengths = [folded.length, folded.length + 1, ...(folded.length > 3 ? [folded.length - 1] : [])];
-  for (const length of lengths)
-    for (let at = 0; at + length <= text.length; at++) {
-      const run = text.slice(at, at + length);
-      if (isOneEdit(run, folded)) offer(at, run, Number(length !== folded.length));
+  for (const [form, edits] of resemblingForms(folded))
+    for (const { index, 1: words = '' } of text.matchAll(new RegExp(`(?=(${form}))`, 'gsu'))) {
+      const whole = edges.has(index) && edges.has(index + words.length);
+      const cost = edits + (whole ? 0 : BROKEN_WORD);
+      if (!best || cost < best.cost) best = { words, cost };
     }
   return best;
+}
+
+/** Patterns of what may have been meant by `folded`, each with its cost. */
+function resemblingForms(folded: string): [pattern: string, cost: number][] {
+  const units = Array.from(folded, (unit) => unit.replace(/[^\p{L}\p{N}]/u, '\\$&'));
+  const cut = (from: number, to?: number) => units.slice(from, to).join('');
+  const forms = units.flatMap((unit, at): [string, number][] => [
+    [`${cut(0, at)}.${cut(at + 1)}`, 0],
+    [`${cut(0, at)}${cut(at + 1, at + 2)}${unit}${cut(at + 2)}`, 0],
+    [`${cut(0, at)}.${cut(at)}`, 1],
+    // Two characters alone are too few to resemble three.
+    ...(units.length > 3 ? [[cut(0, at) + cut(at + 1), 1] as [string, number]] : []),
+  ]);
+  return [[units.join('[^\\p{L}\\p{N}]*'), 0], ...forms];
 }
 
 const WORDS = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
@@ -168,17 +176,4 @@ const WORDS = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'wor
 function wordEdges(text: string): ReadonlySet<number> {
   const starts = WORDS ? Array.from(WORDS.segment(text), ({ index }) => index) : [...text].keys();
   return new Set([...starts, text.length]);
-}
-
-function isOneEdit(a: string, b: string): boolean {
-  if (a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (a.length === b.length) return a.slice(start + 1) === b.slice(start + 1) || isSwap(a, b, start);
-  return longer.length - shorter.length === 1 && longer.slice(start + 1) === shorter.slice(start);
-}
-
-function isSwap(a: string, b: string, at: number): boolean {
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
