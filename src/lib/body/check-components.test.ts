@@ -14,6 +14,7 @@ describe('components in a body', () => {
     '<Note title="注">说明</Note>',
     '共<Number id="pipes" />。',
     '<Voice name="一位居民">好多了。</Voice>',
+    '\\{甲\\}，`{乙}`，{/* 丙 */}',
     '代码 `<Nothing>` 和 \\<Nothing> 都是文字',
   ])('%j is right', (body) => expect(check(body)).toEqual([]));
 
@@ -28,6 +29,9 @@ describe('components in a body', () => {
       '<Pull> 里的“没有说过的话…”不在正文里。',
       '从正文里一字不差地抄一句；别人说的话用 <Voice>',
     ],
+    ['<Steps>\n\n先看后议\n\n</Steps>', '<Steps> 里面没有编号列表。', '每步一行，写成“1. **名称** 说明”'],
+    ['共{x}户', '正文里的“{x}”会被当作程序。', '文字里的大括号写成 \\{ 和 \\}'],
+    ['<Number id={pipes} />', '<Number> 的 id 写成了程序。', '用引号：id="…"'],
     ['<Steps />', '<Steps> 没有说是哪种做法，里面也没有步骤。', '写成 <Steps of="做法的文件名" />，或在里面写编号列表'],
   ])('%j is told with its remedy', (body, message, hint) => {
     expect(check(body)).toMatchObject([{ file: '示例.mdx', line: 5, message, hint }]);

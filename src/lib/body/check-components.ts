@@ -3,53 +3,27 @@ import { findNearest, suggest } from '#lib/story/nearest.ts';
 import { plainText } from '#lib/story/plain-text.ts';
 import { BODY_COMPONENTS, type BodyComponentName } from './body-components.ts';
 import type { BodySource } from './compile-body.ts';
-
-const TAG = /(?<!\\)<([A-Z][\w.]*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*)\s*(\/?)>/g;
-const ATTRIBUTE = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^{}]*)\}))?/g;
-const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}/gm;
-
-interface Tag {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  /** null: the tag closes itself */
-  readonly inside: string | null;
-  readonly line: number;
-}
+import { type ComponentTag, findBraces, findTags } from './component-tags.ts';
 
 /** Components of a body that are unknown, or lack what they need, each at the line of its tag. */
 export function checkComponents({ file, body, bodyLine }: BodySource): Problem[] {
-  const found = findTags(body).flatMap((tag) => checkTag(tag, body).map((complaint) => ({ ...complaint, tag })));
-  return found.map(({ tag, ...complaint }) => ({
-    severity: 'error',
-    rule: 'body-component',
-    file,
-    line: tag.line + bodyLine - 1,
-    ...complaint,
+  const place = (line: number) => ({ severity: 'error', file, line: line + bodyLine - 1 }) as const;
+  const tags = findTags(body).flatMap((tag) =>
+    checkTag(tag, body).map((complaint) => ({ ...place(tag.line), rule: 'body-component', ...complaint })),
+  );
+  const braces = findBraces(body).map(({ written, line }) => ({
+    ...place(line),
+    rule: 'body-code',
+    message: `正文里的“${written.slice(0, 20)}”会被当作程序。`,
+    hint: '文字里的大括号写成 \\{ 和 \\}',
   }));
-}
-
-/** The tags of components; what stands in code or in a comment is none. */
-function findTags(body: string): Tag[] {
-  const text = body.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
-  return [...text.matchAll(TAG)].map(({ 0: whole, 1: name = '', 2: written = '', 3: slash, index }) => {
-    const start = index + whole.length;
-    const end = text.indexOf(`</${name}>`, start);
-    const attributes = [...written.matchAll(ATTRIBUTE)].map(
-      ([, key = '', double, single, code]) => [key, double ?? single ?? code ?? ''] as const,
-    );
-    return {
-      name,
-      attributes: new Map(attributes),
-      inside: slash ? null : text.slice(start, end < 0 ? undefined : end),
-      line: text.slice(0, index).split('\n').length,
-    };
-  });
+  return [...tags, ...braces];
 }
 
 type Complaint = Pick<Problem, 'message' | 'hint'>;
 
-function checkTag(tag: Tag, body: string): Complaint[] {
-  const { name, attributes, inside } = tag;
+function checkTag(tag: ComponentTag, body: string): Complaint[] {
+  const { name, attributes, coded, inside } = tag;
   if (!(name in BODY_COMPONENTS))
     return [{ message: `没有叫 <${name}> 的组件。`, hint: suggest(name, Object.keys(BODY_COMPONENTS)) }];
   const { required, optional, inside: wanted, written } = BODY_COMPONENTS[name as BodyComponentName];
@@ -58,6 +32,7 @@ function checkTag(tag: Tag, body: string): Complaint[] {
     ...required
       .filter((key) => (attributes.get(key) ?? '').trim() === '')
       .map((key) => ({ message: `<${name}> 缺 ${key}。`, hint: `写成 ${written}` })),
+    ...coded.map((key) => ({ message: `<${name}> 的 ${key} 写成了程序。`, hint: `用引号：${key}="…"` })),
     ...[...attributes.keys()].filter((key) => !known.includes(key)).map((key) => unknownAttribute(name, key, known)),
   ];
   const text = inside?.trim() ?? '';
@@ -70,6 +45,8 @@ function checkTag(tag: Tag, body: string): Complaint[] {
       message: '<Steps> 没有说是哪种做法，里面也没有步骤。',
       hint: `写成 ${written}，或在里面写编号列表`,
     });
+  if (name === 'Steps' && text !== '' && !/^\s*\d+[.)]\s/m.test(text))
+    complaints.push({ message: '<Steps> 里面没有编号列表。', hint: '每步一行，写成“1. **名称** 说明”' });
   if (name === 'Pull' && text !== '') complaints.push(...checkPull(text, body));
   return complaints;
 }

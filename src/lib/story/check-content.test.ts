@@ -181,3 +181,40 @@ test('a draft that does not fit the schema is left out and stops nothing', () =>
   expect(content.stories.map(({ id }) => id)).toEqual(['demo']);
   expect(content.problems.length).toBeGreaterThan(0);
 });
+
+describe('a component that names', () => {
+  const told = (line: string) => STORY.replace('居民议事会开了10余场', `${line}\n\n居民议事会开了10余场`);
+  const found = (line: string, where: 'story' | 'practice' = 'story') => {
+    const files =
+      where === 'story'
+        ? filesWith({ stories: { demo: told(line) } })
+        : filesWith({ practices: { council: PRACTICE.replace('正文。', line) } });
+    return checkContent(files)
+      .problems.filter(({ rule }) => rule === 'body-component')
+      .map(printProblem);
+  };
+
+  test.each([
+    ['a figure', '共<Number id="sessoins" />。', 'demo.mdx:11', '报道 demo 里没有 id 是 sessoins 的成果数字。'],
+    ['a story', '共<Number story="dmeo" id="a" />。', 'demo.mdx:11', '<Number> 说的报道 dmeo 不存在。'],
+    [
+      'a practice',
+      '<Steps of="concil" />',
+      'demo.mdx:11',
+      '<Steps> 说的做法 concil 不存在。 改法：您是不是要写 council？',
+    ],
+  ])('%s that does not exist stops the site, at its line', (_, line, place, message) => {
+    expect(found(line)).toHaveLength(1);
+    expect(found(line)[0]).toContain(place);
+    expect(found(line)[0]).toContain(message);
+  });
+
+  test('a figure without its story stops a practice', () => {
+    expect(found('共<Number id="sessions" />。', 'practice')[0]).toContain('没有说是哪篇报道的数字');
+  });
+
+  test('what exists, or stands in code, is left alone', () => {
+    expect(found('<Steps of="council" />')).toEqual([]);
+    expect(found('写成 `<Number id="x" />`。')).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { isError, type Problem } from '#lib/problem/problem.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSyntax } from './check-syntax.ts';
 import { locate } from './complaint.ts';
+import { checkNamed } from './component-laws.ts';
 import { type CheckedStory, type ContentText, checkStory, parseStoryFile, type Vocabulary } from './laws.ts';
 import { checkPractices, checkThemes } from './practice-laws.ts';
 import { type Entry, type Read, readSite, readTable } from './read-table.ts';
@@ -73,6 +74,7 @@ export function checkContent(files: ContentFiles): CheckedContent {
   const stories = keep(readStories(files.stories, vocabulary));
   const names = new Set(files.stories.map(({ id }) => id));
   problems.push(...checkPractices({ practices, stories, names, themes: vocabulary.themes, files: files.practices }));
+  problems.push(...checkNamed({ stories, practices, names, practiceIds: vocabulary.practices }));
   problems.push(...checkThemes(themes, files.themes), ...checkWhole(files, stories));
   return { stories, practices, themes, indicators, districts, site, problems };
 }
