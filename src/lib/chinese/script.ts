@@ -71,8 +71,11 @@ export function measureDisagreement(text: string): Disagreement {
 }
 
 // Words of mainland administration; a writer elsewhere has others for the same things.
-const MAINLAND_WORDS = /党委|党支部|党员|党建|居委|街道办|社区书记|住建|信息|网络|项目|视频|质量|小区|群众|领导小组/gu;
-const FOREIGN_WORDS = /资讯|网路|专案|影片|立委|里长|乡镇公所|计程车|软体|品质|警员|港元|新台币/gu;
+const MAINLAND_WORDS =
+  /党委|党支部|党员|党建|党组|党群|[市区县省]委|居委|村委|街道办|社区书记|住建|网格|业委会|物业费|物业服务|民政局|派出所|信息|网络|项目|视频|质量|小区|群众|领导小组|楼栋|老旧|棚户|公租房|创文|创城|党的/gu;
+const FOREIGN_WORDS =
+  /资讯|网路|专案|影片|立委|里[长民办]|邻长|[市县]府|乡镇公所|区公所|计程车|捷运|软体|品质|警员|港元|新台币|都更|屋苑|法团|公屋|区议员|康文署|屋宇署|特首|立法会|议员/gu;
+const FEW = 2;
 
 /**
  * Where the Traditional of `text` comes from; `none` when there is none to speak of.
@@ -81,14 +84,17 @@ const FOREIGN_WORDS = /资讯|网路|专案|影片|立委|里长|乡镇公所|�
 export function detectTraditionalOrigin(text: string, { annotated }: { annotated: boolean }): TraditionalOrigin {
   if (detectScript(text) === 'hans') return 'none';
   if (annotated) return 'mechanical';
+  const plain = [...text].map(simplifiedCharacter).join('');
+  const mainland = plain.match(MAINLAND_WORDS)?.length ?? 0;
+  const foreign = plain.match(FOREIGN_WORDS)?.length ?? 0;
+  // 里長 and 里民 are spelled right, however often they come up.
+  if (foreign >= FEW && mainland === 0) return 'genuine';
   const { places, share } = measureDisagreement(text);
   if (places >= 6 && share >= 0.25) return 'mechanical';
   const corner = text.match(/「/g)?.length ?? 0;
   const curly = text.match(/“/g)?.length ?? 0;
   if (corner > curly) return 'genuine';
-  const plain = [...text].map(simplifiedCharacter).join('');
-  const mainland = plain.match(MAINLAND_WORDS)?.length ?? 0;
-  const foreign = plain.match(FOREIGN_WORDS)?.length ?? 0;
-  if (places >= 8 && share <= 0.12) return curly > corner && mainland >= 3 && foreign === 0 ? 'mechanical' : 'genuine';
+  if (places >= 8 && share <= 0.12)
+    return curly > corner && mainland >= FEW && foreign === 0 ? 'mechanical' : 'genuine';
   return mainland > foreign || share >= 0.25 ? 'mechanical' : 'genuine';
 }
