@@ -2,9 +2,8 @@
  * `npm run bench -- search [N …]`: search in a real browser on sites of N made-up stories (5: the site's own content).
  * Above STAMPED stories the story pages are stamped, not built by Astro. `--reuse` takes the sites that an earlier run left, `--quick` asks a quarter. Prints a table and keeps it in .cache/bench/search.md.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { seededRandom } from '#lib/random/seeded-random.ts';
 import type { Listing } from '#lib/search/listing.ts';
@@ -16,6 +15,7 @@ import { measureNode } from './measure-command.ts';
 import { generateSearchContent } from './search-content.ts';
 import { type DrawnQuery, drawQueries, findTrue, readBuiltPage, type SitePage } from './search-queries.ts';
 import { benchSuggestions } from './search-suggestions.ts';
+import { kilobytes, weighCode, weighSidecar } from './search-weights.ts';
 import { stampSite } from './stamp-site.ts';
 
 const FOLDER = join(ROOT, '.cache/bench');
@@ -27,6 +27,11 @@ const QUICK = process.argv.includes('--quick');
 const PER_KIND = QUICK ? 8 : 32;
 const BYTE_QUERIES = QUICK ? 20 : 60;
 const SEED = 11;
+const PARTS = {
+  scripts: /\.js$/,
+  index: /^\/search\/(?:manifest|.+\.bin$|.+\/(?:names|scripts|facets))/,
+  texts: /^\/search\/.+\/text-/,
+} as const;
 
 type Row = Record<string, string | number>;
 
@@ -64,7 +69,7 @@ async function benchSite(count: number): Promise<Row> {
       ...(await benchBytes(browser, site, queries)),
       ...(await benchTime(browser, site, queries)),
       ...weighSidecar(outDir),
-      'code KB': kilobytes(weighCode(outDir)),
+      ...weighCode(outDir),
       'index CPU s': indexing.cpuSeconds.toFixed(1),
       'index MB': indexing.peakMegabytes.toFixed(0),
     };
@@ -134,7 +139,7 @@ async function benchAnswers(
 
 /** Of the first query on a fresh page: scripts, manifest, index files and the texts of the first results. */
 async function benchBytes(browser: Browser, site: CountedSite, queries: readonly DrawnQuery[]): Promise<Row> {
-  const sizes: number[] = [];
+  const sizes: Record<'all' | keyof typeof PARTS, number[]> = { all: [], scripts: [], index: [], texts: [] };
   const step = Math.max(1, Math.floor(queries.length / BYTE_QUERIES));
   for (const { typed } of queries.filter((_, at) => at % step === 0)) {
     const context = await browser.newContext();
@@ -142,11 +147,18 @@ async function benchBytes(browser: Browser, site: CountedSite, queries: readonly
     site.takeBytes();
     await page.goto(`${site.address}/search/#${new URLSearchParams({ q: typed })}`);
     await waitForAnswer(page, typed);
-    const sent = [...site.takeBytes()].filter(([path]) => /\.js$|^\/search\/.+/.test(path));
-    sizes.push(sent.reduce((sum, [, bytes]) => sum + bytes, 0));
+    const sent = [...site.takeBytes()];
+    const sum = (of: RegExp) => sent.reduce((total, [path, bytes]) => total + (of.test(path) ? bytes : 0), 0);
+    for (const [part, of] of Object.entries(PARTS)) sizes[part as keyof typeof PARTS].push(sum(of));
+    sizes.all.push(sum(/\.js$|^\/search\/.+/));
     await context.close();
   }
-  return { 'first query KB': kilobytes(share(sizes, 0.5)), '99 % KB': kilobytes(share(sizes, 0.99)) };
+  const median = (values: readonly number[]) => kilobytes(share(values, 0.5));
+  return {
+    'first query KB': median(sizes.all),
+    '99 % KB': kilobytes(share(sizes.all, 0.99)),
+    'scripts, index, texts KB': [sizes.scripts, sizes.index, sizes.texts].map(median).join(' + '),
+  };
 }
 
 async function benchTime(browser: Browser, { address }: CountedSite, queries: readonly DrawnQuery[]): Promise<Row> {
@@ -159,30 +171,6 @@ async function benchTime(browser: Browser, { address }: CountedSite, queries: re
   return { 'key → results ms': share(times, 0.5).toFixed(0), 'worst ms': share(times, 1).toFixed(0) };
 }
 
-function weighSidecar(outDir: string): Row {
-  const folder = join(outDir, 'search');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => !/listing\.json$|\.html$/.test(file))
-    .map((file) => ({ file, size: statSync(join(folder, file)) }))
-    .filter(({ size }) => size.isFile());
-  const sum = (of: RegExp, not = /^$/) =>
-    files.reduce((total, { file, size }) => total + (of.test(file) && !not.test(file) ? size.size : 0), 0);
-  const [texts, index] = [sum(/text-han[st]\//), sum(/./, /text-han[st]\//)];
-  return {
-    'index MB on disk': (index / 1e6).toFixed(2),
-    'index ÷ texts': (index / texts).toFixed(2),
-    'index ÷ one edition': (index / (texts / 2)).toFixed(2),
-    files: files.length,
-  };
-}
-
-/** Of all scripts that search may load. */
-function weighCode(outDir: string): number {
-  const folder = join(outDir, '_astro');
-  const ours = readdirSync(folder).filter((file) => /^(?:search|panel|mark-page).*\.js$/.test(file));
-  return ours.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
-}
-
 function share(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
@@ -190,10 +178,6 @@ function share(values: readonly number[], part: number): number {
 
 function percent(part: number, whole: number): string {
   return ((100 * part) / Math.max(1, whole)).toFixed(2);
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
 }
 
 function printTable(results: readonly Row[]): string {
