@@ -16,17 +16,31 @@ document.addEventListener('keydown', (event) => {
   if (field?.offsetParent) {
     field.focus();
     field.select();
-  } else import('./search.ts').then(({ openPanel }) => openPanel()).catch(tellWhy);
+  } else void open();
 });
 
+let isLoaded = false;
+
+async function open(): Promise<void> {
+  // A browser that once failed to import a script does not ask for it again.
+  if (!isLoaded && !navigator.onLine) return tellOffline();
+  try {
+    const { openPanel } = await import('./search.ts');
+    await openPanel();
+    isLoaded = true;
+  } catch {
+    const page = document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts]')?.href;
+    if (!navigator.onLine) tellOffline();
+    else if (page) location.assign(page);
+  }
+}
+
 /** Without a network nothing is left but to say so: to leave the page that is being read would lose it. */
-function tellWhy(): void {
-  const address = document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts]')?.href;
+function tellOffline(): void {
   const notice = document.querySelector<HTMLElement>('.search-unreachable');
-  if (notice && !navigator.onLine) {
-    notice.hidden = false;
-    addEventListener('online', () => (notice.hidden = true), { once: true });
-  } else if (address) location.assign(address);
+  if (!notice) return;
+  notice.hidden = false;
+  addEventListener('online', () => notice.toggleAttribute('hidden', true), { once: true });
 }
 
 const markWords = () => {

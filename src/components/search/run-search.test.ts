@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { writeIndex } from '#lib/search/index-files.ts';
+import { indexBlocks, type PageText } from '#lib/search/page-text.ts';
+import { runSearch } from './run-search.ts';
+import type { SearchFiles } from './search-files.ts';
+
+const SCRIPTS = new Map<string, string>();
+
+function page(title: string, text: string): PageText {
+  return {
+    url: `/stories/${title}/`,
+    title,
+    blocks: [
+      { field: 'title', anchor: '', text: title },
+      { field: 'body', anchor: '', text },
+    ],
+  };
+}
+
+/** Files of a site of `pages`, and how many texts were asked for. */
+function filesOf(pages: readonly PageText[]) {
+  const bytes = writeIndex(pages.map((each) => indexBlocks(each, SCRIPTS)));
+  const index = {
+    total: pages.length,
+    files: bytes.length,
+    load: async (file: number) => bytes[file] ?? new Uint8Array(),
+  };
+  const seen = { texts: 0 };
+  const files = {
+    index,
+    scripts: SCRIPTS,
+    edition: 'hans',
+    knowScripts: async () => undefined,
+    text: async (at: number) => {
+      seen.texts++;
+      return pages[at] as PageText;
+    },
+    facets: async () => [],
+  } as unknown as SearchFiles;
+  return { files, seen };
+}
+
+const TRUE = page('真', '物业管理办法印发了。');
+/** Has both pairs that the index is asked for, and not the words. */
+const FALSE = page('假', '物业换了，管理没有换。');
+
+test('candidates that do not answer are counted until they are read, and not shown', async () => {
+  const { files } = filesOf([FALSE, TRUE, FALSE]);
+  const search = await runSearch(files, '物业管理', new Map());
+  expect([search.count, search.exact]).toEqual([3, false]);
+  expect((await search.next(5)).map(({ page: at }) => at)).toEqual([1]);
+  await search.settle();
+  expect([search.count, search.exact, search.hasMore]).toEqual([1, true, false]);
+  expect(search.unfiltered).toEqual([1]);
+});
+
+test('settling in the middle of the results neither repeats nor skips one', async () => {
+  const { files } = filesOf([TRUE, FALSE, TRUE, FALSE, TRUE, TRUE]);
+  const search = await runSearch(files, '物业管理', new Map());
+  const first = await search.next(2);
+  await search.settle();
+  const rest = await search.next(10);
+  expect([...first, ...rest].map(({ page: at }) => at)).toEqual([0, 2, 4, 5]);
+});
+
+test('of very many candidates only those are left that have all pairs, and a filter is proven by one page', async () => {
+  const { files, seen } = filesOf([
+    ...Array.from({ length: 150 }, () => FALSE),
+    ...Array.from({ length: 120 }, () => TRUE),
+  ]);
+  const search = await runSearch(files, '物业管理', new Map());
+  expect(search.count).toBe(270);
+  await search.settle();
+  expect([search.count, search.exact, seen.texts]).toEqual([120, false, 0]);
+  expect(await search.holdsAny([150, 151])).toBe(true);
+  expect(await search.holdsAny([0, 1])).toBe(false);
+  expect(await search.holdsAny([])).toBe(false);
+});
+
+test('only what is unwanted finds all other pages; only punctuation finds none', async () => {
+  const { files } = filesOf([TRUE, page('别的', '路灯修好了。')]);
+  expect((await (await runSearch(files, '-物业', new Map())).next(5)).map(({ page: at }) => at)).toEqual([1]);
+  expect((await runSearch(files, '，。', new Map())).count).toBe(0);
+});
