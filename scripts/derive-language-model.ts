@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { FIELD_WORDS } from '#lib/chinese/language-model/field-words.ts';
 import { packWords, unpackWords } from '#lib/chinese/language-model/words.ts';
 
 /** Rarer words cost space and time and improve one repair in a hundred. */
@@ -80,6 +81,22 @@ for (const row of readFileSync(join(jieba, 'dict.txt'), 'utf8').split('\n')) {
   if (Number(frequency) <= LEAST_FREQUENCY) continue;
   words.set(word, Number(frequency) * (CORRECTIONS.get(word) ?? 1));
   kinds.set(word, kindLetter(word, kind));
+}
+
+for (const [frequency, list] of Object.entries(FIELD_WORDS)) {
+  for (const word of list.trim().split(/\s+/u)) {
+    words.set(word, Math.max(words.get(word) ?? 0, Number(frequency)));
+    if (!kinds.has(word)) kinds.set(word, kindOfPhrase(word));
+  }
+}
+
+/** A phrase is mostly of the kind of its last word. */
+function kindOfPhrase(phrase: string): string {
+  for (let start = 1; start < phrase.length; start++) {
+    const kind = kinds.get(phrase.slice(start));
+    if (kind) return kind;
+  }
+  return 'n';
 }
 
 function kindLetter(word: string, kind: string): string {

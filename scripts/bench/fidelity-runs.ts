@@ -3,7 +3,9 @@ import { isTraditionalOnly, simplifiedCharacter, traditionalCharacter } from '#l
 import { readingsOf } from '#lib/chinese/pinyin.ts';
 import { findAnnotations } from '#lib/normalize/stages/remove-annotations/find-annotations.ts';
 import { type Channel, damage, findTornMarks } from '#lib/normalize/stages/repair-byte-shift/channel.ts';
-import { findRuns, type Run, surveyArticle } from '#lib/normalize/stages/repair-byte-shift/repair-byte-shift.ts';
+import { findRuns } from '#lib/normalize/stages/repair-byte-shift/find-runs.ts';
+import type { Run } from '#lib/normalize/stages/repair-byte-shift/judge-runs.ts';
+import { surveyArticle } from '#lib/normalize/stages/repair-byte-shift/survey-article.ts';
 import { pick, type Random } from './fidelity-prose.ts';
 
 /** One article put through the damage channel, with one run in it whose truth is known. */
@@ -65,7 +67,7 @@ export function judgeRepair({ lines, at, truth }: DamagedArticle, runClass: RunC
   const numbered = lines.map((text, index) => ({ number: index + 1, text }));
   const around = surveyArticle(numbered, { script: runClass === 'mark-hans' ? 'hans' : 'hant', annotations });
   const line = lines[at] as string;
-  const runs = [...findRuns(line, around)];
+  const runs = findRuns(lines, around)[at] as Run[];
   const accepted = runs.length > 0 && runs.every((run) => run.accepted);
   let from = 0;
   let repaired = '';

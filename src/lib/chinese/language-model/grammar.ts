@@ -9,7 +9,7 @@ export const WORD_KINDS = 'nsNvVadrpcmqDLEftiyx,./:“”()';
 const LIKELIHOODS = `
 n   0 -2  0  0  0 -1  0 -2  0  1 -3 -2  1 -2 -1  1 -1 -1  2  0  1  1  1  0 -2  1  0  0
 s   1  1  1 -1  0 -1 -1 -1  0 -1 -1 -4  0 -6 -3  1 -1  0  0  1 -1 -2  2  1 -2  0 -3  0
-N   0  1  3 -1  1  0 -1 -3  0 -1 -2  1  0 -2 -2  0  0 -2  0  1 -1  0  2 -1 -3  1 -1  2
+N   0  1  0 -1  1  0 -1 -3  0 -1 -2  1  0 -2 -2  0  0 -2  0  1 -1  0  2 -1 -3  1 -1  2
 v   0  0 -2  0 -1  0 -1  0  0  0 -1 -4  1  4 -1  0 -1  0  1 -1  1  1  0  2  1  0 -2 -3
 V   0  0  0  0  1  1  0  0  1 -3  0  0 -2  3  2  0  0  0 -2  0  0 -2 -1  2  1 -1 -4  2
 a   1 -1 -1  0 -1 -1 -2 -4 -2 -1 -2 -3  2 -1  4 -2 -2 -2 -1 -1  0  0  0 -2 -2  1 -3 -1
@@ -17,7 +17,7 @@ d  -2 -2 -1  2  3  2  1 -2  1 -1 -2 -7 -2 -2  1 -2 -1  1 -8 -2 -2 -2 -3 -6 -2 -2
 r   0  0 -2  0  1  0  1 -1  0 -1 -1  1  1 -8 -2 -2 -1  0 -1  0 -2 -2 -5 -2 -1 -4 -8 -5
 p   1  2  0  0 -2  1 -1  2 -2 -5  0 -4 -6 -2 -3 -1  2  1 -8 -1 -7 -5 -6  1  2 -5 -8 -5
 c   0  1  0  1  0  0  1  1  1 -1 -2 -4 -5 -6 -3 -3  0  1 -8 -2  0 -5 -5 -5  0 -5 -8 -8
-m  -1 -3 -3 -3 -1 -1 -2 -5 -2 -3  3  4 -2 -5 -2  0  0 -2 -5  1 -1 -1 -1 -4 -3 -1 -2  2
+m  -1 -3 -3 -3 -1 -1 -2 -5 -2 -3  5  4 -2 -5 -2  0  0 -2 -5  1 -1 -1 -1 -4 -3 -1 -2  2
 q   1  0  1 -1  0  1 -1 -4 -2 -2 -2  0 -1 -6  0  1 -1  0  0  0  1  0  0 -1  1  0 -1  4
 D   1  0  0  0 -3  1 -1 -1 -6 -3 -1 -5 -8 -8 -8 -2 -1  1 -2 -3 -2 -2 -5 -5  2 -8 -5 -8
 L   0  1  0 -1 -4  2  0  2 -1 -5  1 -1 -4 -6  1 -1  1  1 -8 -1 -1  0 -7  0  3 -6 -4 -8
@@ -31,7 +31,7 @@ x  -1 -1  0 -2  0  1 -1 -2 -2 -2  1  0 -2 -2  1  0 -1 -1 -1  4 -1 -1  0 -2 -2  0
 .  -3 -1 -1 -3 -3 -2 -2  1  0  0 -2 -4 -8 -8 -6 -2  1 -1 -8 -4  0  0  0  0  0  0  0  0
 /   1  2  2  0 -1  1 -1 -1 -2 -6 -2 -1 -8 -8 -3 -2 -1  2 -8  0  0  0  0  0  0  0  0  0
 :  -1  1  0 -1 -1 -1  0  1  1 -1  0 -3 -7 -7 -7 -2  3  0 -7 -1  0  0  0  0  0  0  0  0
-“   1  2  2  0  0  1 -1  0  0 -3  0 -2 -8 -8 -8 -1  2  2  0 -2  0  0  0  0  0  0  0  0
+“   1  2  0  0  0  1 -1  0  0 -3  0 -2 -8 -8 -8 -1  2  2  0 -2  0  0  0  0  0  0  0  0
 ”  -1 -4 -1 -1 -1 -2 -1 -1 -1  0 -3 -4  2 -2  0  1 -2  0  1  1  0  0  0  0  0  0  0  0
 (   0  1  2 -3  1 -1 -1  2 -2 -3  2  0 -7 -7 -7  0  0 -7 -7  1  0  0  0  0  0  0  0  0
 )  -1 -1 -4  0 -1 -2 -1 -2  0 -1 -4 -2 -2 -7 -7 -3  0 -1 -7 -1  0  0  0  0  0  0  0  0`;
@@ -39,7 +39,7 @@ x  -1 -1  0 -2  0  1 -1 -2 -2 -2  1  0 -2 -2  1  0 -1 -1 -1  4 -1 -1  0 -2 -2  0
 /** Marks, digits and letters by the kind they count as. */
 const KIND_OF_MARK: Readonly<Record<string, string>> = {
   ',': '，,',
-  '.': '。！？；!?;',
+  '.': '。！？；!?; ',
   '/': '、',
   ':': '：:',
   '“': '“‘「『《〈',
@@ -53,6 +53,8 @@ const KIND_OF_MARK: Readonly<Record<string, string>> = {
 export const NO_KIND: number = WORD_KINDS.length;
 export const OTHER_KIND = kindOf('x');
 export const NAME_KIND = kindOf('N');
+/** A quotation that ends with a sentence ends the sentence around it: no 的 follows 。”. */
+export const STOP_KIND = kindOf('.');
 
 const WIDTH = WORD_KINDS.length + 1;
 const costs = tabulate();
@@ -65,6 +67,14 @@ export function kindOf(letter: string): number {
 /** What a word of kind `next` costs more (or less) behind one of kind `before`, in nats. */
 export function transitionCost(before: number, next: number): number {
   return costs[before * WIDTH + next] as number;
+}
+
+const SENTENCE_ENDS = new Set([...(KIND_OF_MARK['.'] ?? '')].map((mark) => mark.charCodeAt(0)));
+const CLOSING = new Set([...(KIND_OF_MARK['”'] ?? '')].map((mark) => mark.charCodeAt(0)));
+
+/** Whether `unit` closes a quotation behind the end of a sentence. */
+export function closesSentence(before: number, unit: number): boolean {
+  return CLOSING.has(unit) && SENTENCE_ENDS.has(before);
 }
 
 /** By UTF-16 code unit, the kind of a mark or digit; OTHER_KIND for all else. */

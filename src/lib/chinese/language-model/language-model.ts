@@ -1,6 +1,6 @@
 import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
 import dictionary from './data/words.json' with { type: 'json' };
-import { NAME_KIND, NO_KIND, tabulateMarkKinds, transitionCost } from './grammar.ts';
+import { closesSentence, NAME_KIND, NO_KIND, STOP_KIND, tabulateMarkKinds, transitionCost } from './grammar.ts';
 import { MARK_SHARES, pairedMarkCost } from './marks.ts';
 import { NAME_COST, type NameCosts, tabulateNames } from './names.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -100,7 +100,8 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
       openStarts.push(start);
     }
     const aloneKind = aloneKinds[unit] as number;
-    put(made, aloneKind, enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit));
+    const single = enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit);
+    put(made, closesSentence(reading.last, unit) ? STOP_KIND : aloneKind, single);
     const surname = enter(ends, NAME_KIND) + (names.surname[unit] as number);
     const given = reading.surname + (names.given[unit] as number);
     put(made, NAME_KIND, Math.min(given + NAME_COST.shortGiven, reading.given + (names.given[unit] as number)));

@@ -13,6 +13,8 @@ export interface Channel {
   /** offsets of the bytes that an ASCII byte was set in front of (some marks get one, not all) */
   readonly tornAt: readonly number[];
   readonly privateUse: 'kept' | 'deleted';
+  /** a lead byte in front of the byte that was set before a mark: a `?` like any invalid pair (so unless said), or gone */
+  readonly orphans?: 'shown' | 'silent';
   /** full-width letters, digits and marks become ASCII after decoding */
   readonly width: 'folded' | 'as-is';
 }
@@ -31,7 +33,7 @@ export function damage(text: string, channel: Channel): string {
 /** GBK as a forgiving site decodes it: an invalid pair is one `?` and gone are both bytes. */
 export function decodeLoosely(
   bytes: readonly number[],
-  { privateUse, width }: Pick<Channel, 'privateUse' | 'width'>,
+  { privateUse, width, orphans }: Pick<Channel, 'privateUse' | 'width' | 'orphans'>,
 ): string {
   let text = '';
   for (let at = 0; at < bytes.length; at++) {
@@ -46,6 +48,7 @@ export function decodeLoosely(
       continue;
     }
     at += 1;
+    if (orphans === 'silent' && bytes[at] === MARK_PREFIX) continue;
     const unit = decodePairUnit(lead, bytes[at] ?? 0);
     if (unit === 0) text += '?';
     else if (!isPrivateUse(unit) || privateUse === 'kept')

@@ -1,7 +1,16 @@
 import { type Change, costOf, extraCost, makePath, type Path, rankOf, type Surroundings } from './paths.ts';
 
-/** The paths that have come as far as one token: the likeliest `width` of them are wanted. */
+/**
+ * The paths that have come as far as one token. Those in step again are kept apart: what they have behind them is
+ * whole, and nonsense that is still open can look cheaper for a while.
+ */
 export interface Frontier {
+  readonly outOfStep: Side;
+  readonly inStep: Side;
+}
+
+/** Of these paths the likeliest `width` are wanted. */
+interface Side {
   readonly width: number;
   paths: Path[];
   /** rank above which a path is not wanted, as far as known */
@@ -19,7 +28,8 @@ const PROBE = 0.2;
 const CROWDED = 8;
 
 export function makeFrontier(width: number): Frontier {
-  return { width, paths: [], cutoff: Number.POSITIVE_INFINITY };
+  const side = (width: number): Side => ({ width, paths: [], cutoff: Number.POSITIVE_INFINITY });
+  return { outOfStep: side(width), inStep: side(Math.ceil(width / 2)) };
 }
 
 /** Adds `from` with one more character, unless others are much likelier. */
@@ -28,33 +38,42 @@ export function offer(frontier: Frontier, from: Path, unit: number, change: Chan
   const extra = from.extra + extraCost(from, unit, around) + (change.extra ?? 0);
   const outlook = around.model.outlook(from.reading, unit) + (change.toll ?? 0);
   const rank = rankOf(outlook, extra, change.filled ?? from.filled);
-  if (rank <= frontier.cutoff) put(frontier, makePath(from, unit, change, { around, extra }));
+  const side = (change.pending ?? from.pending) === 0 ? frontier.inStep : frontier.outOfStep;
+  if (rank <= side.cutoff) add(side, makePath(from, unit, change, { around, extra }));
 }
 
 /** Adds a path that is there already. */
-export function put(frontier: Frontier, path: Path): void {
-  if (path.rank > frontier.cutoff) return;
-  if (path.rank + RANGE < frontier.cutoff) frontier.cutoff = path.rank + RANGE;
-  frontier.paths.push(path);
-  if (frontier.paths.length >= CROWDED * frontier.width) prune(frontier);
+export function put({ inStep, outOfStep }: Frontier, path: Path): void {
+  add(path.pending === 0 ? inStep : outOfStep, path);
 }
 
-/** The likeliest paths, at most `width`: of those that any text would continue alike only the best, with the weight of all. */
-export function prune(frontier: Frontier): Path[] {
-  const near = frontier.paths.filter(({ rank }) => rank <= frontier.cutoff).sort((a, b) => a.rank - b.rank);
+function add(side: Side, path: Path): void {
+  if (path.rank > side.cutoff) return;
+  if (path.rank + RANGE < side.cutoff) side.cutoff = path.rank + RANGE;
+  side.paths.push(path);
+  if (side.paths.length >= CROWDED * side.width) thin(side);
+}
+
+/** The likeliest paths: of those that any text would continue alike only the best, with the weight of all. */
+export function prune({ inStep, outOfStep }: Frontier): Path[] {
+  return [...thin(inStep), ...thin(outOfStep)];
+}
+
+function thin(side: Side): Path[] {
+  const near = side.paths.filter(({ rank }) => rank <= side.cutoff).sort((a, b) => a.rank - b.rank);
   const merged = new Map<number, Path>();
   const kept: Path[] = [];
   for (const path of near) {
     const state = path.owes ? -kept.length - 1 : stateOf(path);
     const known = merged.get(state);
     if (known) merge(known, path);
-    else if (kept.length < frontier.width) {
+    else if (kept.length < side.width) {
       kept.push(path);
       merged.set(state, path);
     }
   }
-  if (kept.length === frontier.width) frontier.cutoff = Math.min(frontier.cutoff, (kept.at(-1) as Path).rank);
-  frontier.paths = kept;
+  if (kept.length === side.width) side.cutoff = Math.min(side.cutoff, (kept.at(-1) as Path).rank);
+  side.paths = kept;
   return kept;
 }
 
@@ -62,7 +81,7 @@ export function prune(frontier: Frontier): Path[] {
 function stateOf({ reading, pending, open, parent, endToken }: Path): number {
   const words = reading.nodes[0] ?? 0x100000 + reading.last;
   const bytes = words * 0x200 + pending;
-  return ((bytes * 0x10000 + (parent?.reading.last ?? 0)) * 32 + open) * 2 + (endToken & 1);
+  return ((bytes * 0x10000 + (parent?.reading.last ?? 0)) * 64 + open) * 2 + (endToken & 1);
 }
 
 function merge(best: Path, other: Path): void {

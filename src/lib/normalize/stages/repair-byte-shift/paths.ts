@@ -15,6 +15,8 @@ export interface Surroundings {
   /** characters that stand bare in an annotated article: the crawler does not annotate them */
   readonly bare: ReadonlySet<number>;
   readonly privateUse: 'kept' | 'deleted';
+  /** what became of a lead byte in front of a byte that was set before a mark: a `?`, or nothing */
+  readonly orphans: 'shown' | 'silent';
   /** what is left of the work allowed for this article, in paths looked at; the only thing here that changes */
   readonly effort: { left: number };
 }
@@ -56,15 +58,23 @@ export interface Change
   readonly toll?: number;
 }
 
-/** What brought the bytes back into step. `unknown`: an ASCII byte that nobody can name was eaten; `cut`: nothing did. */
-export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'unknown' | 'cut';
+/**
+ * What brought the bytes back into step. `blank`: a blank was eaten; `mark`: the byte set before a mark was;
+ * `unknown`: an ASCII byte that nobody can name; `cut`: nothing did.
+ */
+export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'blank' | 'mark' | 'unknown' | 'cut';
 
 /** A paragraph may end inside a quotation, hardly inside a bracket. */
-const COST = { unbalanced: 3, quoteAtEnd: 4, bracketAtEnd: 7 } as const;
+const COST = { unbalanced: 3, quoteAtEnd: 4, bracketAtEnd: 7, markBehindAside: 3 } as const;
 
 /** Half-width brackets count as what they were folded from. */
 const PAIRS = ['“”', '（）()', '《》', '「」', '‘’'] as const;
 const BRACKETS = 0b110;
+const ROUND = 0b10;
+/** The round bracket that is open, or was closed just now, stands by itself between sentences: （某某供稿）. */
+const ASIDE = 0b100000;
+const SENTENCE_ENDS = new Set([...'。！？!?”　'].map((mark) => mark.charCodeAt(0)));
+const CONTINUES = new Set([...'，。、；：,;:'].map((mark) => mark.charCodeAt(0)));
 /** bit of a pair of marks (1, 2, 4 …), negative for the closing one */
 const bitOf = new Int8Array(0x10000);
 for (const [at, marks] of PAIRS.entries())
@@ -79,7 +89,10 @@ export function extraCost(path: Path, unit: number, { model, cells, cache }: Sur
   const bit = bitOf[unit] as number;
   const isUnbalanced = bit !== 0 && (bit > 0 ? (path.open & bit) !== 0 : (path.open & -bit) === 0);
   const said = cache.cost(path.reading.last, model.simplify(unit), path.parent?.reading.last ?? 0);
-  return cells.scriptCost(unit) + said + (isUnbalanced ? COST.unbalanced : 0);
+  const isBehindAside = (path.open & (ASIDE | ROUND)) === ASIDE && CONTINUES.has(unit);
+  return (
+    cells.scriptCost(unit) + said + (isUnbalanced ? COST.unbalanced : 0) + (isBehindAside ? COST.markBehindAside : 0)
+  );
 }
 
 /** `path` with one more character; `change` says what else it did. */
@@ -105,7 +118,7 @@ export function makePath(
     reading,
     extra,
     rank: rankOf(reading.outlook + (change.toll ?? 0), extra, filled),
-    open: openBehind(path.open, unit),
+    open: openBehind(path.open, unit, path.unit),
     filled,
     filledInRow: change.filledInRow ?? path.filledInRow,
     endToken: change.endToken ?? path.endToken,
@@ -124,18 +137,19 @@ export function rankOf(outlook: number, extra: number, filled: number): number {
   return outlook + extra - FILLED_HEADSTART * filled;
 }
 
-function openBehind(open: number, unit: number): number {
+function openBehind(open: number, unit: number, before: number): number {
   const bit = bitOf[unit] as number;
-  return bit === 0 ? open : bit > 0 ? open | bit : open & ~-bit;
+  const still = open & ROUND ? open : open & ~ASIDE;
+  if (bit === 0) return still;
+  if (bit < 0) return open & ~-bit;
+  return bit === ROUND && (before === 0 || SENTENCE_ENDS.has(before)) ? still | bit | ASIDE : still | bit;
 }
 
 /** Marks that are open after `text`, given those open before it. */
 export function openAfter(text: string, before: number): number {
   let open = before;
-  for (let at = 0; at < text.length; at++) {
-    const bit = bitOf[text.charCodeAt(at)] as number;
-    if (bit !== 0) open = bit > 0 ? open | bit : open & ~-bit;
-  }
+  for (let at = 0; at < text.length; at++)
+    open = openBehind(open, text.charCodeAt(at), at > 0 ? text.charCodeAt(at - 1) : 0);
   return open;
 }
 

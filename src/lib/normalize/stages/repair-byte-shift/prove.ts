@@ -1,8 +1,8 @@
-import { decodePair, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
+import { decodePair, encodeGbk, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
+import { canHaveReading } from './annotated.ts';
 import { damage, foldUnit, widenUnit } from './channel.ts';
 import type { Surroundings } from './paths.ts';
 import type { Candidate } from './search.ts';
-import { canHaveReading } from './steps.ts';
 import { readTokens } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -14,15 +14,17 @@ export function proves(line: string, trigger: Trigger, candidate: Candidate, aro
   if (candidate.ending === 'unknown' || candidate.ending === 'cut') return false;
   const isTornReading = trigger.kind === 'annotation';
   const left = isTornReading ? String.fromCharCode(widenUnit(line.charCodeAt(trigger.start - 1))) : '';
-  const received = line.slice(trigger.start - left.length, candidate.end);
-  const text = left + candidate.text + (candidate.ending === 'line-end' ? '\n' : '');
+  const mark = candidate.ending === 'mark' ? line.charAt(candidate.end) : '';
+  const received = line.slice(trigger.start - left.length, candidate.end) + mark;
+  const repaired = left + candidate.text;
+  const text = repaired + (candidate.ending === 'line-end' ? '\n' : toFullWidth(mark));
   const readings = readingsIn(received, trigger, candidate, around);
   const orders = [readings, new Map([...readings].reverse())];
   return orders.some((annotations) => {
-    const tornAt = isTornReading ? [] : [1];
-    const sent = damage(text, { annotations, tornAt, privateUse: around.privateUse, width: 'folded' });
-    const shown = trigger.kind === 'bare-mark' ? sent.replace(/^\?/, '') : sent;
-    return comparable(shown) === comparable(received);
+    const tornAt = [...(isTornReading ? [] : [1]), ...(mark ? [encodeGbk(repaired).length] : [])];
+    const orphans = trigger.kind === 'bare-mark' || mark ? 'silent' : 'shown';
+    const sent = damage(text, { annotations, tornAt, privateUse: around.privateUse, orphans, width: 'folded' });
+    return comparable(sent) === comparable(received);
   });
 }
 
@@ -48,6 +50,10 @@ function readingsIn(
   const torn = decodePair(before, behind);
   if (torn && shown[0]) readings.set(torn, shown[0]);
   return readings;
+}
+
+function toFullWidth(mark: string): string {
+  return mark && String.fromCharCode(widenUnit(mark.charCodeAt(0)));
 }
 
 function comparable(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { encodeGbk } from '#lib/chinese/gbk.ts';
 import type { ArticleFacts } from '#lib/normalize/stage.ts';
 import { damage, findTornMarks } from './channel.ts';
 import { repairByteShift } from './repair-byte-shift.ts';
@@ -7,6 +8,8 @@ const AS_RECEIVED = { privateUse: 'deleted', width: 'folded' } as const;
 
 const HANT: ArticleFacts = { script: 'hant', traditional: 'mechanical', annotations: new Map() };
 const HANS: ArticleFacts = { script: 'hans', traditional: 'none', annotations: new Map() };
+
+const ANNOTATED: ArticleFacts = { ...HANT, annotations: new Map([['區', 'qū']]) };
 
 function repair(text: string, facts: ArticleFacts) {
   const { value, changes = [], problems = [] } = repairByteShift.run([{ number: 7, text }], facts);
@@ -41,6 +44,31 @@ describe('a run behind an injected reading', () => {
     const received = damage('社區檢查燃氣黨員先到。', { annotations, tornAt: [], ...AS_RECEIVED });
     expect(received).toBe('社區(qū)檢查燃?xì)恻h員先到。');
     expect(repair(received, { ...HANT, annotations }).text).toBe('社區(qū)檢查燃氣黨員先到。');
+  });
+});
+
+test('a run ends before a mark, without a question mark, where the site drops the lead byte in front of it', () => {
+  const annotations = new Map([['細', 'xì']]);
+  const written = '黨員夜里檢查燃氣安全；再看水管。';
+  const tornAt = [encodeGbk(written.slice(0, written.indexOf('；'))).length];
+  const received = damage(written, { annotations, tornAt, orphans: 'silent', ...AS_RECEIVED });
+  expect(received).toBe('黨員夜里檢查燃?xì)獍踩;再看水管。');
+  expect(repair(received, ANNOTATED).text).toBe('黨員夜里檢查燃氣安全;再看水管。');
+});
+
+describe('an eaten blank', () => {
+  test('comes back in a heading, where a numeral cannot stand', () => {
+    const annotations = new Map([['細', 'xì']]);
+    const received = damage('檢查燃氣 居民代表當先鋒', { annotations, tornAt: [], ...AS_RECEIVED });
+    expect(received).toBe('檢查燃?xì)?居民代表當先鋒');
+    const { text } = repair(received, ANNOTATED);
+    expect(text).toBe('檢查燃氣 居民代表當先鋒');
+  });
+
+  test('is not guessed where it may have been a numeral', () => {
+    const annotations = new Map([['細', 'xì']]);
+    const received = damage('社區檢查燃氣9戶居民都在家，沒有漏點。', { annotations, tornAt: [], ...AS_RECEIVED });
+    expect(repair(received, ANNOTATED).text).toBe(received);
   });
 });
 
@@ -81,8 +109,8 @@ describe('what cannot be known stays as received', () => {
   });
 
   test('a torn reading that leads nowhere is reported', () => {
-    const { text, problems } = repair('在抗洪一線勇?lián)、作表率', HANT);
-    expect(text).toBe('在抗洪一線勇?lián)、作表率');
+    const { text, problems } = repair('居民在路口奮勇?lián)的時候', HANT);
+    expect(text).toBe('居民在路口奮勇?lián)的時候');
     expect(problems.map(({ line }) => line)).toEqual([7]);
   });
 });

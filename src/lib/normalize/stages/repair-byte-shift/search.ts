@@ -1,3 +1,4 @@
+import { endBeforeMark } from './endings.ts';
 import { type Frontier, listRivals, makeFrontier, prune, put, TEMPERATURE } from './frontier.ts';
 import { costOf, costOfRest, extendPath, openAfter, type Path, type Surroundings, spell } from './paths.ts';
 import { type Place, stepInStep, stepOutOfStep, stepOverVanished } from './steps.ts';
@@ -18,7 +19,7 @@ export interface Candidate {
 }
 
 export interface Findings {
-  /** likeliest first, at most a handful; empty when nothing fits */
+  /** likeliest first, at most a dozen; empty when nothing fits */
   readonly candidates: readonly Candidate[];
   /** how likely it is that nothing is wrong here */
   readonly alone: number;
@@ -27,12 +28,14 @@ export interface Findings {
 const BEAM = { width: 40, spent: 2, vanished: [24, 14] } as const;
 /** Tokens read behind the run, so that words that reach out of it count. */
 const CONTEXT = 6;
-const LONGEST_RUN = 160;
+const LONGEST_RUN = 240;
 /** Tokens read when the article's effort is spent: enough to see that something is wrong. */
 const SHORTEST_LOOK = 12;
-const KEPT = 5;
+const KEPT = 12;
 /** Characters on either side in which an open quotation is looked for. */
 const NEARBY = 300;
+/** A line without any of these is a heading, a caption or a signature. */
+const RUNNING_TEXT = /[，。；,;]/u;
 /** Readings are no part of what the article says. */
 const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 /** How unusual damage is where such a trigger stands, in nats. */
@@ -49,14 +52,16 @@ const INDENT_COST = -9;
 /** Searches what `line` read before its bytes fell out of step at `trigger`. Bounded by beam and run length. */
 export function searchRun(line: string, trigger: Trigger, around: Surroundings): Findings {
   const width = around.effort.left > 0 ? BEAM.width : BEAM.spent;
-  const tokens = readTokens(line, trigger.start, around.effort.left > 0 ? LONGEST_RUN : SHORTEST_LOOK);
+  const limit = around.effort.left > 0 ? LONGEST_RUN : SHORTEST_LOOK;
+  const tokens = readTokens(line, trigger.start, limit);
+  const isHeading = !RUNNING_TEXT.test(line);
   const root = readLeft(line, trigger.start, around);
   let alone: Path | undefined = root;
   let paths: Path[] = [];
   let inStepFor = 0;
   let tokensRead = 0;
   for (let index = 0; index < tokens.length && inStepFor < CONTEXT; index++) {
-    const place = { index, token: tokens[index] as Token, next: tokens[index + 1] };
+    const place = { index, token: tokens[index] as Token, next: tokens[index + 1], isHeading };
     tokensRead = index + 1;
     if (alone) alone = stepInStep(alone, place, around);
     if (index < trigger.tokens - 1) continue;
@@ -69,8 +74,15 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
     inStepFor = paths.length > 0 && paths.every(({ pending }) => pending === 0) ? inStepFor + 1 : 0;
   }
   const inStep = paths.filter(({ pending }) => pending === 0);
-  const finished =
-    inStep.length > 0 ? inStep : paths.map((path): Path => ({ ...path, ending: 'cut', endToken: tokensRead - 1 }));
+  const isWhole = inStep.length > 0 && tokensRead < limit;
+  const finished = isWhole
+    ? inStep
+    : [
+        ...inStep,
+        ...paths
+          .filter(({ pending }) => pending !== 0)
+          .map((path): Path => ({ ...path, ending: 'cut', endToken: tokensRead - 1 })),
+      ];
   const readTo = tokens[tokensRead - 1]?.end ?? line.length;
   const rest = line.slice(readTo, readTo + NEARBY).replace(READINGS, '');
   return weigh(finished, {
@@ -118,6 +130,8 @@ function stepAll(frontier: Frontier, paths: readonly Path[], place: Place, aroun
   let open = paths.filter(({ pending }) => pending !== 0);
   for (let row = 0; open.length > 0; row++) {
     for (const path of open) stepOutOfStep(frontier, path, place, around);
+    if (around.orphans === 'silent')
+      for (const path of endBeforeMark(open, place, around)) put(frontier, stepInStep(path, place, around) ?? path);
     const width = BEAM.vanished[row];
     if (width === undefined || around.effort.left <= 0 || around.privateUse === 'kept' || place.token.kind !== 'unit')
       break;

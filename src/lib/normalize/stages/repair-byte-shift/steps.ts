@@ -1,8 +1,7 @@
 import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
-import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
-import { paragraphEndCost } from '#lib/chinese/language-model/marks.ts';
-import { hasReading } from '#lib/chinese/pinyin.ts';
+import { canHaveReading, isTorn, leftBare } from './annotated.ts';
 import { isWild, type Option } from './cells.ts';
+import { stepOverEaten } from './endings.ts';
 import { type Frontier, offer } from './frontier.ts';
 import { contradicts, type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +11,8 @@ export interface Place {
   readonly index: number;
   readonly token: Token;
   readonly next: Token | undefined;
+  /** a heading, a caption or a signature, where blanks take the place of marks */
+  readonly isHeading: boolean;
 }
 
 const QUESTION_MARK = 0x3f;
@@ -96,49 +97,8 @@ function stepOverTrail(
   }
 }
 
-function stepOverEaten(frontier: Frontier, path: Path, { index, next }: Place, around: Surroundings): void {
-  const ending = endingBefore(next);
-  const options = around.cells.ofLead(path.pending);
-  const fitting =
-    next?.kind === 'torn-reading'
-      ? options.filter(({ unit }) => canHaveReading(unit, next.reading, around))
-      : leftBare(path, options, around);
-  const endsLine = ending === 'tag' || ending === 'line-end';
-  for (const { unit } of fitting) {
-    const change = { pending: 0, filledInRow: 0, endToken: index, ending };
-    offer(frontier, path, unit, endsLine ? { ...change, extra: paragraphEndCost(unit) } : change, around);
-  }
-}
-
-function endingBefore(next: Token | undefined): Ending {
-  if (next === undefined) return 'line-end';
-  if (next.kind === 'torn-reading') return 'reading';
-  return next.kind === 'torn-tag' ? 'tag' : 'unknown';
-}
-
 function optionsFor(pending: number, trail: number, { cells }: Surroundings): readonly Option[] {
   if (isWild(pending)) return cells.ofTrail(pending, trail);
   const unit = decodePairUnit(pending, trail);
   return unit === 0 || isPrivateUse(unit) ? [] : [{ unit, byte: trail }];
-}
-
-/** The reading was set inside the very next character, so that the crawler may have missed that one. */
-function isTorn(path: Path): boolean {
-  return path.unit === 0;
-}
-
-/** Options that the crawler would have left bare at this place. */
-function leftBare(path: Path, options: readonly Option[], around: Surroundings): readonly Option[] {
-  if (around.annotatedPairs.size === 0 || isTorn(path)) return options;
-  return options.filter(
-    ({ unit }) => !around.annotatedPairs.has(encodeUnit(unit)) && !contradicts(path.unit, unit, around),
-  );
-}
-
-/** Whether the crawler may have given `reading` to a character. */
-export function canHaveReading(unit: number, reading: string, { annotatedPairs, bare }: Surroundings): boolean {
-  const given = annotatedPairs.get(encodeUnit(unit));
-  if (given !== undefined) return given === reading;
-  const character = String.fromCharCode(unit);
-  return isTraditionalOnly(character) && !bare.has(unit) && hasReading(character, reading);
 }

@@ -1,8 +1,8 @@
 import { decodePairUnit, encodeUnit } from '#lib/chinese/gbk.ts';
 import { isToned, PINYIN_SYLLABLE } from '#lib/chinese/pinyin.ts';
+import { canHaveReading } from './annotated.ts';
 import { widenUnit } from './channel.ts';
 import type { Surroundings } from './paths.ts';
-import { canHaveReading } from './steps.ts';
 
 /** An odd mark is one that no writer sets behind a question mark: ?。 or ?； (but ?! and ?? are written). */
 export type TriggerKind = 'annotation' | 'odd-mark' | 'mark' | 'bare-mark';

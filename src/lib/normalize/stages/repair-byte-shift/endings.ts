@@ -1,0 +1,70 @@
+import { paragraphEndCost } from '#lib/chinese/language-model/marks.ts';
+import { canHaveReading, leftBare } from './annotated.ts';
+import { type Frontier, makeFrontier, offer, prune } from './frontier.ts';
+import { type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
+import type { Place } from './steps.ts';
+import type { Token } from './tokens.ts';
+
+/** How a run ends where no byte of it is left to see: an ASCII byte was eaten, or the byte that was set before a mark. */
+
+const BLANK = 0x20;
+/** An eaten digit, whichever it was; and a blank, between the halves of a heading and in running text. */
+const COST = { digit: 3.2, uncountedDigit: 5, blankInHeading: -4.5, blank: 0, silentMark: 3 } as const;
+/** What an Arabic numeral stands in front of, in either script: units, measure words, larger numbers, parts of an address. */
+const COUNTED = new Set([
+  ...'年月日号號时時点點分秒周岁歲天届屆次期批个個名位人户戶家条條件项項处處场場支队隊组組种種类類级級层層楼樓栋棟幢座套间間',
+  ...'辆輛台臺所只隻份张張本部米公平亩畝吨噸升斤克里度元块塊角万萬亿億千百十余餘多至到比折倍成路巷弄村组社区區单單站口线線街大中小',
+]);
+
+/** Marks that a byte was set before. */
+const SILENT_BEFORE = new Set([...'、。；！：;!:'].map((mark) => mark.charCodeAt(0)));
+const MOST_BEFORE_MARK = 20;
+
+/** A `?` that is an invalid pair: a trail byte eaten together with the ASCII byte behind it. */
+export function stepOverEaten(frontier: Frontier, path: Path, place: Place, around: Surroundings): void {
+  const { index, next } = place;
+  const ending = endingBefore(next);
+  const options = around.cells.ofLead(path.pending);
+  const fitting =
+    next?.kind === 'torn-reading'
+      ? options.filter(({ unit }) => canHaveReading(unit, next.reading, around))
+      : leftBare(path, options, around);
+  const change = { pending: 0, filledInRow: 0, endToken: index, ending };
+  const endsLine = ending === 'tag' || ending === 'line-end';
+  for (const { unit } of fitting) {
+    const extra = endsLine ? paragraphEndCost(unit) : ending === 'unknown' ? digitCost(next) : 0;
+    offer(frontier, path, unit, { ...change, extra }, around);
+    if (ending === 'unknown')
+      offerBlank(frontier, extendPath(path, unit, { pending: 0, filledInRow: 0 }, around), place, around);
+  }
+}
+
+function offerBlank(frontier: Frontier, path: Path, { index, isHeading }: Place, around: Surroundings): void {
+  const extra = isHeading ? COST.blankInHeading : COST.blank;
+  offer(frontier, path, BLANK, { endToken: index, ending: 'blank', extra }, around);
+}
+
+function digitCost(next: Token | undefined): number {
+  if (next?.kind !== 'unit' || next.unit < 0x2e80) return 0;
+  return COUNTED.has(String.fromCharCode(next.unit)) ? COST.digit : COST.digit + COST.uncountedDigit;
+}
+
+function endingBefore(next: Token | undefined): Ending {
+  if (next === undefined) return 'line-end';
+  if (next.kind === 'torn-reading') return 'reading';
+  return next.kind === 'torn-tag' ? 'tag' : 'unknown';
+}
+
+/**
+ * Some sites drop the lead byte in front of the byte that was set before a mark, without a `?`: 勇擔當、 reads 勇?lián)、.
+ * The paths that end just before such a mark, in step again.
+ */
+export function endBeforeMark(paths: readonly Path[], { index, token }: Place, around: Surroundings): Path[] {
+  if (token.kind !== 'unit' || !SILENT_BEFORE.has(token.unit)) return [];
+  const frontier = makeFrontier(MOST_BEFORE_MARK);
+  const change = { pending: 0, filledInRow: 0, endToken: index - 1, ending: 'mark', extra: COST.silentMark } as const;
+  for (const path of paths)
+    for (const { unit } of leftBare(path, around.cells.ofLead(path.pending), around))
+      offer(frontier, path, unit, change, around);
+  return prune(frontier);
+}

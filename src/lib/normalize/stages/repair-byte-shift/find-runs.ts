@@ -1,0 +1,54 @@
+import { type Run, settle, weighTogether } from './judge-runs.ts';
+import type { Surroundings } from './paths.ts';
+import { searchRun } from './search.ts';
+import { findTrigger, type Trigger } from './triggers.ts';
+
+/** A place is left without a word when the text as it stands is at least this likely. */
+const CLEAN_AT = { annotation: 2, 'odd-mark': 0.5, mark: 0.5, 'bare-mark': 0.02 } as const;
+/** How far an article may go beyond its allowance before the rest stays unread. */
+const OVERDRAFT = 50_000;
+
+/** Signs of damage that need no judgement: a faint one in front of them does not swallow them. */
+export const SURE_SIGN = /\?(?:[!！。?？;；]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）])/u;
+
+/** The garbled runs of all `lines`, in order, each with its verdict. */
+export function findRuns(lines: readonly string[], around: Surroundings): Run[][] {
+  const found = lines.map((line) => [...findInLine(line, around)]);
+  const weighed = weighTogether(found.flat(), around);
+  let at = 0;
+  return found.map((runs) => runs.map(() => settle(weighed[at++] as Run, around)));
+}
+
+function* findInLine(line: string, around: Surroundings): Generator<Run> {
+  let from = 0;
+  for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
+    if (isSpent(around)) return;
+    const before = around.effort.left;
+    const { candidates, alone } = searchRun(line, trigger, around);
+    const [best] = candidates;
+    const reachesNext =
+      trigger.kind === 'bare-mark' && best && SURE_SIGN.test(line.slice(trigger.start + 1, best.end + 2));
+    const isClean =
+      reachesNext || alone >= CLEAN_AT[trigger.kind] || (best === undefined && trigger.kind === 'bare-mark');
+    if (isClean) {
+      from = trigger.start + 1;
+      continue;
+    }
+    const end = best?.end ?? endOfUnreadable(line, trigger);
+    const received = line.slice(trigger.start, end);
+    const run: Run = { line, trigger, received, end, accepted: undefined, candidates };
+    if (settle(run, around).accepted) around.effort.left = before;
+    yield run;
+    from = end;
+  }
+}
+
+/** Whether the article has had all the work it is worth: what is left of it is reported unread. */
+export function isSpent({ effort }: Surroundings): boolean {
+  return effort.left < -OVERDRAFT;
+}
+
+/** A run that nothing fits is reported up to its reading, or for a few characters. */
+function endOfUnreadable(line: string, { kind, start }: Trigger): number {
+  return kind === 'annotation' ? line.indexOf(')', start) + 1 : Math.min(line.length, start + 12);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { type Run, weighTogether } from './judge-runs.ts';
+import type { Candidate } from './search.ts';
+import { surveyArticle } from './survey-article.ts';
+
+const around = surveyArticle([{ number: 1, text: '甲社區的事' }], { script: 'hant', annotations: new Map() });
+
+function run(line: string, guesses: Readonly<Record<string, number>>): Run {
+  const start = line.indexOf('?');
+  const end = line.indexOf(')') + 1;
+  const candidates = Object.entries(guesses).map(
+    ([text, probability]): Candidate => ({ text, probability, end, filled: 0, roughness: 0, ending: 'mark' }),
+  );
+  const trigger = { kind: 'annotation', start, tokens: 2, openings: [] } as const;
+  return { line, trigger, received: line.slice(start, end), end, accepted: undefined, candidates };
+}
+
+test('a word is damaged alike wherever it stands: what fits two places is believed sooner', () => {
+  const runs = [run('一線勇?lián)、作貢獻', { 搶: 0.5, 擔當: 0.3 }), run('人人勇?lián)的作風', { 撲: 0.6, 擔當: 0.2 })];
+  for (const { candidates } of weighTogether(runs, around)) {
+    expect(candidates[0]?.text).toBe('擔當');
+    expect(candidates[0]?.probability).toBeGreaterThan(0.9);
+  }
+});
+
+test('places that begin otherwise say nothing of each other', () => {
+  const runs = [run('一線勇?lián)、', { 搶: 0.5, 擔當: 0.3 }), run('去年夏?lián)、', { 撲: 0.6, 擔當: 0.2 })];
+  expect(weighTogether(runs, around)).toEqual(runs);
+});

@@ -1,0 +1,119 @@
+import type { Surroundings } from './paths.ts';
+import { proves } from './prove.ts';
+import type { Candidate } from './search.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What was found of a garbled run. */
+export interface Run {
+  readonly line: string;
+  readonly trigger: Trigger;
+  readonly received: string;
+  readonly end: number;
+  /** what it is repaired to; undefined where that is not sure enough */
+  readonly accepted: Candidate | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+/** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
+const ACCEPTED_AT = [0.8, 0.85, 0.88, 0.93, 0.985] as const;
+const LONG_RUN = { over: 8, acceptedAt: 0.97 } as const;
+/** One mark or two at the end of a line: little to go by. */
+const SHORT_RUN = { upTo: 3, acceptedAt: 0.92 } as const;
+const POSSIBLE = 0.01;
+/** Roughest cost of three characters that is no sign of a name or a comma gone missing; long runs have more to lose. */
+const SMOOTH = { hant: 29, hans: 28, mixed: 28 } as const;
+/** Rougher than this is no text, however little else fits. */
+const NO_TEXT = 38;
+
+/** What two places that are damaged alike save by having been the same word, in nats for each character that agrees. */
+const SAME_WORD = { each: 4.5, most: 9 } as const;
+
+/** `run` with the repair that is sure enough, if there is one. */
+export function settle(run: Run, around: Surroundings): Run {
+  const [best] = run.candidates;
+  if (!best) return run;
+  const isAccepted =
+    isSure(best, around) && !isOutdone(best, run.candidates) && proves(run.line, run.trigger, best, around);
+  const accepted = isAccepted ? best : undefined;
+  return { ...run, accepted, end: best.end, received: run.line.slice(run.trigger.start, best.end) };
+}
+
+/**
+ * The crawler is consistent: the same word is damaged alike wherever it stands. Runs that begin alike are weighed
+ * together: what is likely at one place is likelier at the others.
+ */
+export function weighTogether(runs: readonly Run[], around: Surroundings): Run[] {
+  return runs.map((run) => {
+    const others = runs.filter((other) => other !== run && beginsLike(other, run));
+    if (others.length === 0 || run.candidates.length === 0) return run;
+    const { line, trigger } = run;
+    const before = around.model.simplify(line.charCodeAt(trigger.start - 1));
+    const weights = run.candidates.map((candidate) =>
+      others.reduce((weight, other) => weight * support(candidate, other, { before, around }), candidate.probability),
+    );
+    const left = 1 - run.candidates.reduce((sum, { probability }) => sum + probability, 0);
+    const total = weights.reduce((sum, weight) => sum + weight, Math.max(0, left));
+    const candidates = run.candidates
+      .map((candidate, at) => ({ ...candidate, probability: (weights[at] as number) / total }))
+      .sort((a, b) => b.probability - a.probability);
+    return { ...run, candidates };
+  });
+}
+
+function beginsLike(one: Run, other: Run): boolean {
+  return one.trigger.kind === 'annotation' && beginningOf(one) === beginningOf(other);
+}
+
+function beginningOf({ line, trigger }: Run): string {
+  const start = trigger.start;
+  return line.slice(start - 1, line.indexOf(')', start) + 1);
+}
+
+/** By how much a candidate gains from those at another place. */
+function support(
+  { text }: Candidate,
+  { candidates }: Run,
+  { before, around }: { before: number; around: Surroundings },
+): number {
+  return candidates.reduce((sum, other) => {
+    const saved = Math.min(SAME_WORD.most, SAME_WORD.each * countNewAgreeing(text, other.text, { before, around }));
+    return sum + other.probability * Math.expm1(saved);
+  }, 1);
+}
+
+/** Characters that two texts begin with alike, not counting those the article has in this order elsewhere. */
+function countNewAgreeing(
+  text: string,
+  other: string,
+  { before, around }: { before: number; around: Surroundings },
+): number {
+  let last = before;
+  let count = 0;
+  for (let at = 0; at < text.length && text[at] === other[at]; at++) {
+    const unit = around.model.simplify(text.charCodeAt(at));
+    if (around.cache.cost(last, unit, 0) > 0) count += 1;
+    last = unit;
+  }
+  return count;
+}
+
+/**
+ * Where pairs may have vanished anywhere, the truth can be longer than what was searched. Simplified runs are long, so
+ * they must read smoothly throughout: a rough place is where a name or a comma went missing.
+ */
+function isSure(
+  { probability, filled, roughness, text, ending }: Candidate,
+  { privateUse, script }: Surroundings,
+): boolean {
+  if (probability < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4]) || roughness > (filled > 0 ? SMOOTH[script] : NO_TEXT))
+    return false;
+  const endsLine = ending === 'tag' || ending === 'line-end';
+  if (endsLine && text.length <= SHORT_RUN.upTo && probability < SHORT_RUN.acceptedAt) return false;
+  const mayLack = privateUse === 'deleted' && script !== 'hant' && text.length > LONG_RUN.over;
+  return !mayLack || (probability >= LONG_RUN.acceptedAt && roughness <= SMOOTH[script]);
+}
+
+/** Nobody has seen the pairs that a reading fills in: one that needs none only has to be possible to cast doubt. */
+function isOutdone({ filled }: Candidate, candidates: readonly Candidate[]): boolean {
+  return filled > 0 && candidates.some((other) => other.filled === 0 && other.probability >= POSSIBLE);
+}

@@ -1,0 +1,40 @@
+import { encodeUnit } from '#lib/chinese/gbk.ts';
+import { buildArticleCache } from '#lib/chinese/language-model/article-cache.ts';
+import { loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
+import type { ArticleFacts, Line } from '#lib/normalize/stage.ts';
+import { loadCells } from './cells.ts';
+import type { Surroundings } from './paths.ts';
+
+/** Paths looked at in one article without a repair to show for it; a second sees about a million. */
+const EFFORT = { base: 400_000, each: 3 } as const;
+
+/** What a lead byte leaves in front of a torn mark, unless the site dropped it. */
+const SHOWN_ORPHAN = /\?[!！。;；]/u;
+const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
+
+/** What the article tells about its runs: its script, its annotated set, its own words. */
+export function surveyArticle(
+  lines: readonly Line[],
+  { script, annotations }: Pick<ArticleFacts, 'script' | 'annotations'>,
+): Surroundings {
+  const text = lines.map((line) => line.text).join('\n');
+  const said = text.replace(READINGS, '');
+  const model = loadLanguageModel();
+  const bare = new Set<number>();
+  if (annotations.size > 0) {
+    for (const character of said) if (!annotations.has(character)) bare.add(character.charCodeAt(0));
+  }
+  return {
+    model,
+    script,
+    effort: { left: EFFORT.base + EFFORT.each * text.length },
+    cells: loadCells(script, model),
+    cache: buildArticleCache(said),
+    annotatedPairs: new Map(
+      [...annotations].map(([character, reading]) => [encodeUnit(character.charCodeAt(0)), reading]),
+    ),
+    bare,
+    privateUse: /[\ue000-\uf8ff]/u.test(text) ? 'kept' : 'deleted',
+    orphans: SHOWN_ORPHAN.test(text) ? 'shown' : 'silent',
+  };
+}
