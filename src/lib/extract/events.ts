@@ -31,10 +31,14 @@ const NOTHING_BUT_SAYING = /^[^，；]*(?:[^解小学]说|表示|介绍|告诉�
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
   const anchor = findAnchorYear(body, published)?.year;
   const dates = findTextDates(body).filter((date) => isDated(body, date));
+  const titles = [...body.matchAll(/《[^《》\n]+》/gu)].map(({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
   const events: ExtractedEvent[] = [];
   let previous: Before | undefined;
   for (const date of dates) {
-    const span = evidenceOf(body, date, dates);
+    const span = evidenceOf(body, date, { dates, titles });
     const planned = isIntended(body, date, span);
     const context = {
       published,
@@ -94,12 +98,16 @@ function isIntended(body: string, date: TextDate, evidence: Span): boolean {
   );
 }
 
+interface Surroundings {
+  readonly dates: readonly TextDate[];
+  /** 《titles》 with their marks */
+  readonly titles: readonly Span[];
+}
+
 /** The date's clause, and as many of the next as it takes to say what happened. A title in 《》 stands whole. */
-function evidenceOf(body: string, date: TextDate, dates: readonly TextDate[]): Span {
-  const title = [...body.matchAll(/《[^《》\n]+》/gu)].find(
-    ({ index, 0: whole }) => index <= date.start && date.end <= index + whole.length,
-  );
-  if (title) return { start: title.index, end: title.index + title[0].length };
+function evidenceOf(body: string, date: TextDate, { dates, titles }: Surroundings): Span {
+  const title = titles.find((span) => contains(span, date));
+  if (title) return title;
   const first = clauseAround(body, date);
   const sentence = sentenceAround(body, date);
   let span = first;

@@ -76,12 +76,14 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
 export function findTextDates(text: string): readonly TextDate[] {
   const found: TextDate[] = [];
   const titles = findNames(text).filter(({ start }) => text[start - 1] === '《');
+  const taken = new Uint8Array(text.length);
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const date = read(match);
       const inTitle = titles.some(({ start, end }) => start <= date.start && date.end <= end);
-      const taken = found.some(({ start, end }) => date.start < end && start < date.end);
-      if (!taken && !(inTitle && date.toYear === undefined)) found.push(date);
+      if (taken.subarray(date.start, date.end).includes(1) || (inTitle && date.toYear === undefined)) continue;
+      taken.fill(1, date.start, date.end);
+      found.push(date);
     }
   return found.toSorted((a, b) => a.start - b.start);
 }
