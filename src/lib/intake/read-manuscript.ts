@@ -40,17 +40,20 @@ async function readByFormat(file: string, bytes: Uint8Array): Promise<{ reading:
   }
   const foreign = findForeignFormat(bytes);
   if (foreign) return { reading: { lines: [], problems: [foreign] }, encoding: 'utf-8' };
-  const isPage = extension === '.html' || extension === '.htm';
+  const isPage = extension === '.html' || extension === '.htm' || looksLikePage(bytes);
   const { text, encoding } = decodeBytes(bytes, { declared: isPage ? findDeclaredEncoding(bytes) : undefined });
   const unreadable = findUnreadableText({ text, encoding });
   if (unreadable) return { reading: { lines: [], problems: [unreadable] }, encoding };
-  const reading = await readText(text, extension);
+  const reading = await readText(text, isPage ? '.html' : extension);
   const empty = findEmptyReading(reading.lines);
-  return { reading: empty ? { lines: [], problems: [empty] } : reading, encoding };
+  return {
+    reading: empty ? { ...reading, lines: [], problems: [...(reading.problems ?? []), empty] } : reading,
+    encoding,
+  };
 }
 
 async function readText(text: string, extension: string | undefined): Promise<Reading> {
-  if (extension === '.html' || extension === '.htm') {
+  if (extension === '.html') {
     const { readPage } = await import('./html/read-page.ts');
     return readPage(text);
   }
@@ -60,6 +63,12 @@ async function readText(text: string, extension: string | undefined): Promise<Re
   }
   const { splitLines } = await import('./split-lines.ts');
   return { lines: splitLines(text) };
+}
+
+/** A page saved under any name: .txt, .shtml, or none. UTF-16 shows its letters between zero bytes. */
+function looksLikePage(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
+  return /^[^<]{0,8}\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?(?:<!doctype html|<html[\s>])/i.test(head);
 }
 
 /** What a page says its encoding is, in the first kilobytes; often wrong, so only a hint. */

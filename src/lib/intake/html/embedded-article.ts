@@ -2,16 +2,17 @@
  * The article of a page that was saved before its scripts ran: its HTML stands in a text area or as a string inside a script
  * (__NEXT_DATA__, window.__INITIAL_STATE__, allData and their like).
  */
-const SCRIPT = /<(script|textarea)\b[^>]*>([\s\S]*?)<\/\1\s*>/gi;
-const STRING = /"((?:[^"\\]|\\[\s\S]){100,})"|'((?:[^'\\]|\\[\s\S]){100,})'/g;
+import type { TagBody } from './tag-bodies.ts';
+
+const LEAST_STRING = 100;
 const PARAGRAPHS = /<(?:p|br|div|section)\b[^>]*>/gi;
 const LEAST_HAN = 60;
 
-/** The longest piece of HTML prose that scripts and text areas of `html` hold; undefined when there is none. */
-export function findEmbedded(html: string): string | undefined {
+/** The longest piece of HTML prose that scripts and text areas hold; undefined when there is none. */
+export function findEmbedded(bodies: readonly TagBody[]): string | undefined {
   let best: { text: string; han: number } | undefined;
-  for (const [, tag = '', content = ''] of html.matchAll(SCRIPT)) {
-    const strings = /textarea/i.test(tag) ? [content] : listStrings(content);
+  for (const { tag, content } of bodies) {
+    const strings = tag === 'textarea' ? [content] : tag === 'script' ? listStrings(content) : [];
     for (const text of strings.map(toMarkup)) {
       const han = countHan(text.replace(/<[^>]*>/g, ''));
       if (han > (best?.han ?? LEAST_HAN) && (text.match(PARAGRAPHS)?.length ?? 0) >= 2) best = { text, han };
@@ -24,8 +25,17 @@ export function countHan(text: string): number {
   return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
+/** The long strings of a script, without their backslashes. */
 function listStrings(script: string): string[] {
-  return [...script.matchAll(STRING)].map(([, double, single]) => unescapeString(double ?? single ?? ''));
+  const strings: string[] = [];
+  for (let at = 0; at < script.length; at++) {
+    const quote = script[at];
+    if (quote !== '"' && quote !== "'") continue;
+    const start = at + 1;
+    for (at = start; at < script.length && script[at] !== quote; at++) if (script[at] === '\\') at++;
+    if (at - start >= LEAST_STRING) strings.push(unescapeString(script.slice(start, at)));
+  }
+  return strings;
 }
 
 function unescapeString(text: string): string {
@@ -59,9 +69,12 @@ const FACTS = {
 const NEAR = 2000;
 
 /** What a script says of source or author close to the article's headline. */
-export function readScriptFact(html: string, title: string, fact: keyof typeof FACTS): string | undefined {
-  for (const [, tag = '', content = ''] of html.matchAll(SCRIPT)) {
-    const at = /script/i.test(tag) && title.length >= 6 ? content.indexOf(title) : -1;
+export function readScriptFact(
+  bodies: readonly TagBody[],
+  { title, fact }: { title: string; fact: keyof typeof FACTS },
+): string | undefined {
+  for (const { tag, content } of bodies) {
+    const at = tag === 'script' && title.length >= 6 ? content.indexOf(title) : -1;
     const near = at < 0 ? '' : content.slice(Math.max(0, at - NEAR), at + title.length + NEAR);
     const value = FACTS[fact].exec(near)?.[1]?.trim();
     if (value) return value;

@@ -18,7 +18,10 @@ const OFFICE = new RegExp(
 const AUTHOR_WORD = /^(?:authors?|authi|byline|writer|zuozhe|creator|poster|nickname|nick|username|penname|name|user)$/;
 
 /** Names of authors, of those who are stated at all; empty when the page names only editors or media. */
-export function listAuthors({ document, html, surroundings, titles }: DatedPage, editors: readonly Stated[]): Stated[] {
+export function listAuthors(
+  { document, bodies, surroundings, titles }: DatedPage,
+  editors: readonly Stated[],
+): Stated[] {
   const named = [...listNames(surroundings, 'author'), ...listOfficers(surroundings.before)];
   if (named.length > 0) return named;
   const tagged = AUTHOR_TAGS.map((tag) => readMeta(document, tag) ?? '').filter(
@@ -27,7 +30,7 @@ export function listAuthors({ document, html, surroundings, titles }: DatedPage,
   if (tagged.length > 0) return tagged.map(asStated);
   const marked = findMarked(surroundings.before, AUTHOR_WORD);
   if (marked.length > 0) return marked;
-  const scripted = readScriptFact(html, titles[0]?.value ?? '', 'author') ?? '';
+  const scripted = readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'author' }) ?? '';
   return isPenName(scripted) ? [asStated(scripted)] : [];
 }
 

@@ -26,7 +26,7 @@ const PICTURES = new Set(['IMG', 'AMP-IMG', 'PICTURE']);
 /** Every block of text below `root` that a reader sees, blank ones left out. */
 export function listBlocks(
   root: Element,
-  visibility: Visibility = findVisibility(root.ownerDocument, ''),
+  visibility: Visibility = findVisibility(root.ownerDocument, []),
 ): PageBlock[] {
   const collector = new BlockCollector();
   walk(root, { collector, visibility });

@@ -4,6 +4,7 @@ import type { Stated } from '#lib/normalize/manuscript.ts';
 import { joinPieces, type Piece, type Surroundings } from './page-pieces.ts';
 import { readJsonLd, readMeta } from './page-statements.ts';
 import { findDay, findMinguoDay, findShortDay } from './stated-values.ts';
+import type { TagBody } from './tag-bodies.ts';
 
 const GOVERNMENT_TAG = 'PubDate';
 const TAGS = [
@@ -42,15 +43,15 @@ const BEIJING = 8 * 3600;
 
 export interface DatedPage {
   readonly document: Document;
-  /** the source of the page, scripts included */
-  readonly html: string;
+  /** its scripts and style sheets, which are not in `document` */
+  readonly bodies: readonly TagBody[];
   readonly surroundings: Surroundings;
   /** its headlines, most trusted first */
   readonly titles: readonly Stated[];
 }
 
 /** Dates of publication, most trusted first; empty for a forum's page. */
-export function listDates({ document, html, surroundings }: DatedPage): Stated[] {
+export function listDates({ document, bodies, surroundings }: DatedPage): Stated[] {
   const tagged = (tags: readonly string[]) => tags.flatMap((tag) => dated(readMeta(document, tag) ?? ''));
   if (isForum(document, surroundings)) return tagged([GOVERNMENT_TAG]);
   return [
@@ -60,7 +61,7 @@ export function listDates({ document, html, surroundings }: DatedPage): Stated[]
     ...readJsonLd(document, ['datePublished', 'pubDate']).flatMap(dated),
     ...Array.from(document.querySelectorAll(MARKED), readMarked).flatMap(dated).slice(0, 1),
     ...datesAbove(document, surroundings),
-    ...dateInScript(html),
+    ...dateInScript(bodies),
     ...dateInAddress(document),
   ];
 }
@@ -126,8 +127,9 @@ function readMarked(element: Element): string {
   return element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
 }
 
-function dateInScript(html: string): Stated[] {
-  const [evidence = '', value = ''] = SCRIPT_DATE.exec(html) ?? [];
+function dateInScript(bodies: readonly TagBody[]): Stated[] {
+  const scripts = bodies.filter(({ tag }) => tag === 'script').map(({ content }) => SCRIPT_DATE.exec(content));
+  const [evidence = '', value = ''] = scripts.find((match) => match !== null) ?? [];
   if (!/^\d{10}$/.test(value)) return dated(value);
   return stated(toBeijingDay(Number(value) * 1000), evidence);
 }

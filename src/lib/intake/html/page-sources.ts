@@ -18,7 +18,7 @@ const AGO = /^\d{1,2}\s*(?:分钟|小时|天)前$/u;
 const OWN_SITE = /^(?:本站|本网|本网站|本报|本台)$/u;
 
 /** Names of sources, most trusted first. */
-export function listSources({ document, html, surroundings, titles }: DatedPage): Stated[] {
+export function listSources({ document, bodies, surroundings, titles }: DatedPage): Stated[] {
   const { above, before, after } = surroundings;
   const tagged = SOURCE_TAGS.map((tag) => readMeta(document, tag)).filter((text) => text !== undefined);
   const marked = before.filter(({ ownMarks, text }) => SOURCE_MARK.test(ownMarks) && isSourceName(text));
@@ -36,7 +36,7 @@ export function listSources({ document, html, surroundings, titles }: DatedPage)
     ...findLabelled(joinPieces(above), 'source').map(({ value }) => value),
     ...papers.slice(0, 1),
     ...media,
-    readScriptFact(html, titles[0]?.value ?? '', 'source') ?? '',
+    readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'source' }) ?? '',
   ];
   return names.filter((name) => /\p{L}/u.test(name) && !isNobody(name)).map((value) => ({ value, evidence: value }));
 }

@@ -4,6 +4,7 @@ import type { PageBlock } from './page-blocks.ts';
 import type { DatedPage } from './page-dates.ts';
 import { readJsonLd, readMeta } from './page-statements.ts';
 import { isNoHeadline, stripSiteSuffix } from './site-suffix.ts';
+import type { TagBody } from './tag-bodies.ts';
 
 const META_TITLES = ['ArticleTitle', 'og:title', 'twitter:title', 'headline'];
 const HEADINGS =
@@ -17,7 +18,7 @@ const INFO = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|(?:发布
 
 /** The headlines that a page states, most trusted first: one that several places agree on comes before a lone one. */
 export function listTitles(
-  { document, html }: Pick<DatedPage, 'document' | 'html'>,
+  { document, bodies }: Pick<DatedPage, 'document' | 'bodies'>,
   blocks: readonly PageBlock[],
 ): Stated[] {
   const stated = [
@@ -27,7 +28,7 @@ export function listTitles(
     ...readJsonLd(document, ['headline', 'title']).map(squeeze),
   ];
   const [official = '', ...others] = stated;
-  const [confirmed] = [...listPrinted(document, blocks), ...listScriptTitles(html)].filter((text) =>
+  const [confirmed] = [...listPrinted(document, blocks), ...listScriptTitles(bodies)].filter((text) =>
     others.some((title) => confirms(title, text)),
   );
   const titles = [
@@ -86,9 +87,12 @@ function listPrinted(document: Document, blocks: readonly PageBlock[]): string[]
 }
 
 /** What scripts call a title; trusted only where the page's own title begins with it. */
-function listScriptTitles(html: string): string[] {
-  const titles = html.matchAll(/"(?:title|headline|name)"\s*:\s*"([^"\\<>]{6,80})"/g);
-  return Array.from(titles.take(MOST_SCRIPT_TITLES), ([, title = '']) => squeeze(title));
+function listScriptTitles(bodies: readonly TagBody[]): string[] {
+  const scripts = bodies.filter(({ tag }) => tag === 'script');
+  const titles = scripts.flatMap(({ content }) => [
+    ...content.matchAll(/"(?:title|headline|name)"\s{0,4}:\s{0,4}"([^"\\<>]{6,80})"/g).take(MOST_SCRIPT_TITLES),
+  ]);
+  return titles.map(([, title = '']) => squeeze(title));
 }
 
 const BORDER = /[\s_|｜\-–—:：>》】\]·]/u;

@@ -1,4 +1,5 @@
 /** What a page holds and no reader sees: text stuffed in for search engines, characters that spoil copying, closed menus. */
+import type { TagBody } from './tag-bodies.ts';
 
 const INVISIBLE = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO SELECT TEXTAREA BUTTON HEAD RP'.split(' '),
@@ -8,7 +9,7 @@ const HIDING =
 const FOLDED = /(?:^|[\s;{])(?:max-)?(?:height|width)\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|\}|$)/i;
 /** forums set random characters between sentences in elements of this class, and their style sheet shrinks them to nothing */
 const SPOILER_CLASS = /(?:^|\s)jammer(?:\s|$)/i;
-const STYLE_SHEET = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
+const LONGEST_SHEET = 500_000;
 const SIMPLE_SELECTOR = /^[\w\s.#>-]*[.#][\w-]+$/;
 const MOST_SELECTORS = 200;
 /** What holds this share of all words is no hidden text: scripts show it when the page has loaded, as public accounts do. */
@@ -19,9 +20,9 @@ export interface Visibility {
   readonly hides: (element: Element) => boolean;
 }
 
-/** What is visible in `document`; `html` is its source, as the document no longer has its style sheets. */
-export function findVisibility(document: Document, html: string): Visibility {
-  const styled = listStyledAway(document, html);
+/** What is visible in `document`; `bodies` has its style sheets, which are no longer in it. */
+export function findVisibility(document: Document, bodies: readonly TagBody[]): Visibility {
+  const styled = listStyledAway(document, bodies);
   const whole = textLength(document.body ?? document.documentElement);
   const known = new WeakMap<Element, boolean>();
   const hides = (element: Element): boolean => {
@@ -58,8 +59,10 @@ function isHidingStyle(style: string): boolean {
   return HIDING.test(style) || (FOLDED.test(style) && /overflow\s*:\s*hidden/i.test(style));
 }
 
-function listStyledAway(document: Document, html: string): Set<Element> {
-  const sheets = [...html.matchAll(STYLE_SHEET)].map(([, sheet = '']) => sheet.replace(/\/\*[\s\S]*?\*\//g, ''));
+function listStyledAway(document: Document, bodies: readonly TagBody[]): Set<Element> {
+  const sheets = bodies
+    .filter(({ tag }) => tag === 'style')
+    .map(({ content }) => content.slice(0, LONGEST_SHEET).replace(/\/\*[\s\S]*?\*\//g, ''));
   const selectors = sheets.flatMap(listHidingSelectors).slice(0, MOST_SELECTORS);
   const found = new Set<Element>();
   for (const selector of selectors) for (const element of select(document, selector)) found.add(element);

@@ -2,8 +2,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { NOTHING_STATED, type StatedMetadata } from '#lib/normalize/manuscript.ts';
 import type { Block, Dropped, Line } from '#lib/normalize/stage.ts';
+import type { Problem } from '#lib/problem/problem.ts';
 import type { Reading } from '../reading.ts';
-import { splitLines } from '../split-lines.ts';
 import { countHan, findEmbedded } from './embedded-article.ts';
 import { findArticle } from './find-article.ts';
 import { findBylines } from './find-bylines.ts';
@@ -12,34 +12,25 @@ import { listBlocks, type PageBlock } from './page-blocks.ts';
 import type { DatedPage } from './page-dates.ts';
 import { listPageMetadata } from './page-metadata.ts';
 import { findSurroundings } from './page-pieces.ts';
+import { findExcess } from './page-size.ts';
 import { addHeadlineAbove, findHeadlines, listTitles } from './page-title.ts';
 import { findVisibility, listHidden, type Visibility } from './page-visibility.ts';
+import { readTags } from './read-tags.ts';
+import { listBodies, stripBodies, type TagBody } from './tag-bodies.ts';
 import { type DroppedBlock, findEditors, trimArticle } from './trim-article.ts';
-
-const BODILESS = /<(script|style)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>/gi;
-
-const CONTAINER = /<(\/?)(?:div|section|article|aside|main|table|ul|ol|dl|blockquote|center|span|font)\b[^>]*>/gi;
-/** Pages of portals nest less than 60 deep; the time a parser's tree takes grows with the cube of it. */
-const DEEPEST = 150;
 
 /** The article on the page; never throws. Lines are numbered in the text taken out, not in the page's source. */
 export function readPage(html: string): Reading {
-  if (nestingDepth(html) > DEEPEST) return readTags(html, new Error(`嵌套超过 ${DEEPEST} 层`));
+  const bodies = listBodies(html);
+  const text = stripBodies(html, bodies);
+  const excess = findExcess(text);
+  if (excess) return readTags(text, excess);
   try {
-    const { document } = new JSDOM(html.replace(BODILESS, ''), { virtualConsole: new VirtualConsole() }).window;
-    return readDocument(document, html);
+    const { document } = new JSDOM(text, { virtualConsole: new VirtualConsole() }).window;
+    return readDocument(document, bodies);
   } catch (cause) {
-    return readTags(html, cause);
+    return readTags(text, cause instanceof Error ? cause.message : String(cause));
   }
-}
-
-function nestingDepth(html: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const [, closing] of html.matchAll(CONTAINER)) {
-    depth = closing ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
 }
 
 /** All the text of a piece of HTML that is nothing but an article; its first heading is the title. */
@@ -51,12 +42,12 @@ export function readFragment(html: string): Reading {
   return { ...numberLines(blocks), metadata: { ...NOTHING_STATED, titles } };
 }
 
-function readDocument(document: Document, html: string): Reading {
+function readDocument(document: Document, bodies: readonly TagBody[]): Reading {
   const root = document.body ?? document.documentElement;
-  const visibility = findVisibility(document, html);
+  const visibility = findVisibility(document, bodies);
   const hidden = listHidden(root, visibility);
-  const blocks = unfold({ root, html, blocks: listBlocks(root, visibility), visibility });
-  const stated = listTitles({ document, html }, blocks);
+  const blocks = unfold({ root, bodies, blocks: listBlocks(root, visibility), visibility });
+  const stated = listTitles({ document, bodies }, blocks);
   const headlines = findHeadlines(
     blocks,
     stated.map(({ value }) => value),
@@ -67,26 +58,38 @@ function readDocument(document: Document, html: string): Reading {
   const { kept, dropped } = trimArticle({ article, blocks }, names);
   const placed = { article: kept, headlines: findHeadlines(blocks, names), titles: names };
   const surroundings = findSurroundings(root, visibility, placed);
-  const metadata = gatherMetadata({ document, html, surroundings, titles, kept, dropped });
+  const metadata = gatherMetadata({ document, bodies, surroundings, titles, kept, dropped });
   const numbered = numberLines(kept);
   const outside = [...listOutside(blocks, article), ...listHiddenTexts(hidden)];
-  return { ...numbered, metadata, dropped: numberDropped([...dropped, ...outside], numbered.lines.length) };
+  return {
+    ...numbered,
+    metadata,
+    dropped: numberDropped([...dropped, ...outside], numbered.lines.length),
+    problems: document.querySelector('frameset') ? [FRAMED] : [],
+  };
 }
+
+const FRAMED: Problem = {
+  severity: 'error',
+  rule: 'framed-page',
+  message: '这一页只是框架（frameset），文章在框架里的另一个网页。',
+  hint: '在浏览器里单独打开显示文章的那一框，保存那一页再收。',
+};
 
 /** below it a page says too little to be an article that its scripts have already drawn */
 const UNDRAWN = 60;
 
 interface FoldedPage {
   readonly root: Element;
-  readonly html: string;
+  readonly bodies: readonly TagBody[];
   readonly blocks: readonly PageBlock[];
   readonly visibility: Visibility;
 }
 
 /** `blocks`, or where they hold no article, those of the page with the article drawn that its scripts hold. */
-function unfold({ root, html, blocks, visibility }: FoldedPage): readonly PageBlock[] {
+function unfold({ root, bodies, blocks, visibility }: FoldedPage): readonly PageBlock[] {
   const drawn = blocks.filter(isProse).reduce((sum, { text }) => sum + countHan(text), 0);
-  const embedded = drawn < UNDRAWN ? findEmbedded(html) : undefined;
+  const embedded = drawn < UNDRAWN ? findEmbedded(bodies) : undefined;
   if (!embedded) return blocks;
   const article = root.ownerDocument.createElement('article');
   article.innerHTML = embedded;
@@ -139,24 +142,4 @@ function numberDropped(dropped: readonly DroppedBlock[], lastLine: number): Drop
 
 function isFirst({ value }: { value: string }, index: number, all: readonly { value: string }[]): boolean {
   return all.findIndex((other) => other.value === value) === index;
-}
-
-/** The text between tags, for a page that no parser takes. */
-function readTags(html: string, cause: unknown): Reading {
-  const text = html
-    .replace(BODILESS, '')
-    .replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/tr)[^>]*>/gi, '\n\n')
-    .replace(/<[^>]*>/g, '');
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return {
-    lines: splitLines(text),
-    problems: [
-      {
-        severity: 'warning',
-        rule: 'broken-page',
-        message: `网页结构损坏，只能按标签取出文字（${reason}）。`,
-        hint: '对照原网页，删去菜单和广告，补上标题、日期和来源。',
-      },
-    ],
-  };
 }
