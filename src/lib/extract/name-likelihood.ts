@@ -1,12 +1,11 @@
 /** Whether characters are rather a person's name than words: the cheapest cut into words against the cost of the name. */
 import dictionary from '#lib/chinese/language-model/data/words.json' with { type: 'json' };
 import { NAME_COST, type NameCosts, tabulateNames } from '#lib/chinese/language-model/names.ts';
-import { unpackWords } from '#lib/chinese/language-model/words.ts';
+import { openWordTable, type WordTable } from '#lib/chinese/language-model/word-table.ts';
 import { surnameLength } from './surnames.ts';
 
 interface Costs {
-  /** in nats, of words of up to four characters */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: WordTable;
   readonly names: NameCosts;
 }
 
@@ -29,20 +28,18 @@ let known: Costs | undefined;
 
 /** The table, read when the first name is doubted. */
 function loadCosts(): Costs {
-  if (known) return known;
-  const words = new Map<string, number>();
-  let total = 0;
-  for (const [word, count] of unpackWords(dictionary.words)) {
-    total += count;
-    if (word.length <= LONGEST_WORD) words.set(word, count);
-  }
-  for (const [word, count] of words) words.set(word, Math.log(total / count));
-  known = { words, names: tabulateNames(dictionary.surnames, dictionary.given) };
+  known ??= { words: openWordTable(dictionary.words), names: tabulateNames(dictionary.surnames, dictionary.given) };
   return known;
 }
 
-/** Nats by which `length` characters at `at` read better as a name than as words; negative when words explain them better. */
-export function nameAdvantage(text: string, { at, length }: { at: number; length: number }): number {
+/**
+ * Nats by which `length` characters at `at` read better as a name than as words; negative when words explain them better.
+ * Some dictionaries have the names of the famous: where only names stand, the whole is no word.
+ */
+export function nameAdvantage(
+  text: string,
+  { at, length, whole = 'may be a word' }: { at: number; length: number; whole?: 'may be a word' | 'is no word' },
+): number {
   const { words, names } = loadCosts();
   const [line = ''] = /^\p{Script=Han}*/u.exec(text.slice(at, at + length + AHEAD)) ?? [];
   if (line.length < length) return Number.NEGATIVE_INFINITY;
@@ -54,7 +51,10 @@ export function nameAdvantage(text: string, { at, length }: { at: number; length
     Math.min(names.given[one.charCodeAt(0)] as number, ALSO_GIVEN.has(one) ? MODERN : UNUSUAL);
   const cost = given.reduce((sum, one) => sum + chosen(one), Math.min(family, RARE_SURNAME));
   const short = given.length === 1 ? NAME_COST.shortGiven : 0;
-  return costOfWords(line, words, length) - (cost + short + costOfWords(line.slice(length), words));
+  return (
+    costOfWords(line, words, whole === 'is no word' ? length : 0) -
+    (cost + short + costOfWords(line.slice(length), words))
+  );
 }
 
 /** The cheapest cut of `text` into words; a word of just `name` characters at its head is the name itself, which some dictionaries have. */
@@ -64,7 +64,7 @@ function costOfWords(text: string, words: Costs['words'], name = 0): number {
     let cost = (best[end - 1] as number) + ALONE;
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
       if (name > 2 && start === 0 && end === name) continue;
-      const word = words.get(text.slice(start, end));
+      const word = words.costOf(text.slice(start, end));
       if (word !== undefined) cost = Math.min(cost, (best[start] as number) + word);
     }
     best.push(cost);

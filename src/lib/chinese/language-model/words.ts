@@ -23,9 +23,14 @@ export function* unpackWords(packed: string): Generator<readonly [word: string, 
   for (let at = 0; at < packed.length; at++) {
     const code = packed.charCodeAt(at);
     if (code >= 0x80) continue;
-    yield [packed.slice(start, at), 2 ** ((code - FIRST_CODE) / STEPS_PER_DOUBLING)];
+    yield [packed.slice(start, at), frequencyOf(code)];
     start = at + 1;
   }
+}
+
+/** The frequency that the character behind a word stands for. */
+export function frequencyOf(code: number): number {
+  return 2 ** ((code - FIRST_CODE) / STEPS_PER_DOUBLING);
 }
 
 function byCodeUnits(a: string, b: string): number {
