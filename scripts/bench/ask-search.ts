@@ -10,6 +10,8 @@ export interface Shown {
   readonly status: string;
 }
 
+/** Milliseconds: a machine that has much else to do must not fail a search. */
+const PATIENCE = 120_000;
 /** Clicks on 再看 at most; each brings ten more. */
 const MORE = 10;
 
@@ -27,6 +29,7 @@ export async function askSearch(page: Page, typed: string, { all }: { all: boole
         document.querySelectorAll('.search ol.search-results > li').length > count ||
         document.querySelector<HTMLElement>('.search .search-more')?.hidden,
       before,
+      { timeout: PATIENCE },
     );
   }
   return page.evaluate(() => {
@@ -46,7 +49,7 @@ export async function waitForAnswer(page: Page, typed: string): Promise<void> {
   await page.waitForFunction(
     (words) => document.querySelector<HTMLElement>('.search')?.dataset['answered'] === words,
     typed,
-    { polling: 'raf', timeout: 20_000 },
+    { polling: 'raf', timeout: PATIENCE },
   );
 }
 
