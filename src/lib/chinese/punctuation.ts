@@ -15,6 +15,7 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '〕': ']',
   '│': '|',
   '┃': '|',
+  丨: '|',
   '—': '-',
   '–': '-',
   '−': '-',

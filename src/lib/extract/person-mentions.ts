@@ -1,5 +1,5 @@
 /** People whom no part and no speech announces: names in a row, and names that come up again. */
-import { isWholeName, readDescribed, readName, readUnannounced } from './person-name.ts';
+import { isSubject, isWholeName, readDescribed, readName, readUnannounced } from './person-name.ts';
 import { surnameLength } from './surnames.ts';
 
 export interface NameMention {
@@ -46,13 +46,17 @@ const PLACE =
   /^(?:[一-龥]?(?:社区|小区|花园|家园|新村|公寓|广场|大厦|街道|大街|大道|路|街|巷|桥|村|镇|乡|县|区|市|省|河|江|湖|山|苑|园|里|庭|府|城|站|馆|院|校|厂|店|楼|湾|坝|沟|坡|庄|屯|寺|庙|塔|集团|公司|银行|中学|小学|大学|学校|医院)|[东南西北]?[路街])/u;
 const CLAUSE_START = /(?<=^|[。！？；，：“”\n])(?=\p{Script=Han}{3})/gu;
 
+/** Nats for a name that comes up again. */
+const RECURRING = -1;
+
 /** Names of three characters that begin a clause and come up at least twice, never as part of a place. */
 export function findRecurringNames(body: string): NameMention[] {
   return [...body.matchAll(CLAUSE_START)].flatMap(({ index: start }) => {
-    const name = readUnannounced(body, start);
+    const name = readUnannounced(body, start, { least: RECURRING });
     if (!name) return [];
     const places = [...body.matchAll(new RegExp(name, 'gu'))];
     const isPlace = places.some(({ index }) => PLACE.test(body.slice(index + name.length, index + name.length + 4)));
-    return places.length > 1 && !isPlace ? [{ name, start }] : [];
+    const acts = places.some(({ index }) => isSubject(body, index + name.length));
+    return places.length > 1 && acts && !isPlace ? [{ name, start }] : [];
   });
 }

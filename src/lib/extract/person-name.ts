@@ -27,6 +27,8 @@ const OTHER_NAME = new RegExp(
 /** 巴合提别克: written in the characters that such names are spelled with; it ends where another character begins. */
 const SPELLED_NAME =
   /^[阿艾巴拜白布达迪丁都尔恩法古哈海合霍吉加江喀卡坎柯克库夸拉莱兰勒丽里力鲁路洛马买麦曼美米明木娜纳尼努帕普其恰热茹撒萨赛沙苏塔提铁吐托娃瓦维吾乌西希夏雅亚牙亚伊依英尤玉孜扎则泽祖旦别]{4,7}(?![一-龥]{0,2}(?:路|街|乡|镇|村|县|市|区|州))/u;
+/** 蒲勇认为: the third character begins the saying. */
+const SPLIT_SAYING = /^(?:认为|介绍|表示|告诉|坦言|感慨|回忆|解释|指出|强调|透露|说道|笑着)/u;
 const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 /** Behind a name that stands apart or speaks nothing else can be meant. */
 const SET_APART = new RegExp(`^(?:${SPEAKS}|${SET_OFF})`, 'u');
@@ -76,6 +78,7 @@ export function readName(text: string, at: number, strictness: Strictness): stri
     if (
       name.length === surname + given &&
       isGiven(name.slice(surname)) &&
+      !(given === 2 && SPLIT_SAYING.test(text.slice(at + surname + 1, at + 24))) &&
       fits(rest, beginsLikeAWord ? (strictness === 'strict' ? 'speaking' : 'strict') : strictness) &&
       (given === 1 || SET_APART.test(rest) || nameAdvantage(text, { at, length: name.length }) > IMPOSSIBLE)
     )
@@ -87,7 +90,7 @@ export function readName(text: string, at: number, strictness: Strictness): stri
 /** Nats by which a name must read better than words: behind an office a name is expected, behind 居民 anything may follow. */
 const LIKELY: Record<Strictness, { readonly whole: number; readonly short: number }> = {
   plain: { whole: -4, short: -1 },
-  strict: { whole: -1, short: 0.5 },
+  strict: { whole: -3, short: 0.5 },
 };
 
 const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u');
@@ -95,8 +98,9 @@ const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u')
 /** 花园街(道), 凤凰山: rather a place when nothing announces a person. */
 const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
 
-/** Nats for a name that nothing but a second mention supports, and for one between the marks of a list. */
-const UNANNOUNCED = 4;
+/** Nats for a name that only a description leads to, as the subject of what follows or anywhere. */
+const DESCRIBED = { subject: 2, anywhere: 6 } as const;
+/** Nats for a name between the marks of a list. */
 const LISTED = { whole: 1, short: 1.5 } as const;
 
 /** A name told by its characters alone, whatever the sentence goes on with: 居民佟淑珍拿到钥匙. */
@@ -115,18 +119,23 @@ function readLikely(
 }
 
 /** A name of a single surname and two characters that nothing announces: so much likelier than words that nothing need. */
-export function readUnannounced(text: string, at: number): string | undefined {
+export function readUnannounced(text: string, at: number, { least }: { readonly least: number }): string | undefined {
   const surname = surnameLength(text.slice(at, at + 3));
   const name = text.slice(at, at + 3);
   if (surname !== 1 || TITLE.test(name.slice(1)) || PLACE.test(name) || !isGivenLetters(name.slice(1), 2))
     return undefined;
-  return nameAdvantage(text, { at, length: 3 }) >= UNANNOUNCED ? name : undefined;
+  return nameAdvantage(text, { at, length: 3 }) >= least ? name : undefined;
 }
 
 /** The name behind 开粉店的: it goes on as a subject does. */
 export function readDescribed(text: string, at: number): string | undefined {
-  const name = readUnannounced(text, at);
-  return name && GOES_ON_AS_SUBJECT.test(text.slice(at + 3)) ? name : undefined;
+  const least = isSubject(text, at + 3) ? DESCRIBED.subject : DESCRIBED.anywhere;
+  return readUnannounced(text, at, { least });
+}
+
+/** Whether the sentence goes on at `at` as it does behind its subject. */
+export function isSubject(text: string, at: number): boolean {
+  return GOES_ON_AS_SUBJECT.test(text.slice(at, at + 24));
 }
 
 /** Whether the whole of `text` is a name and nothing else: an item of a list. */
@@ -138,7 +147,8 @@ export function isWholeName(text: string): boolean {
     (given === 1 || given === 2) &&
     !TITLE.test(text.slice(surname)) &&
     isGivenLetters(text.slice(surname), given) &&
-    nameAdvantage(text, { at: 0, length: text.length }) >= (given === 2 ? LISTED.whole : LISTED.short)
+    nameAdvantage(text, { at: 0, length: text.length, whole: 'is no word' }) >=
+      (given === 2 ? LISTED.whole : LISTED.short)
   );
 }
 

@@ -85,7 +85,7 @@ const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄
 const TELEGRAPH = /^.{0,24}?(?:讯|电)[ ]*\((?<inside>[^()]{2,60})\)/u;
 
 /** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
-export function readInlineCredits(line: Line): Finding[] {
+export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boolean }): Finding[] {
   const folded = foldForMatching(line.text).trim();
   const picture = PICTURE_TAKER.test(folded) ? PICTURE.exec(folded) : null;
   if (picture) {
@@ -106,6 +106,9 @@ export function readInlineCredits(line: Line): Finding[] {
       (field: Finding['field']) =>
       (value: string): Finding => ({ field, value, evidence, line: line.number });
     if (ONLY_CREDITS.test(inside)) return creditNames(inside).map(finding('authors'));
+    // （周某敏） at the very end is who wrote it; （左） and （化名） are no names.
+    if (isLast && place === CLOSING && BARE_NAMES.test(inside) && !/^[左右前后中上下]/u.test(inside))
+      return parseNames(inside).map(finding('authors'));
     const supplier = SUPPLIED.exec(`(${inside})`)?.groups?.['supplier'];
     return supplier && place === CLOSING ? [finding('sources')(evidence.slice(0, supplier.length))] : [];
   });

@@ -14,6 +14,11 @@ test.each<[string, string[]]>([
     '2023-02-09 16:40　来源：示例日报　记者 韦某敏 摄影 黎某池',
     ['dates 2023-02-09', 'sources 示例日报', 'authors 韦某敏', 'photographers 黎某池'],
   ],
+  ['来源丨示例街道', ['sources 示例街道']],
+  [
+    '2023-10-23 10:11 来源：示例日报 作者：骆某航 母应某',
+    ['dates 2023-10-23', 'sources 示例日报', 'authors 骆某航', 'authors 母应某'],
+  ],
 ])('%s', (text, findings) => expect(read(text)).toEqual(findings));
 
 test.each(['2021-11-03，社区开工了。', '示例新闻网2018年起改版', '来源广泛的资金'])('%s is text', (text) =>

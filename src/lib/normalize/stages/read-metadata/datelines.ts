@@ -26,7 +26,10 @@ const REPORTED = new RegExp(
 const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
 /** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
 const PENS = /(?:^|(?<= ))[\p{Script=Han}]{0,8}(?:记者|通讯员|实习生|评论员)[ :]+/gu;
-const LABEL = new RegExp(String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})\s*[:/]\s*`, 'gu');
+const LABEL = new RegExp(
+  String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})(?:\s*[:/]\s*|\|)`,
+  'gu',
+);
 
 /** A line made of a date, of labels with their values (来源：… 作者：…), or of both. */
 export function readDateline(line: Line): Statement | undefined {
@@ -123,7 +126,14 @@ function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefine
   if (field === 'sources') return [stated(bareTitle(value)), ...behind];
   if (NOBODY.test(value)) return behind;
   const own = parseNames(foldForMatching(value).replace(PENS, ' ').trim());
-  return [...(own.length > 0 ? own : value.length <= 20 ? [value] : []).map(stated), ...behind];
+  const named = own.length > 0 ? own : value.length <= 20 ? listUnusualNames(value) : [];
+  return [...named.map(stated), ...behind];
+}
+
+/** 骆某 母某某: behind a label several words of a name's length are names, whatever the surname. */
+function listUnusualNames(value: string): string[] {
+  const words = value.split(/[ 、,，/\u3000]+/u);
+  return words.length > 1 && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : [value];
 }
 
 /** 《示例日报》 without its marks; 《示例日报》 second edition keeps what stands behind them. */

@@ -49,7 +49,8 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     for (const line of titles.lines) drop(line, titles.rule);
     if (titles.title) findings.unshift(titles.title);
     const rest = unsigned.filter((line) => !titles.lines.includes(line));
-    for (const line of rest) findings.push(...readInlineCredits(line));
+    const last = rest.findLast(({ text }) => text.trim() !== '');
+    for (const line of rest) findings.push(...readInlineCredits(line, { isLast: line === last }));
     return {
       value: { lines: rest, metadata: addFindings(metadata, findings) },
       dropped: dropped.sort((a, b) => a.line - b.line),

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { parseByline, readInlineCredits } from './bylines.ts';
+
+const line = (text: string) => ({ number: 1, text });
+const namesOf = (findings: readonly { field: string; value: string }[] | undefined) =>
+  findings?.map(({ field, value }) => `${field} ${value}`);
+
+test.each<[string, string[]]>([
+  ['（周某敏）', ['authors 周某敏']],
+  ['（市住房保障局党组书记、局长 卢 某 明）', ['authors 卢某明']],
+  ['（市住房保障局局长 卢 某）', ['authors 卢某']],
+])('%s alone says who wrote it', (text, names) => expect(namesOf(parseByline(line(text))?.findings)).toEqual(names));
+
+test('a name in brackets at the very end wrote the article', () => {
+  expect(namesOf(readInlineCredits(line('居民都说好。（周某敏）'), { isLast: true }))).toEqual(['authors 周某敏']);
+  expect(readInlineCredits(line('居民都说好。（周某敏）'), { isLast: false })).toEqual([]);
+  expect(readInlineCredits(line('图为施工现场（左二）'), { isLast: true })).toEqual([]);
+});
