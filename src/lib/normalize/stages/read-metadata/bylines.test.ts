@@ -9,6 +9,7 @@ test.each<[string, string[]]>([
   ['（周某敏）', ['authors 周某敏']],
   ['（市住房保障局党组书记、局长 卢 某 明）', ['authors 卢某明']],
   ['（市住房保障局局长 卢 某）', ['authors 卢某']],
+  ['記者 林宜某／示例市報導', ['authors 林宜某']],
 ])('%s alone says who wrote it', (text, names) => expect(namesOf(parseByline(line(text))?.findings)).toEqual(names));
 
 test('a name in brackets at the very end wrote the article', () => {

@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 const REPORTERS = String.raw`(?:(?:本报|本刊|本网|本台|[\p{Script=Han}]{2,6}(?:日报|晚报|网|社|台|融媒体?)|日报|晚报|晨报|早报|时报|商报)?(?:全媒体|融媒体?|特约|首席|见习|实习)?(?:记者|通讯员|特派员|评论员|观察员|实习生|撰稿人?|作者))`;
 const CREDIT = `(?<role>${REPORTERS})[: /]{0,3}(?<names>${NAMES})`;
 const ONLY_CREDITS = new RegExp(
-  String.raw`^[[( ]*(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:文|报道|文/图|图文|文并摄|摄影报道|整理)?[\]) ]*$`,
+  String.raw`^[[( ]*(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:文|报道|文/图|图文|文并摄|摄影报道|整理|/ ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯))?[\]) ]*$`,
   'u',
 );
 const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
