@@ -139,7 +139,7 @@ export const LISTS_STRINGS = {
       '网站上的报道、数字、大事和做法都可以整张取走，每个数字带着它的原句。表格用 UTF-8 编码，各列的意思写在下面。',
     package: '数据包说明（datapackage.json）',
     licence: '依 CC BY 4.0 使用，请写明出处',
-    rows: (count: number) => `${count} 行`,
+    rows: (count: number) => (count > 0 ? `${count} 行` : '还没有内容'),
     download: (title: string, format: string) => `${title} ${format}`,
     feeds: '订阅',
     feedsNote: '把地址放进阅读器，有新报道就会收到全文。',
