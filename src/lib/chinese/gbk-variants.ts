@@ -36,9 +36,23 @@ export function isSimplifiedOnly(character: string): boolean {
   return toTraditional.has(character);
 }
 
+/** Which script alone writes a character, by its UTF-16 code unit; 0 for what both write. */
+export const ONLY = { simplified: 1, traditional: 2 } as const;
+
+/** `isSimplifiedOnly` and `isTraditionalOnly` of every UTF-16 code unit, for counting. */
+export function tabulateScripts(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of toSimplified.keys())
+    if (character.length === 1 && isTraditionalOnly(character)) table[character.charCodeAt(0)] = ONLY.traditional;
+  for (const character of toTraditional.keys())
+    if (character.length === 1) table[character.charCodeAt(0)] = ONLY.simplified;
+  return table;
+}
+
 /** UTF-16 code unit → that of its Simplified form; itself when it has none. Surrogates stand for themselves. */
 export function tabulateSimplifiedUnits(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   for (const [from, to] of toSimplified) {
     if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
   }

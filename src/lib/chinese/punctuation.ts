@@ -31,13 +31,15 @@ let foldedUnits: Uint16Array | undefined;
 
 /** What line rules match: Simplified, ASCII marks half-width, quotes " ', brackets [ ] and dashes - plain; offsets as in `text`. */
 export function foldForMatching(text: string): string {
-  foldedUnits ??= tabulateSimplifiedUnits().map(foldWidth);
+  foldedUnits ??= tabulateFoldedUnits();
   return mapUnits(text, foldedUnits);
 }
 
-function foldWidth(unit: number): number {
-  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-  return PLAIN_MARKS[String.fromCharCode(unit)]?.charCodeAt(0) ?? unit;
+function tabulateFoldedUnits(): Uint16Array {
+  const table = tabulateSimplifiedUnits();
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
+  for (const [mark, plain] of Object.entries(PLAIN_MARKS)) table[mark.charCodeAt(0)] = plain.charCodeAt(0);
+  return table;
 }
 
 /** Whether `line` reads as a sentence or more of running text, not as a label, a headline or a list of links. */

@@ -1,6 +1,6 @@
 /** In which script an article is written, and whether its Traditional is its own or a machine's. */
 
-import { isSimplifiedOnly, isTraditionalOnly, simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
+import { ONLY, simplifiedCharacter, tabulateScripts } from '#lib/chinese/gbk-variants.ts';
 import { traditionalizeByPhrase } from '#lib/chinese/simplified.ts';
 
 export type Script = 'hans' | 'hant' | 'mixed';
@@ -11,7 +11,6 @@ interface ScriptCount {
   readonly traditional: number;
 }
 
-const ONLY = { simplified: 1, traditional: 2 } as const;
 let scripts: Uint8Array | undefined;
 
 /** How many characters of `text` only Simplified, and how many only Traditional text has. */
@@ -23,14 +22,6 @@ export function countScripts(text: string): ScriptCount {
     counts[script] = (counts[script] as number) + 1;
   }
   return { simplified: counts[ONLY.simplified] as number, traditional: counts[ONLY.traditional] as number };
-}
-
-function tabulateScripts(): Uint8Array {
-  return Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-    const character = String.fromCharCode(unit);
-    if (isSimplifiedOnly(character)) return ONLY.simplified;
-    return isTraditionalOnly(character) ? ONLY.traditional : 0;
-  });
 }
 
 /** `mixed` when each script has at least a tenth of what tells them apart. Text without such characters is `hans`. */

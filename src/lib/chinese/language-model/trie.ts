@@ -1,5 +1,5 @@
 import { kindOf, OTHER_KIND } from './grammar.ts';
-import { unpackWords } from './words.ts';
+import { frequencyOf } from './words.ts';
 
 /** The words of a dictionary as a tree of UTF-16 code units in flat arrays: a step is one probe of a hash table. */
 export interface Trie {
@@ -22,35 +22,53 @@ const MIX_UNIT = 0x85ebca6b;
 
 /** Builds the trie; takes tens of milliseconds, so callers keep it. `kinds` has a letter for each word, in their order. */
 export function buildTrie(packed: string, kinds: string): Trie {
-  const words = [...unpackWords(packed)];
-  const size = 2 ** Math.ceil(Math.log2(words.reduce((sum, [word]) => sum + word.length, 1) * 2));
+  const { total, letters } = survey(packed);
+  const size = 2 ** Math.ceil(Math.log2((letters + 1) * 2));
   const table = hashTable(size);
   const capacity = size / 2 + 1;
   const promise = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
   const wordCost = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
   const wordKind = new Uint8Array(capacity).fill(OTHER_KIND);
   const unitFrequency = new Float64Array(0x10000);
-  let total = 0;
-  for (const [word, count] of words) {
-    let node = 0;
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      node = table.add(node, unit);
-      unitFrequency[unit] = (unitFrequency[unit] as number) + count;
-    }
-    total += count;
-  }
-  for (const [index, [word, count]] of words.entries()) {
+  /** the nodes of the word that is read */
+  const path: number[] = [];
+  let index = 0;
+  let start = 0;
+  for (let end = 0; end < packed.length; end++) {
+    const code = packed.charCodeAt(end);
+    if (code >= 0x80) continue;
+    const count = frequencyOf(code);
     const cost = Math.log(total / count);
     let node = 0;
-    for (let at = 0; at < word.length; at++) {
-      node = table.find(node, word.charCodeAt(at));
-      promise[node] = Math.min(promise[node] as number, cost);
+    for (let at = start; at < end; at++) {
+      const unit = packed.charCodeAt(at);
+      node = table.add(node, unit);
+      path[at - start] = node;
+      unitFrequency[unit] = (unitFrequency[unit] as number) + count;
+    }
+    for (let depth = 0; depth < end - start; depth++) {
+      const passed = path[depth] as number;
+      if (cost < (promise[passed] as number)) promise[passed] = cost;
     }
     wordCost[node] = cost;
     if (index < kinds.length) wordKind[node] = kindOf(kinds.charAt(index));
+    index += 1;
+    start = end + 1;
   }
   return { step: table.find, wordCost, wordKind, promise, total, unitFrequency };
+}
+
+/** The sum of all frequencies, and how many UTF-16 code units the words have together. */
+function survey(packed: string): { total: number; letters: number } {
+  let total = 0;
+  let words = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const code = packed.charCodeAt(at);
+    if (code >= 0x80) continue;
+    total += frequencyOf(code);
+    words += 1;
+  }
+  return { total, letters: packed.length - words };
 }
 
 function hashTable(size: number) {

@@ -14,6 +14,7 @@ const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
 /** What CREDIT cannot do without, looked for first: trying each beginning of a long line takes time. */
 const WRITER = /记者|通讯员|特派员|评论员|观察员|实习生|撰稿|作者/u;
 
+const PEN_OR_PICTURE = /^[[( ◎]*[文图]/u;
 /** 文/张某 图/李某, 张某 文/图 */
 const SPLIT_CREDIT = new RegExp(
   String.raw`^[[( ◎]*(?:(?:文/图|图/文|图文|文图|文(?:字)?)[ /|:丨]+(?<text>${NAMES})[ ;,/]*)(?:(?:图(?:片)?|摄影?|摄)[ /|:丨]+(?<picture>${NAMES}))?[\]) ]*$`,
@@ -42,7 +43,7 @@ export function parseByline(line: Line): Statement | undefined {
     (value: string): Finding => ({ field, value, evidence: text, line: line.number });
   if (WRITER.test(folded) && ONLY_CREDITS.test(folded))
     return { rule: 'byline', findings: creditNames(folded).map(stated('authors')) };
-  const split = SPLIT_CREDIT.exec(folded)?.groups;
+  const split = PEN_OR_PICTURE.test(folded) ? SPLIT_CREDIT.exec(folded)?.groups : undefined;
   if (split)
     return {
       rule: 'byline',
@@ -51,7 +52,7 @@ export function parseByline(line: Line): Statement | undefined {
         ...parseNames(split['picture'] ?? '').map(stated('photographers')),
       ],
     };
-  const signature = SIGNATURE.exec(folded)?.groups;
+  const signature = folded.startsWith('(') ? SIGNATURE.exec(folded)?.groups : undefined;
   if (signature) return { rule: 'signature', findings: parseNames(signature['names'] ?? '').map(stated('authors')) };
   if (AFFILIATION.test(folded)) return { rule: 'author-affiliation', findings: [] };
   const supplier = SUPPLIED.exec(folded)?.groups?.['supplier'];
@@ -60,10 +61,10 @@ export function parseByline(line: Line): Statement | undefined {
       rule: 'supplier',
       findings: suppliers(supplier, text.slice(1, 1 + supplier.length)).map(({ field, value }) => stated(field)(value)),
     };
-  const enclosed = ENCLOSED.exec(folded)?.groups?.['names'];
+  const enclosed = folded.startsWith('(') ? ENCLOSED.exec(folded)?.groups?.['names'] : undefined;
   if (enclosed) return { rule: 'byline', findings: parseNames(enclosed).map(stated('authors')) };
   // Two names or more with pluses or several blanks between them: a list of authors, not a sentence.
-  if (/\+| {2,}|、/u.test(folded) && BARE_NAMES.test(folded))
+  if (/\+| {2,}|、/u.test(folded) && !/[。;:!?"]/u.test(folded) && BARE_NAMES.test(folded))
     return { rule: 'byline', findings: parseNames(folded).map(stated('authors')) };
   return undefined;
 }
