@@ -21,7 +21,7 @@ export function editLines(lines: readonly Line[], edits: Edits): Outcome<readonl
   const settled = settledLines.get(edits.rules) ?? new WeakSet<Line>();
   settledLines.set(edits.rules, settled);
   const value = lines.map((line) => {
-    if (settled.has(line)) return line;
+    if (line.text === '' || settled.has(line)) return line;
     const { text, isSettled } = editText(line, edits, changes);
     const edited = text === line.text ? line : { ...line, text };
     if (isSettled) settled.add(edited);
