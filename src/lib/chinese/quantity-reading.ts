@@ -34,7 +34,7 @@ export const NUMBER = [...SET_PHRASES, SHARE, FRACTION, HALVES, ARABIC_NUMERAL, 
 
 /** The reading of the number at its place, or undefined when no unit that is known follows. */
 export function readNumber(place: Place): Reading | undefined {
-  return readShare(place) ?? readHalf(place) ?? readRange(place) ?? readCount(place);
+  return readShare(place) ?? readHalf(place) ?? readRange(place) ?? readCount(place) ?? readPeople(place);
 }
 
 function readShare({ number, folded, at }: Place): Reading | undefined {
@@ -99,6 +99,18 @@ function readCount({ number, folded, at, units }: Place): Reading | undefined {
   const bound = (word && MIDDLE[word]) || (single ? 'exact' : 'at-least');
   const range = single ? null : ends;
   return scaled({ value: ends[0] + half, unit, bound, range, end: found.end }, word);
+}
+
+const COUNTED_BEFORE = /(?:人口|人数)(?:总数)?(?:[约近达超逾为共]|达到|超过|将近)*$/;
+
+/** 人口11.3万, 参保人数近4万: who is counted stands before the number, and no unit behind it. */
+function readPeople({ number, folded, at }: Place): Reading | undefined {
+  const end = at + number.length;
+  const isAlone = /^(?:[，。；、！）\n]|$)/.test(folded.slice(end, end + 1));
+  if (!isAlone || !/^\d[\d.,]*万?$/.test(number)) return undefined;
+  if (!COUNTED_BEFORE.test(folded.slice(Math.max(0, at - 8), at))) return undefined;
+  const value = parseNumeral(number);
+  return value === undefined ? undefined : { value, unit: '人', bound: 'exact', range: null, end };
 }
 
 /** Lower and upper end of what the number says; equal for a single number. */

@@ -27,7 +27,7 @@ export function isPracticeName(inside: string): boolean {
     inside.length >= 3 &&
     !METAPHOR.test(inside) &&
     !SLOGAN.test(inside) &&
-    !/[‘’]|^[\d·.]+$|^[一-龥]{1,2}$/u.test(inside)
+    !/[‘’了]|^[\d·.]+$|^[一-龥]{1,2}$/u.test(inside)
   );
 }
 

@@ -6,18 +6,18 @@ import { ACTS, GENERAL, INSTITUTIONS, KINDS, WELL_KNOWN } from './practice-words
 export type { Naming } from './practice-name.ts';
 
 const QUOTED_KIND = new RegExp(
-  `[“](${INSIDE})[”]((?:[^\\P{Script=Han}与和等的及在为把将是有]{0,6}?)${KINDS})(?!员|长(?!效)|场|子)`,
+  `[“](${INSIDE})[”]((?:[^\\P{Script=Han}与和等的及在为把将是有跟到去来了着过从对被让给用先再就都也日晚]{0,6}?)${KINDS})(?!员|长(?!效)|场|子)`,
   'gu',
 );
 const KIND_BEFORE = new RegExp(`((?:[一-龥]{2,6})?(?:制度|机制|模式|工作法|品牌))“(${INSIDE})”`, 'gu');
 const QUOTED_PLACE = new RegExp(
-  `“(${INSIDE}(?:服务中心|服务站|工作站|工作室|驿站|调解室|议事厅|会客厅|超市|学堂|课堂|热线|一键通|服务队|先锋队|突击队|调解队|工作法|调解法|议事法|台账|积分|集市|银行|食堂|饭堂|客厅|片区|之家|管家|贷|夜市日|议事日|联盟|公约))”`,
+  `“(${INSIDE}(?:服务中心|服务站|工作站|工作室|驿站|调解室|议事厅|会客厅|超市|学堂|课堂|热线|一键通|服务队|先锋队|突击队|队|团|岗|树|墙|角|台账|中心|工作法|调解法|议事法|台账|积分|集市|银行|食堂|饭堂|客厅|片区|之家|管家|贷|夜市日|议事日|联盟|公约))”`,
   'gu',
 );
 const BY_NUMBER =
   /(?:[两二三四五六七八九十]|双)(?:方|级|色|员|联|社|治|微|心|化|步|单|长|会|向|张清单)[\p{Script=Han}]{1,7}?(?:机制|模式|体系|工作法|制度|网格)/gu;
 const COUNTED = /\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
-const KNOWN = new RegExp(`“?(?:${WELL_KNOWN})”?`, 'gu');
+const KNOWN = new RegExp(WELL_KNOWN, 'gu');
 const PLUS =
   /[“]?([\p{Script=Han}A-Za-zＮ\d]{1,8}(?:[+＋][\p{Script=Han}A-Za-zＮ\d]{1,10})+)[”]?((?:新)?(?:工作法|模式|机制|体系|服务|治理|活动|行动|平台|法则|议事法则|民事调解庭|队伍)*)/gu;
 const SET_UP = new RegExp(`${ACTS}(?:了|起|出|好)?[^“”，。；：！？\\n]{0,14}[“](${INSIDE})[”]`, 'gu');
@@ -44,10 +44,24 @@ export function findNamings(body: string): Naming[] {
     ...findUnannounced(body),
     ...[...body.matchAll(BY_NUMBER)].map((match) => name(match, match[0], match[0].replace(KIND_AT_END, ''))),
     ...[...body.matchAll(COUNTED)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
-    ...[...body.matchAll(KNOWN)].map((match) => name(match, match[0], match[0])),
+    ...[...body.matchAll(KNOWN)].map((match) => findKnown(body, match)),
     ...findTriads(body),
   ];
 }
+
+/** A well-known practice by its bare name, or by all of the quotation that it is a part of: “双向进入、交叉任职”. */
+function findKnown(body: string, match: RegExpMatchArray): Naming {
+  const at = match.index ?? 0;
+  const bare = match[0];
+  const opens = body.lastIndexOf('“', at);
+  const closes = body.indexOf('”', at);
+  const quoted = opens >= 0 && closes >= 0 ? body.slice(opens, closes + 1) : '';
+  const isWhole = quoted.length <= LONGEST_QUOTED && /^“[^“”，。；：！？\n]+”$/u.test(quoted) && opens + 12 > at;
+  return isWhole
+    ? { name: quoted, core: quoted.slice(1, -1), start: opens, end: closes + 1 }
+    : { name: bare, core: bare, start: at, end: at + bare.length };
+}
+const LONGEST_QUOTED = 18;
 
 /** A name of two characters needs one of these behind it: “暖巷”行动. */
 const SURE_KIND = /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造)$/u;

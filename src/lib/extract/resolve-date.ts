@@ -59,6 +59,7 @@ function resolveRecent(published: string | null): ResolvedDate | undefined {
 function yearOf(date: TextDate, month: number | undefined, context: DateContext): number | undefined {
   const { anchor, previous, published, planned } = context;
   if (date.relative === 'same') return previous?.year;
+  if (date.relative === 'following') return previous && previous.year + 1;
   if (date.relative)
     return anchor === undefined ? undefined : anchor + { this: 0, last: -1, 'before-last': -2, next: 1 }[date.relative];
   if (date.season && !month) return anchor ?? previous?.year;

@@ -1,7 +1,7 @@
 /** Date expressions in running text, read part by part; which year they mean is decided in resolve-date.ts. */
 import { findNames, type Span } from './passages.ts';
 
-export type RelativeYear = 'this' | 'last' | 'before-last' | 'next' | 'same';
+export type RelativeYear = 'this' | 'last' | 'before-last' | 'next' | 'same' | 'following';
 export type Season = 'H1' | 'H2' | 'start' | 'end' | 'Q1' | 'Q2' | 'Q3' | 'Q4';
 
 /** What the words say, no more. */
@@ -26,7 +26,7 @@ export interface TextDate extends Span {
 const DIGIT = '[0-9０-９]';
 const HAN = '[〇零一二三四五六七八九]';
 const YEAR = `(?<year>(?:19|20)\\d{2}|[一二]${HAN}{3})年?`;
-const RELATIVE = '(?<relative>今年|本年度?|去年|前年|明年|同年|当年)';
+const RELATIVE = '(?<relative>今年|本年度?|去年|前年|明年|同年|当年|次年|翌年)';
 const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?';
 const DAY =
   '(?<day>[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|线|院|门|店|地块|文)';
@@ -70,6 +70,8 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   明年: 'next',
   同年: 'same',
   当年: 'same',
+  次年: 'following',
+  翌年: 'following',
 };
 
 /** Every date of `text` in its order; the longest expression wins. Titles in 《》 give only their span of years. */
