@@ -89,7 +89,7 @@ function pathOf({ theme, district }: Filters): string {
 }
 
 /** The fragment under which a page shows only the events of one theme or province. */
-export function fragmentOf({ theme, district }: Filters): string {
+function fragmentOf({ theme, district }: Filters): string {
   return theme ? `theme-${theme}` : `district-${district}`;
 }
 
