@@ -147,6 +147,7 @@ export async function tellFuzzed({ seed, cases }: { seed: number; cases: number 
   const warm = inventCases(seed + 1);
   for (let at = 0; at < WARM_CASES; at++) await judgeCase(warm.next().value as FuzzCase);
   for (let at = 0; at < cases; at++) {
+    if (at > 0 && at % 2000 === 0) console.error(`${at} of ${cases} cases`);
     const faults = await judgeCase(generator.next().value as FuzzCase);
     for (const kind of new Set(faults.map((fault) => fault.kind))) counts[kind] += 1;
     for (const { kind, detail } of faults.slice(0, 3)) console.error(`case ${at}: ${kind} ${detail}`);
