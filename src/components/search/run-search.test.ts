@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeIndex } from '#lib/search/index-files.ts';
 import { indexBlocks, type PageText } from '#lib/search/page-text.ts';
-import { runSearch } from './run-search.ts';
+import { runNearSearch, runSearch } from './run-search.ts';
 import type { SearchFiles } from './search-files.ts';
 
 const SCRIPTS = new Map<string, string>();
@@ -81,4 +81,13 @@ test('only what is unwanted finds all other pages; only punctuation finds none',
   const { files } = filesOf([TRUE, page('别的', '路灯修好了。')]);
   expect((await (await runSearch(files, '-物业', new Map())).next(5)).map(({ page: at }) => at)).toEqual([1]);
   expect((await runSearch(files, '，。', new Map())).count).toBe(0);
+});
+
+test('what comes near holds a third of the pairs, and what holds more of them comes first', async () => {
+  const pages = [page('远', '路灯修好了。'), page('近', '改造老旧小区。'), page('更近', '老旧小区装了电梯。')];
+  const { files } = filesOf(pages);
+  const { query } = await runSearch(files, '老旧小区加装电梯', new Map());
+  const near = await runNearSearch(files, query, 5);
+  expect(near.map(({ text }) => text.title)).toEqual(['更近', '近']);
+  expect(near.flatMap(({ hits }) => hits.length)).toEqual([1, 1]);
 });

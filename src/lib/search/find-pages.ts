@@ -41,7 +41,7 @@ export async function findPages(query: Query, index: IndexReader): Promise<Candi
   return candidates.sort((a, b) => b.weight - a.weight || a.page - b.page);
 }
 
-/** Pages that share at least half of the wanted pairs, most shared first: for when nothing holds them all. */
+/** Pages that share at least a third of the wanted pairs, most shared first: for when nothing holds them all. */
 export async function findNear(query: Query, index: IndexReader): Promise<number[]> {
   const pairs = [...new Set(query.wanted.flatMap(({ folded }) => pairsOf(folded)))].slice(0, 12);
   if (pairs.length < 2) return [];
@@ -49,7 +49,7 @@ export async function findNear(query: Query, index: IndexReader): Promise<number
   for (const gram of await Promise.all(pairs.map((pair) => loadGram(pair, index))))
     for (const page of gram?.pages ?? []) shared.set(page, (shared.get(page) ?? 0) + 1);
   return [...shared]
-    .filter(([, count]) => count * 2 >= pairs.length)
+    .filter(([, count]) => count * 3 >= pairs.length)
     .sort(([pageA, countA], [pageB, countB]) => countB - countA || pageA - pageB)
     .map(([page]) => page);
 }
