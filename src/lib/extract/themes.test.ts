@@ -28,6 +28,12 @@ test('a word and a longer one that holds it are hardly two signs', () => {
   expect(extractThemes('地下管线画成了图，管线管线，阀门也换了。', words)).toEqual(['utilities']);
 });
 
+test('the name of an office is no theme', () => {
+  const words = { housing: { name: '住房保障', synonyms: [], words: ['公租房'] } };
+  expect(extractThemes('市住房保障局开会，住房保障局局长讲话，公租房开工。', words)).toEqual([]);
+  expect(extractThemes('住房保障到了家，住房保障没有死角，公租房开工。', words)).toEqual(['housing']);
+});
+
 test('nothing is found in an empty text or with an empty vocabulary', () => {
   expect(extractThemes('', VOCABULARY)).toEqual([]);
   expect(extractThemes('停车难，车位少，乱停。', {})).toEqual([]);

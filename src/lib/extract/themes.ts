@@ -81,7 +81,8 @@ function countDistinct(found: readonly string[]): number {
 function countWords(body: string, words: readonly string[]): ReadonlyMap<string, number> {
   const escaped = words.filter(Boolean).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   if (escaped.length === 0) return new Map();
-  const pattern = new RegExp(escaped.toSorted((a, b) => b.length - a.length).join('|'), 'gu');
+  // 住房保障局 is who acts, not what is spoken of.
+  const pattern = new RegExp(`(?:${escaped.toSorted((a, b) => b.length - a.length).join('|')})(?!局)`, 'gu');
   const counts = new Map<string, number>();
   for (const [word] of body.matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
