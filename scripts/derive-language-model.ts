@@ -56,18 +56,19 @@ const KINDS: Readonly<Record<string, string>> = {
   o: 'y',
 };
 
-/** Words that the dictionary has under no part of speech. */
+/** Words that the dictionary has under another kind than they mostly are, or under none. */
 const ALSO = new Map(
   Object.entries({
-    d: '很较仍甚反颇愈',
-    r: '此您每',
+    d: '很 较 仍 甚 反 颇 愈',
+    r: '此 您 每',
     t: '今',
-    n: '县车物',
-    c: '且虽',
+    n: '县 车 物',
+    c: '且 虽',
     p: '往',
-    V: '行穿',
+    V: '行 穿',
     y: '啊',
-  }).flatMap(([letter, characters]) => [...characters].map((character) => [character, letter] as const)),
+    q: '小时 分钟 秒 公里 里 米 厘米 平方 平方米 平方公里 立方米 元 万元 亿元 余元 户 栋 幢 层 岁 吨 亩 公斤 斤 盏 余',
+  }).flatMap(([letter, list]) => list.split(' ').map((word) => [word, letter] as const)),
 );
 
 const words = new Map<string, number>();

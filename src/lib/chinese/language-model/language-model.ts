@@ -40,6 +40,8 @@ export interface LanguageModel {
   readonly extend: (reading: Reading, unit: number) => Reading;
   /** the outlook that extend would give, at a fraction of its price */
   readonly outlook: (reading: Reading, unit: number) => number;
+  /** whether a word or name that has begun goes on with `unit` */
+  readonly continues: (reading: Reading, unit: number) => boolean;
   /** the form a character is looked up in */
   readonly simplify: (unit: number) => number;
   /** cost of one character by itself, whatever stands around it */
@@ -133,17 +135,19 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
       reading.given + given,
     );
   }
-  function beginCost(written: number): number {
+  function continues({ nodes, surname, given }: Reading, written: number): boolean {
     const unit = simplified[written] as number;
-    return Math.min(
-      alone[unit] as number,
-      trie.promise[trie.step(0, unit)] as number,
-      (names.surname[unit] as number) + NAME_COST.toFollow,
-    );
+    for (let at = 0; at < nodes.length; at++) if (trie.step(nodes[at] as number, unit) !== 0) return true;
+    const isNamed = surname !== Number.POSITIVE_INFINITY || given !== Number.POSITIVE_INFINITY;
+    return isNamed && names.given[unit] !== Number.POSITIVE_INFINITY;
   }
+  const beginCosts = alone.map((cost, unit) =>
+    Math.min(cost, trie.promise[trie.step(0, unit)] as number, (names.surname[unit] as number) + NAME_COST.toFollow),
+  );
+  const beginCost = (unit: number) => beginCosts[simplified[unit] as number] as number;
   const simplify = (unit: number) => simplified[unit] as number;
   const unitCost = (unit: number) => alone[simplified[unit] as number] as number;
-  return { begin: BEGIN, extend, outlook, simplify, unitCost, beginCost };
+  return { begin: BEGIN, extend, outlook, continues, simplify, unitCost, beginCost };
 }
 
 const MOST_ENDS = 3;

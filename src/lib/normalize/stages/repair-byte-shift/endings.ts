@@ -8,8 +8,8 @@ import type { Token } from './tokens.ts';
 /** How a run ends where no byte of it is left to see: an ASCII byte was eaten, or the byte that was set before a mark. */
 
 const BLANK = 0x20;
-/** An eaten digit, whichever it was; and a blank, between the halves of a heading and in running text. */
-const COST = { digit: 3.2, uncountedDigit: 5, blankInHeading: -4.5, blank: 0, silentMark: 3 } as const;
+/** An eaten digit, whichever it was; a blank between the halves of a heading, rarer in running text. */
+const COST = { digit: 3.2, uncountedDigit: 5, blankInHeading: -4.5, silentMark: 3 } as const;
 /** What an Arabic numeral stands in front of, in either script: units, measure words, larger numbers, parts of an address. */
 const COUNTED = new Set([
   ...'年月日号號时時点點分秒周岁歲天届屆次期批个個名位人户戶家条條件项項处處场場支队隊组組种種类類级級层層楼樓栋棟幢座套间間',
@@ -22,7 +22,7 @@ const MOST_BEFORE_MARK = 20;
 
 /** A `?` that is an invalid pair: a trail byte eaten together with the ASCII byte behind it. */
 export function stepOverEaten(frontier: Frontier, path: Path, place: Place, around: Surroundings): void {
-  const { index, next } = place;
+  const { index, next, isHeading } = place;
   const ending = endingBefore(next);
   const options = around.cells.ofLead(path.pending);
   const fitting =
@@ -34,14 +34,13 @@ export function stepOverEaten(frontier: Frontier, path: Path, place: Place, arou
   for (const { unit } of fitting) {
     const extra = endsLine ? paragraphEndCost(unit) : ending === 'unknown' ? digitCost(next) : 0;
     offer(frontier, path, unit, { ...change, extra }, around);
-    if (ending === 'unknown')
-      offerBlank(frontier, extendPath(path, unit, { pending: 0, filledInRow: 0 }, around), place, around);
+    if (ending === 'unknown' && isHeading)
+      offerBlank(frontier, extendPath(path, unit, { pending: 0, filledInRow: 0 }, around), index, around);
   }
 }
 
-function offerBlank(frontier: Frontier, path: Path, { index, isHeading }: Place, around: Surroundings): void {
-  const extra = isHeading ? COST.blankInHeading : COST.blank;
-  offer(frontier, path, BLANK, { endToken: index, ending: 'blank', extra }, around);
+function offerBlank(frontier: Frontier, path: Path, index: number, around: Surroundings): void {
+  offer(frontier, path, BLANK, { endToken: index, ending: 'blank', extra: COST.blankInHeading }, around);
 }
 
 function digitCost(next: Token | undefined): number {

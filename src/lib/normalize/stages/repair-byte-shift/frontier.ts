@@ -24,6 +24,8 @@ export const TEMPERATURE = 0.8;
 const MOST_RIVALS = 3;
 /** Looking whether a path is worth making costs less than making it. */
 const PROBE = 0.2;
+/** What the kinds of words and the article can save where a new word begins. */
+const MOST_SAVED = 5;
 /** A frontier is thinned out when it holds this many times what is wanted. */
 const CROWDED = 8;
 
@@ -34,11 +36,16 @@ export function makeFrontier(width: number): Frontier {
 
 /** Adds `from` with one more character, unless others are much likelier. */
 export function offer(frontier: Frontier, from: Path, unit: number, change: Change, around: Surroundings): void {
-  around.effort.left -= PROBE;
-  const extra = from.extra + extraCost(from, unit, around) + (change.extra ?? 0);
-  const outlook = around.model.outlook(from.reading, unit) + (change.toll ?? 0);
-  const rank = rankOf(outlook, extra, change.filled ?? from.filled);
+  const { model, effort } = around;
+  effort.left -= PROBE;
   const side = (change.pending ?? from.pending) === 0 ? frontier.inStep : frontier.outOfStep;
+  const filled = change.filled ?? from.filled;
+  const toll = change.toll ?? 0;
+  const step = from.extra + (change.extra ?? 0);
+  const begun = rankOf(from.reading.cost + model.beginCost(unit) + toll, step, filled);
+  if (begun > side.cutoff + MOST_SAVED && !model.continues(from.reading, unit)) return;
+  const extra = step + extraCost(from, unit, around);
+  const rank = rankOf(model.outlook(from.reading, unit) + toll, extra, filled);
   if (rank <= side.cutoff) add(side, makePath(from, unit, change, { around, extra }));
 }
 

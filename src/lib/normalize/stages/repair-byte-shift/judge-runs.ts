@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
-const ACCEPTED_AT = [0.8, 0.85, 0.88, 0.93, 0.985] as const;
+const ACCEPTED_AT = [0.8, 0.85, 0.88, 0.92, 0.985] as const;
 const LONG_RUN = { over: 8, acceptedAt: 0.97 } as const;
 /** One mark or two at the end of a line: little to go by. */
 const SHORT_RUN = { upTo: 3, acceptedAt: 0.92 } as const;

@@ -56,6 +56,16 @@ test('a run ends before a mark, without a question mark, where the site drops th
   expect(repair(received, ANNOTATED).text).toBe('黨員夜里檢查燃氣安全;再看水管。');
 });
 
+test('a word that is torn twice in a row is read back twice', () => {
+  const annotations = new Map([
+    ['詠', 'yǒng'],
+    ['區', 'qū'],
+  ]);
+  const received = damage('社區開工以來以來的工作。', { annotations, tornAt: [], ...AS_RECEIVED });
+  expect(received).toContain('詠(yǒng)');
+  expect(repair(received, { ...HANT, annotations }).text).toBe('社區(qū)開工以來以來的工作。');
+});
+
 describe('an eaten blank', () => {
   test('comes back in a heading, where a numeral cannot stand', () => {
     const annotations = new Map([['細', 'xì']]);

@@ -25,7 +25,7 @@ export interface Findings {
   readonly alone: number;
 }
 
-const BEAM = { width: 40, spent: 2, vanished: [24, 14] } as const;
+const BEAM = { width: 28, spent: 2, vanished: [16, 10] } as const;
 /** Tokens read behind the run, so that words that reach out of it count. */
 const CONTEXT = 6;
 const LONGEST_RUN = 240;
@@ -61,7 +61,8 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
   let inStepFor = 0;
   let tokensRead = 0;
   for (let index = 0; index < tokens.length && inStepFor < CONTEXT; index++) {
-    const place = { index, token: tokens[index] as Token, next: tokens[index + 1], isHeading };
+    const token = tokens[index] as Token;
+    const place = { index, token, previous: tokens[index - 1], next: tokens[index + 1], isHeading };
     tokensRead = index + 1;
     if (alone) alone = stepInStep(alone, place, around);
     if (index < trigger.tokens - 1) continue;

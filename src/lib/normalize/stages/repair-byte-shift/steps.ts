@@ -2,7 +2,7 @@ import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk
 import { canHaveReading, isTorn, leftBare } from './annotated.ts';
 import { isWild, type Option } from './cells.ts';
 import { stepOverEaten } from './endings.ts';
-import { type Frontier, offer } from './frontier.ts';
+import { type Frontier, offer, put } from './frontier.ts';
 import { contradicts, type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts';
 export interface Place {
   readonly index: number;
   readonly token: Token;
+  readonly previous: Token | undefined;
   readonly next: Token | undefined;
   /** a heading, a caption or a signature, where blanks take the place of marks */
   readonly isHeading: boolean;
@@ -21,6 +22,7 @@ const COST = { tornReading: 25, tornTag: 12 } as const;
 /** Every way a path that is out of step can go on over one token goes to `frontier`; none when the token does not fit. */
 export function stepOutOfStep(frontier: Frontier, path: Path, place: Place, around: Surroundings): void {
   const { token, index } = place;
+  if (token.kind === 'reading') stepOverReading(frontier, path, place, around);
   if (token.kind !== 'unit') return;
   const { unit } = token;
   const pair = foldedPair(unit);
@@ -29,6 +31,12 @@ export function stepOutOfStep(frontier: Frontier, path: Path, place: Place, arou
   if (unit === QUESTION_MARK) stepOverEaten(frontier, path, place, around);
   else if (unit >= 0x40 && unit < 0x7f) stepOverTrail(frontier, path, { trail: unit, index, ending: 'trail' }, around);
   else if (unit === 0x20ac) stepOverTrail(frontier, path, { trail: EURO, index, ending: 'euro' }, around);
+}
+
+/** The crawler matched bytes out of step too: 以來 read 以?yǒng)… again, and the garbled 詠(yǒng) is 以 and the next lead. */
+function stepOverReading(frontier: Frontier, path: Path, { token, previous }: Place, around: Surroundings): void {
+  if (token.kind !== 'reading' || previous?.kind !== 'unit') return;
+  if (canHaveReading(previous.unit, token.reading, around)) put(frontier, { ...path, parent: path, unit: 0 });
 }
 
 /** The one way a path that is in step can go on: as it is written. Undefined when what was promised does not come. */
