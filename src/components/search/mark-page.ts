@@ -1,4 +1,5 @@
 /** Marks the words that a search result led to, goes to the first, and offers the next and the previous one. */
+import { drawElement } from './draw-element.ts';
 import { fetchSearchPage, readWords, takeSearchStyles } from './search-words.ts';
 import { findTextPlaces, type TextPlace } from './text-places.ts';
 
@@ -39,21 +40,16 @@ function clearMarks(): void {
   document.querySelector(BODY)?.normalize();
 }
 
-/** The runs last first: to wrap one moves those behind it. */
+/** Each run lies in a text of its own, so that to wrap one moves none of the others. */
 function wrapPlace(place: TextPlace): HTMLElement[] {
-  return place
-    .toReversed()
-    .map(({ node, start, end }) => {
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      const mark = document.createElement('mark');
-      mark.className = 'found';
-      mark.tabIndex = -1;
-      range.surroundContents(mark);
-      return mark;
-    })
-    .reverse();
+  return place.map(({ node, start, end }) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    const mark = drawElement('mark', { className: 'found', tabIndex: -1 });
+    range.surroundContents(mark);
+    return mark;
+  });
 }
 
 /** With the focus, what Tab leads to next, and what is read on from, is at the mark. */

@@ -47,10 +47,10 @@ export function openSearchFiles(base: string): Promise<SearchFiles> {
 
 async function open(base: string): Promise<SearchFiles> {
   const folder = `${base}search/`;
-  const manifest = (await (await get(folder + MANIFEST_FILE)).json()) as Manifest;
+  const manifest = (await (await fetchFile(folder + MANIFEST_FILE)).json()) as Manifest;
   const fetched = new Map<string, Promise<unknown>>();
   const once = <Content>(name: string, read: (response: Response) => Promise<Content>): Promise<Content> => {
-    const known = fetched.get(name) ?? get(`${folder}${manifest.version}/${name}`).then(read);
+    const known = fetched.get(name) ?? fetchFile(`${folder}${manifest.version}/${name}`).then(read);
     fetched.set(name, known);
     known.catch(() => fetched.delete(name));
     return known as Promise<Content>;
@@ -107,7 +107,8 @@ async function open(base: string): Promise<SearchFiles> {
   };
 }
 
-async function get(address: string): Promise<Response> {
+/** What lies at `address`; an answer of any other kind is an error. */
+export async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}: build the site again.`);
   return response;

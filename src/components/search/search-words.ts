@@ -1,4 +1,5 @@
 /** The words of the interface, in the script of the edition: they lie in the page, so that the Traditional one has its own. */
+import { fetchFile } from './search-files.ts';
 
 export type Words = (name: string, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -24,8 +25,7 @@ export function fetchSearchPage(): Promise<Document> {
 }
 
 async function loadSearchPage(): Promise<Document> {
-  const response = await fetch(searchAddress());
-  if (!response.ok) throw new Error(`The search page answered ${response.status}.`);
+  const response = await fetchFile(searchAddress());
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
