@@ -1,6 +1,6 @@
 /** Tables, timeline and the tools of every page, with real keys, with and without a script. */
 import { expect, type Page, test } from '@playwright/test';
-import { EDITIONS, PAGE_TYPES } from './pages.ts';
+import { EDITIONS, PAGE_TYPES, publishedStories } from './pages.ts';
 
 /** Presses Tab until `selector` has the focus; fails when a turn through the page does not reach it. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -67,6 +67,19 @@ test.describe('without JavaScript', () => {
     for (const year of await page.locator('.timeline-year').filter({ visible: true }).all())
       expect(await year.locator('li').filter({ visible: true }).count()).toBeGreaterThan(0);
   });
+});
+
+test('an indicator with one number shows the sentence that states it, and no bar that compares nothing', async ({
+  page,
+}) => {
+  const figures = publishedStories().flatMap((story) => story.figures);
+  const counts = Map.groupBy(figures, ({ indicator }) => indicator);
+  const [only] = [...counts.values()].find((group) => group.length === 1 && group[0]?.indicator) ?? [];
+  await page.goto(`/achievements/${only?.indicator}/`);
+  await expect(page.locator('.single-figure blockquote')).toHaveText(only?.evidence ?? '-');
+  await expect(page.locator('table, .bar')).toHaveCount(0);
+  await page.locator('.single-number a').click();
+  await expect(page).toHaveURL(`/stories/${only?.story}/#figure-${only?.id}`);
 });
 
 test('every event of the timeline has an address that leads to it', async ({ page }) => {

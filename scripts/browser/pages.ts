@@ -54,6 +54,7 @@ interface PublishedFigure {
   readonly story: string;
   readonly id: string;
   readonly evidence: string;
+  readonly indicator: string | null;
 }
 
 /** The stories that the site publishes as open data, each with its figures. */
