@@ -1,6 +1,6 @@
 /** From a query to the pages that may hold it, best first: the index alone decides, no text is read yet. */
 import { FIELDS } from './fields.ts';
-import { coverGrams, gramKey, pairsOf } from './grams.ts';
+import { allGrams, coverGrams, gramKey, pairsOf } from './grams.ts';
 import { fileOf, type GramPages, readGram } from './index-files.ts';
 import type { Query, Term } from './query.ts';
 
@@ -21,14 +21,24 @@ export interface Candidate {
 
 /** Grams asked for per query: each may cost a file, and the text has the last word anyway. */
 const GRAMS_A_QUERY = 6;
+/** With more candidates than a reader is first shown, further grams cost less than the texts of those that do not answer. */
+const MANY = 8;
+const GRAMS_FOR_MANY = 10;
 
 /** Pages that have the grams of every wanted term, by weight, then newest first. Unwanted terms are for the text to judge. */
 export async function findPages(query: Query, index: IndexReader): Promise<Candidate[]> {
-  if (query.wanted.length === 0) return [];
-  const atMost = Math.max(2, Math.floor(GRAMS_A_QUERY / query.wanted.length));
+  const { length } = query.wanted;
+  if (length === 0) return [];
+  const share = (grams: number) => Math.max(2, Math.floor(grams / length));
+  const few = await findCandidates(query, { index, cut: coverGrams, atMost: share(GRAMS_A_QUERY) });
+  if (few.length <= MANY) return few;
+  return findCandidates(query, { index, cut: allGrams, atMost: share(GRAMS_FOR_MANY) });
+}
+
+async function findCandidates(query: Query, place: TermPlace): Promise<Candidate[]> {
   const [inRow, ...perTerm] = await Promise.all([
-    findBridges(query, index),
-    ...query.wanted.map((term) => findTerm(term, { index, atMost })),
+    findBridges(query, place.index),
+    ...query.wanted.map((term) => findTerm(term, place)),
   ]);
   const [first = new Map<number, number>(), ...others] = perTerm.toSorted((a, b) => a.size - b.size);
   const candidates: Candidate[] = [];
@@ -63,6 +73,8 @@ async function findBridges({ wanted }: Query, index: IndexReader): Promise<Reado
 
 interface TermPlace {
   index: IndexReader;
+  /** which grams to ask for */
+  cut: (folded: string) => string[];
   atMost: number;
 }
 
@@ -76,8 +88,8 @@ async function findTerm({ folded, number }: Term, place: TermPlace): Promise<Map
 }
 
 /** The pages with the grams of `reading` (already folded), each with the weightiest field that has them all. */
-export async function findReading(reading: string, { index, atMost }: TermPlace): Promise<Map<number, number>> {
-  const grams = await Promise.all(spread(coverGrams(reading), atMost).map((gram) => loadGram(gram, index)));
+export async function findReading(reading: string, { index, cut, atMost }: TermPlace): Promise<Map<number, number>> {
+  const grams = await Promise.all(spread(cut(reading), atMost).map((gram) => loadGram(gram, index)));
   const weights = new Map<number, number>();
   if (grams.some((gram) => gram === undefined)) return weights;
   const lists = grams.filter((gram) => gram !== undefined);

@@ -49,6 +49,13 @@ export function coverGrams(folded: string): string[] {
   return [...new Set(grams)];
 }
 
+/** Every gram of two units in `folded`, of three where there is one, in order; of a single unit, itself. */
+export function allGrams(folded: string): string[] {
+  if (folded.length < 2) return [...folded];
+  const starts = Array.from({ length: folded.length - 1 }, (_, at) => at);
+  return [...new Set(starts.map((at) => folded.slice(at, at + (isTripleAt(folded, at) ? 3 : 2))))];
+}
+
 /** Every pair of `folded`, in order; of a single unit, itself. */
 export function pairsOf(folded: string): string[] {
   if (folded.length < 2) return [...folded];

@@ -118,6 +118,15 @@ describe('search', () => {
   });
 });
 
+test('of many candidates those are left out whose characters stand apart', async () => {
+  const apart = Array.from({ length: 20 }, (_, at) =>
+    page(`报道${at}`, '网格划好了，格员来了，完工。', '投资3238元，2300盏灯，00万。'),
+  );
+  const index = indexOf([...apart, page('在一起', '终于完工。网格员走了。', '投资3230万元。')]);
+  for (const typed of ['工。网格员', '3230万'])
+    expect((await findPages(parseQuery(typed, SCRIPTS), index)).map(({ page: at }) => at)).toEqual([20]);
+});
+
 test('marks cover the words as the page shows them', () => {
   const answer = answerQuery(PAGES[1] as PageText, parseQuery('台阶 40%', SCRIPTS), SCRIPTS);
   const marked = answer?.hits.flatMap(({ block, marks }) =>

@@ -1,6 +1,7 @@
 /** What else the reader may mean: names by characters, pinyin or initials; and titles that differ from the query by one character. */
 import { findReading, type IndexReader, intersect, loadGram } from './find-pages.ts';
 import { foldText, type ScriptMap } from './fold.ts';
+import { coverGrams } from './grams.ts';
 import type { NameKind } from './listing.ts';
 import { NAMES_A_FILE, nameReadings, rateName, type StoredName } from './names.ts';
 
@@ -28,7 +29,7 @@ export async function suggestNames(
   if (folded.length < 2 && !/\p{Script=Han}/u.test(folded)) return [];
   const rated = new Map<number, { name: StoredName; rate: number }>();
   for (const reading of nameReadings(folded)) {
-    const place = { index: names.index, atMost: 6 };
+    const place = { index: names.index, cut: coverGrams, atMost: 6 };
     const found = [...(await findReading(reading, place))].sort(([a, wa], [b, wb]) => wb - wa || a - b);
     for (const [number, name] of await loadNames(
       found.map(([number]) => number),
