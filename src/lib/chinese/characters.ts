@@ -1,14 +1,12 @@
 /** Counts and tables of single characters. Han is what Unicode calls so, with the marks 々 and 〇. */
 
-const EVERY_HAN = /\p{Script=Han}/gu;
-
-/** The Han characters of `text` in order, everything else left out. */
-export function hanOf(text: string): string[] {
-  return text.match(EVERY_HAN) ?? [];
+/** `text` with everything but its Han characters left out. */
+export function onlyHan(text: string): string {
+  return text.replace(/\P{Script=Han}+/gu, '');
 }
 
 export function countHan(text: string): number {
-  return hanOf(text).length;
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countHan, hanOf } from '#lib/chinese/characters.ts';
+import { countHan, onlyHan } from '#lib/chinese/characters.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import type { Block, Change, Dropped, Line, Outcome, Stage } from './stage.ts';
 
@@ -90,7 +90,7 @@ function verifyKept(
   const isKept =
     keeps === 'han-count'
       ? countHan(received) === countHan(kept) + countHan(left)
-      : isSameHan(hanOf(received), hanOf(kept), hanOf(left));
+      : isSameHan(onlyHan(received), onlyHan(kept), onlyHan(left));
   if (!isKept) throw new Error(`Stage "${id}" did not keep its ${keeps}. Narrow its rules or its promise.`);
 }
 
@@ -98,16 +98,18 @@ function joinTexts(texts: readonly { readonly text: string }[]): string {
   return texts.map(({ text }) => text).join('\n');
 }
 
-/** `kept` in the order received, and what is missing from it is exactly what was dropped. */
-function isSameHan(received: readonly string[], kept: readonly string[], dropped: readonly string[]): boolean {
+/** `kept` in the order received, and what is missing from it is exactly what was dropped. All three are nothing but Han. */
+function isSameHan(received: string, kept: string, dropped: string): boolean {
+  if (dropped === '') return received === kept;
   if (received.length !== kept.length + dropped.length) return false;
+  const keptInOrder = [...kept];
   const missing: string[] = [];
   let at = 0;
   for (const character of received) {
-    if (character === kept[at]) at += 1;
+    if (character === keptInOrder[at]) at += 1;
     else missing.push(character);
   }
-  return at === kept.length && missing.sort().join('') === [...dropped].sort().join('');
+  return at === keptInOrder.length && missing.sort().join('') === [...dropped].sort().join('');
 }
 
 /** Throws when a line changed or vanished and the receipt says nothing about it. */
