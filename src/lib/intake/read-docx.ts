@@ -3,8 +3,13 @@ import mammoth from 'mammoth';
 import { NOTHING_STATED } from '#lib/normalize/manuscript.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import { readFragment } from './html/read-page.ts';
+import type { DroppedBlock } from './html/trim-article.ts';
 import type { Reading } from './reading.ts';
+import { listEntries, readEntry } from './word/word-archive.ts';
+import { listLeftovers } from './word/word-leftovers.ts';
+import { findTrackedChanges, listPictureProblems, WORD_ERRORS, type WordPicture } from './word/word-problems.ts';
 
+const CENTERED = 'intake centered';
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='标题'] => h1:fresh",
@@ -13,52 +18,89 @@ const STYLES = [
   "p[style-name='题注'] => figure > figcaption:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='引用'] => blockquote > p:fresh",
+  `p[style-name='${CENTERED}'] => p.text-center:fresh`,
 ];
+/** first bytes of a compound file: doc, wps, or an encrypted docx */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0] as const;
+/** mammoth leads back from a note to its place */
+const BACK_LINK = /<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 
 /** The text of a .docx; never throws. A file that is no Word document gives an error among the problems. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
-  const pictures: string[] = [];
+  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) return refuse(WORD_ERRORS.locked);
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        styleMap: STYLES,
-        convertImage: mammoth.images.imgElement(async (image) => describePicture(image.contentType, pictures)),
-      },
-    );
-    const reading = readFragment(value);
-    if (reading.lines.every(({ text }) => !text.trim()))
-      return { lines: [], problems: [EMPTY, ...listPictures(pictures)] };
-    return { ...reading, problems: [...(reading.problems ?? []), ...listPictures(pictures)] };
+    const unpacked = await unpack(bytes);
+    if ('error' in unpacked) return refuse(unpacked.error);
+    const pictures: WordPicture[] = [];
+    const reading = readFragment(await toHtml(bytes, pictures));
+    const isEmpty = reading.lines.every(({ text }) => !text.trim());
+    const after = reading.lines.length + 1;
+    const deletions = unpacked.leftovers.filter(({ rule }) => rule === 'word-deletion').length;
+    return {
+      ...reading,
+      lines: isEmpty ? [] : reading.lines,
+      dropped: unpacked.leftovers.map(({ rule, text }, index) => ({ rule, line: after + index, text })),
+      problems: [
+        ...(isEmpty ? [WORD_ERRORS.empty] : []),
+        ...listPictureProblems(pictures),
+        ...findTrackedChanges(deletions),
+      ],
+    };
   } catch {
-    return { lines: [], metadata: NOTHING_STATED, problems: [BROKEN] };
+    return refuse(WORD_ERRORS.broken);
   }
 }
 
-async function describePicture(contentType: string, pictures: string[]): Promise<{ src: string }> {
-  pictures.push(contentType);
-  return { src: '' };
+function refuse(error: Problem): Reading {
+  return { lines: [], metadata: NOTHING_STATED, problems: [error] };
 }
 
-function listPictures(pictures: readonly string[]): Problem[] {
-  return pictures.map((contentType, index) => ({
-    severity: 'warning',
-    rule: 'picture-left-out',
-    message: `文档里第 ${index + 1} 张图片（${contentType.replace('image/', '')}）没有收进稿子。`,
-    hint: '需要的话另存图片，在 cover 里写上路径、替代文字和署名。',
-  }));
+/** Looks into every XML file of the document, so that none unpacks without bounds later, and collects what is not its text. */
+async function unpack(bytes: Uint8Array): Promise<{ leftovers: DroppedBlock[] } | { error: Problem }> {
+  const entries = listEntries(bytes);
+  if (!entries) return { error: WORD_ERRORS.broken };
+  if (!entries.has('word/document.xml')) return { error: WORD_ERRORS.noText };
+  const leftovers: DroppedBlock[] = [];
+  for (const entry of entries.values()) {
+    if (!/\.(?:xml|rels)$/.test(entry.name)) continue;
+    const xml = await readEntry(bytes, entry);
+    if (xml === undefined) return { error: WORD_ERRORS.tooLarge };
+    leftovers.push(...listLeftovers(entry.name, xml));
+  }
+  return { leftovers };
 }
 
-const BROKEN: Problem = {
-  severity: 'error',
-  rule: 'broken-docx',
-  message: '不是完好的 Word 文档（docx），打不开。',
-  hint: '用 Word 或 WPS 打开原文件，另存为 docx；旧的 doc 也这样转换。',
+async function toHtml(bytes: Uint8Array, pictures: WordPicture[]): Promise<string> {
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        pictures.push({ contentType: image.contentType, alt: readAlt(image) });
+        return { src: '' };
+      }),
+      transformDocument: TRANSFORMS.paragraph(nameCentered),
+    },
+  );
+  return value.replace(BACK_LINK, '');
+}
+
+/** `transforms` is documented, but missing in mammoth's types. */
+const { transforms: TRANSFORMS } = mammoth as unknown as {
+  readonly transforms: { paragraph(transform: typeof nameCentered): (element: unknown) => unknown };
 };
 
-const EMPTY: Problem = {
-  severity: 'error',
-  rule: 'empty-file',
-  message: '文档里没有文字。',
-  hint: '文字若在图片或文本框里，先录入成正文。',
-};
+interface WordParagraph {
+  readonly alignment?: string | null;
+  readonly styleName?: string | null;
+}
+
+/** A line in the middle has no style of its own, but under a picture it is a caption. */
+function nameCentered<Paragraph extends WordParagraph>(paragraph: Paragraph): Paragraph {
+  const isPlain = !paragraph.styleName || /^(?:normal|正文)$/i.test(paragraph.styleName);
+  return paragraph.alignment === 'center' && isPlain ? { ...paragraph, styleName: CENTERED } : paragraph;
+}
+
+function readAlt(image: object): string {
+  return 'altText' in image && typeof image.altText === 'string' ? image.altText.trim() : '';
+}

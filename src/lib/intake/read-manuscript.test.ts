@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { packZip } from '#lib/testing/pack-zip.ts';
 import { FORMATS, readManuscript } from './read-manuscript.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -31,6 +31,20 @@ test('Chinese read as Latin letters comes in whole, U+0085 and all, for normaliz
   expect(lines.map(({ text }) => text)).toEqual([misread]);
 });
 
+test.each(['稿子.txt', '稿子', '稿子.shtml'])('a page saved as %s is read as a page', async (file) => {
+  const page = '<!DOCTYPE html><html><body><h1>甲社区换水管</h1><p>院里的居民每天到隔壁楼去接水。</p></body></html>';
+  const { metadata, lines } = await readManuscript({ file, bytes: encode(page) });
+  expect(metadata.titles[0]?.value).toBe('甲社区换水管');
+  expect(lines.map(({ text }) => text)).toEqual(['院里的居民每天到隔壁楼去接水。']);
+});
+
+test('UTF-8 read as Latin-1 is not cut at its bytes 0x85, a real next-line character cuts', async () => {
+  const misread = Buffer.from('公共服务中心', 'utf8').toString('latin1');
+  expect(misread).toContain('\u0085');
+  const { lines } = await readManuscript({ file: 'a.txt', bytes: encode(`${misread}\n一\u0085二`) });
+  expect(lines.map(({ text }) => text)).toEqual([misread, '一', '二']);
+});
+
 test('NUL characters leave, and the receipt says so', async () => {
   const { lines, changes } = await readManuscript({
     file: 'a.txt',
@@ -45,6 +59,14 @@ test.each([
   ['空白.txt', encode(' \r\n\ufeff\u3000\n'), 'empty-file'],
   ['图.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), 'foreign-format'],
   ['旧.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'foreign-format'],
+  ['旧的或加密.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'locked-docx'],
+  [
+    '框架.html',
+    encode(
+      '<html><frameset cols="20%,*"><frame src="a.html"><noframes>您的浏览器不支持框架</noframes></frameset></html>',
+    ),
+    'framed-page',
+  ],
   ['a.pdf', encode('%PDF-1.7 …'), 'foreign-format'],
   ['坏.docx', encode('not a zip'), 'broken-docx'],
   ['空.docx', new Uint8Array(), 'empty-file'],
@@ -99,6 +121,20 @@ test.each(['.txt', '.md', '.html'])('five megabytes of %s are read in good time'
   expect(performance.now() - started).toBeLessThan(40_000);
 });
 
+test.each([
+  ['100,000 nested elements', '<div>'.repeat(100_000)],
+  ['200,000 unclosed scripts', '<script '.repeat(200_000)],
+  ['a script of a million quotes', `<script>${'"\\\\'.repeat(500_000)}</script>`],
+  ['200,000 brackets', '<'.repeat(200_000)],
+  ['50,000 links', '<li><a href="/x">某地的新闻标题</a></li>'.repeat(50_000)],
+  ['rules that hide without end', `<style>${'@media x{'.repeat(100_000)}</style>`],
+])('%s take no long time, and the words behind them stay', async (_name, hostile) => {
+  const started = performance.now();
+  const { lines } = await readManuscript({ file: 'a.html', bytes: encode(`${hostile}<p>甲社区的水管换好了。</p>`) });
+  expect(lines.map(({ text }) => text).join('')).toContain('甲社区的水管换好了。');
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
+
 describe('any bytes under any name', () => {
   const pieces = fc.constantFrom(
     '<p>',
@@ -151,7 +187,7 @@ function makeDocx(): Uint8Array {
   const relationships = (inner: string) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zip({
+  return packZip({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/></Types>',
     '_rels/.rels': relationships(`<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/>`),
@@ -162,33 +198,4 @@ function makeDocx(): Uint8Array {
     'word/document.xml': `<w:document ${w}><w:body>${paragraph('新水管', 'T')}${paragraph('三月，改造工程开工。')}${picture}${paragraph('换下来的旧水管。', 'C')}</w:body></w:document>`,
     'word/media/a.png': 'PNG',
   });
-}
-
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const [path, data] = [Buffer.from(name), Buffer.from(content)];
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt32LE(crc32(data), 10);
-    facts.writeUInt32LE(data.length, 14);
-    facts.writeUInt32LE(data.length, 18);
-    facts.writeUInt16LE(path.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), facts, path, data]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), facts, tail, path]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(listed.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, listed, end]);
 }

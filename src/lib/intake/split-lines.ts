@@ -5,7 +5,8 @@ const BREAKS = /[\v\f\u2028\u2029]|(?<![\u0080-\u00ff])\u0085(?![\u0080-\u00ff])
 
 /**
  * The lines of `text`, numbered as an editor's program numbers them. Unicode line separators, form feeds and vertical tabs
- * split a line too, but the pieces keep its number.
+ * split a line too, but the pieces keep its number. U+0085 behind another character of Latin-1's upper half is no line end
+ * but a byte of UTF-8 that was read as Latin-1: splitting there would make the repair impossible.
  */
 export function splitLines(text: string): Line[] {
   return text
