@@ -3,7 +3,7 @@ import { type StoryData, storySchema } from '#lib/story/story.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { fillWall, findKeyFigures, setNumber } from './key-figures.ts';
 import { findRelated } from './related.ts';
-import { groupByYear, sliceTimeline } from './timeline.ts';
+import { countByYear, groupByYear, sliceTimeline } from './timeline.ts';
 
 const figure = (id: string, change: object = {}) => ({
   id,
@@ -154,6 +154,14 @@ describe('the timeline', () => {
     const years = groupByYear(entries);
     expect(years.map(({ year }) => year)).toEqual(['2022', '2018', null]);
     expect(years[0]?.months.map(({ month }) => month)).toEqual([6, null]);
+  });
+
+  test('counts a whole year, also where a page shows only part of it', () => {
+    expect([...countByYear(entries)]).toEqual([
+      ['2022', 3],
+      ['2018', 1],
+      [null, 1],
+    ]);
   });
 
   test('of few entries is one page; of many, a page a year with every entry on one of them', () => {

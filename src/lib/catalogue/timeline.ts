@@ -76,6 +76,11 @@ export function groupByYear(entries: readonly TimelineEntry[]): TimelineYear[] {
   }));
 }
 
+/** How many of `entries` each year has, under null those whose year is not known: a page may show only part of a year. */
+export function countByYear(entries: readonly TimelineEntry[]): ReadonlyMap<string | null, number> {
+  return new Map(groupByYear(entries).map(({ year, count }) => [year, count]));
+}
+
 function monthOf(date: PartialDate | null): number | null {
   if (!date || date.earliest.slice(0, 7) !== date.latest.slice(0, 7)) return null;
   return Number(date.earliest.slice(5, 7));
