@@ -9,6 +9,7 @@ import { type Cite, citing, readable } from './citing.ts';
 import { type ExtractedDistrict, extractDistrict } from './district.ts';
 import { type ExtractedEvent, extractEvents } from './events.ts';
 import { type ExtractedFigure, extractFigures } from './figures.ts';
+import { inferSource } from './infer-source.ts';
 import {
   type ExtractedSource,
   type ExtractedTitle,
@@ -54,15 +55,17 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
   const cite = citing(written, body);
   const source = extractSource(metadata);
   const date = extractDate(metadata, body);
+  const people = extractPeople(body);
   const district = extractDistrict({
     body,
+    people: people.map(({ name }) => name),
     titles: metadata.titles.map(({ value }) => readable(value)),
     sources: source ? [readable(source.name)] : [],
   });
   const facts = {
     title: extractTitle(metadata, { blocks, place: district?.name ?? null }),
     date,
-    source,
+    source: source ?? inferSource(metadata, { body, district }),
     authors: extractNames(metadata.authors),
     editors: extractNames(metadata.editors),
     photographers: extractNames(metadata.photographers),
@@ -76,7 +79,7 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
     })),
     events: extractEvents(body, date).map((event) => citeWords(event, ['text', 'evidence'], cite)),
     people: joinPeople(
-      extractPeople(body).map((person) => citeWords(person, ['name', 'role', 'evidence'], cite)),
+      people.map((person) => citeWords(person, ['name', 'role', 'evidence'], cite)),
       listMakers(metadata),
     ),
     practices: extractPractices(body).map((practice) => citeWords(practice, ['name', 'gist', 'evidence'], cite)),

@@ -2,6 +2,7 @@
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
 import type { Stated, StatedMetadata } from '#lib/normalize/manuscript.ts';
 import type { Block } from '#lib/normalize/stage.ts';
+import { readable } from './citing.ts';
 import type { ExtractedPerson } from './people.ts';
 import { findTextDates } from './text-dates.ts';
 
@@ -14,6 +15,8 @@ export interface ExtractedTitle {
 export interface ExtractedSource {
   readonly name: string;
   readonly url: string | null;
+  /** not written in the source but concluded: for the editor to confirm, kept out of the draft */
+  readonly inferred?: true;
 }
 
 const LONGEST_TITLE = 40;
@@ -89,8 +92,8 @@ export function listMakers({ authors, photographers }: StatedMetadata): readonly
   const makers = [...authors, ...photographers].flatMap(({ value, evidence }) => {
     const [name = ''] = extractNames([{ value, evidence }]);
     if (!/^\p{Script=Han}{2,4}$|^\p{Script=Han}{2,8}·\p{Script=Han}{2,8}$/u.test(name)) return [];
-    const printed = new RegExp([...name].join('\\s*'), 'u').exec(evidence);
-    const role = PEN.exec(evidence.slice(0, printed?.index ?? 0))?.groups?.['role'] ?? null;
+    const printed = new RegExp([...name].join('\\s*'), 'u').exec(readable(evidence));
+    const role = PEN.exec(readable(evidence).slice(0, printed?.index ?? 0))?.groups?.['role'] ?? null;
     return [{ name, role, evidence }];
   });
   return makers.filter(({ name }, index) => makers.findIndex((other) => other.name === name) === index);

@@ -42,7 +42,17 @@ function gapsOfTitle({ title, source }: Facts): Problem[] {
           ),
         ]
       : []),
-    ...(source ? [] : [warning('source-unknown', '原稿没有写来源。', '查到以后填在 source.name，查不到就留空。')]),
+    ...(source?.inferred
+      ? [
+          warning(
+            'source-inferred',
+            `原稿没有写来源。署名是“本报”，写的是“我市”“我省”，可能是《${source.name}》；没有写进草稿。`,
+            '请核对，是的话填在 source.name；查不到就留空。',
+          ),
+        ]
+      : source
+        ? []
+        : [warning('source-unknown', '原稿没有写来源。', '查到以后填在 source.name，查不到就留空。')]),
   ];
 }
 

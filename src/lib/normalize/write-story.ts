@@ -82,7 +82,7 @@ function listFields(
     ),
     ...named('practices', practices),
     source: {
-      name: source?.name ?? null,
+      name: source && !source.inferred ? source.name : null,
       url: source?.url ?? null,
       originalTitle: title && !title.derived ? title.text : null,
       authors: article.authors,

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { listMakers } from './metadata.ts';
+
+const stated = (value: string, evidence: string) => ({ value, evidence });
+const NOTHING = { titles: [], dates: [], sources: [], editors: [], urls: [] };
+
+test('those who made the article have the part that their byline gives them, in either script', () => {
+  const makers = listMakers({
+    ...NOTHING,
+    authors: [stated('郑某某', '本報記者 鄭某某 通訊員 張某'), stated('张某', '本報記者 鄭某某 通訊員 張某')],
+    photographers: [stated('林某', '林某 攝')],
+  });
+  expect(makers.map(({ name, role }) => [name, role])).toEqual([
+    ['郑某某', '本报记者'],
+    ['张某', '通讯员'],
+    ['林某', null],
+  ]);
+});
