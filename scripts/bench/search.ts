@@ -19,7 +19,7 @@ import { kilobytes, weighCode, weighSidecar } from './search-weights.ts';
 import { stampSite } from './stamp-site.ts';
 
 const FOLDER = join(ROOT, '.cache/bench');
-const COUNTS = [5, 200, 2000];
+const COUNTS = [5, 200, 2000, 10_000];
 const OWN_CONTENT = 5;
 const STAMPED = 500;
 const STAMPED_AROUND = 200;
