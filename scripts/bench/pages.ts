@@ -31,17 +31,8 @@ process.env['SITE_URL'] ??= 'https://chengshi.example';
 const folder = findSite();
 const files = globSync('**/*.html', { cwd: folder }).toSorted();
 const PAGE_TYPES = ['', 'stories/', 'stories/*/', 'themes/', 'themes/*/', 'districts/', 'districts/*/', 'timeline/']
-  .concat([
-    'achievements/',
-    'achievements/*/',
-    'practices/',
-    'practices/*/',
-    'search/',
-    'data/',
-    'about/',
-    'corrections/',
-  ])
-  .concat(['accessibility/', '404.html'])
+  .concat(['achievements/', 'achievements/*/', 'practices/', 'practices/*/', 'search/', 'data/', 'about/'])
+  .concat(['corrections/', 'accessibility/', '404.html'])
   .map(findPage);
 const browserPlace = await findChromium();
 const { executablePath, env, args } = browserPlace;
