@@ -20,6 +20,8 @@ export interface DistrictSources {
   readonly titles: readonly string[];
   /** names of the source, such as 示例日报: they weigh little */
   readonly sources: readonly string[];
+  /** names of people: 申保山 is not in 保山 */
+  readonly people?: readonly string[];
 }
 
 const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5 } as const;
@@ -39,10 +41,10 @@ interface Weighed {
 }
 
 /** The division, or null when the article does not say or speaks of several alike. */
-export function extractDistrict({ body, titles, sources }: DistrictSources): ExtractedDistrict | null {
+export function extractDistrict({ body, titles, sources, people = [] }: DistrictSources): ExtractedDistrict | null {
   const weighed = [
     ...titles.slice(0, 1).flatMap((title) => weigh(title, () => WEIGHT.title)),
-    ...weigh(body, (mention) => weightInBody(body, mention)),
+    ...weigh(body, (mention) => (isInName(body, mention, people) ? 0 : weightInBody(body, mention))),
     ...sources.flatMap((source) => weigh(source, () => WEIGHT.source)),
   ];
   const subject = chooseDivision(weighed, body);
@@ -64,6 +66,13 @@ function weigh(text: string, weightOf: (mention: DistrictMention) => number): We
     // In 杭州市西湖区 the city only says where the district lies.
     const leadsOn = next?.start === mention.end && isWithin(next.district.code, mention.district.code);
     return { mention, weight: leadsOn ? 0 : weightOf(mention) };
+  });
+}
+
+function isInName(body: string, { start, end }: DistrictMention, people: readonly string[]): boolean {
+  return people.some((name) => {
+    const at = body.indexOf(name, Math.max(0, end - name.length));
+    return at >= 0 && at <= start;
   });
 }
 

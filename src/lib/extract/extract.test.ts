@@ -115,6 +115,10 @@ test('whatever the text, evidence stands in the body and dates are dates', () =>
   );
 });
 
+test('a place within the name of a person is none', () => {
+  expect(extract(['社区老检察官申保山说，街坊和气最要紧。申保山今年七十四岁。']).district).toBeNull();
+});
+
 test('Traditional text is read like Simplified, and cited as it stands', () => {
   const facts = extract(['里長林國華說，里內共有126戶，去年8月開了47場說明會。「慢慢談。」住戶陳秀枝說。']);
   expect(facts.figures.map(({ printed, value, unit }) => [printed, value, unit])).toEqual([
