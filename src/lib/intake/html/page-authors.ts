@@ -3,7 +3,7 @@ import type { Stated } from '#lib/normalize/manuscript.ts';
 import { readScriptFact } from './embedded-article.ts';
 import type { DatedPage } from './page-dates.ts';
 import { joinPieces, type Piece, type Surroundings } from './page-pieces.ts';
-import { AUTHOR_TAGS, isMedium } from './page-sources.ts';
+import { AUTHOR_TAGS, isMarkedSource, isMedium } from './page-sources.ts';
 import { readMeta } from './page-statements.ts';
 import { findDay, findLabelled, isNobody, splitNames } from './stated-values.ts';
 
@@ -28,7 +28,10 @@ export function listAuthors(
     (text) => isPersonalName(text) && !editors.some(({ value }) => value === text),
   );
   if (tagged.length > 0) return tagged.map(asStated);
-  const marked = findMarked(surroundings.before, AUTHOR_WORD);
+  const marked = findMarked(
+    surroundings.before.filter((piece) => !isMarkedSource(piece)),
+    AUTHOR_WORD,
+  );
   if (marked.length > 0) return marked;
   const scripted = readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'author' }) ?? '';
   return isPenName(scripted) ? [asStated(scripted)] : [];

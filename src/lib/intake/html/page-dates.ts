@@ -26,8 +26,8 @@ const TAGS = [
 const MARKED = '[itemprop="datePublished" i], time[pubdate], article time[datetime], publishtime';
 const NOT_PUBLICATION = /更新|修改|截至|有效|今天|现在|星期|生成|制作|注册|访问|签到|回复|最后|活动|会议/u;
 const CHANGED_SINCE = /^\s*(?:更新|修改|编辑)/u;
-const LABELLED = /(?:发布|发表|发文|刊发|首发|上传|录入|时间|日期)[^。\n]{0,6}?[:：]?\s*[\d年月日./\- ]{8,}/gu;
-const LABEL_END = /(?:[:：于]|发布|发表|发文|刊发|首发|上传|录入)\s*\d/u;
+const LABELLED = /(?:发布|发表|发文|刊发|首发|上传|录入|时间|日期)[^。\n]{0,6}?[:：]?\s*[[【（(]?[\d年月日./\- ]{8,}/gu;
+const LABEL_END = /(?:[:：于]|发布|发表|发文|刊发|首发|上传|录入)\s*[[【（(]?\d/u;
 /** words of a forum's buttons; a reader may well write 沙发 below an article */
 const FORUM = /^\W*(?:楼主|只看该作者|只看楼主|倒序浏览|电梯直达|回帖|签到天数)\W*$|只看该作者|倒序浏览/u;
 const FORUM_PROGRAM = /discuz|phpwind|vbulletin|phpbb/i;
@@ -39,6 +39,8 @@ const SCRIPT_DATE =
   /\b(?:ct|create_?time|pub(?:lish)?_?(?:time|date)|newsTime|pubtime|ptime)["']?\s*[=:]\s*["']?(\d{10}(?=["',;}\s])|20\d{6}(?=\d{6}|["'])|20\d{2}[-/]\d{2}[-/]\d{2}[^"']{0,9}(?=["']))/i;
 /** /2021/0608/, /2021-06/08/, /20210608/, t20210608_1.html: content systems file an article under its day */
 const ADDRESS_DATE = /[/_t]((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.])/;
+/** class names of the place of a date */
+const DATE_MARK = /(?:^|[\s_-])(?:(?:pub|publish|post|field|news|create)[_-]?)?(?:date|time|riqi|shijian)(?:$|[\s_-])/i;
 const BEIJING = 8 * 3600;
 
 export interface DatedPage {
@@ -102,7 +104,9 @@ function splitDate(pieces: readonly Piece[]): Stated[] {
 
 /** Dates above the headline count with a time behind them, or as the day of a newspaper's issue. */
 function datesAbove(document: Document, { above, before }: Surroundings): Stated[] {
-  const timed = above.filter(isPublication).filter(({ text }) => /\d{1,2}[:：]\d{2}/.test(text));
+  const timed = above
+    .filter(isPublication)
+    .filter(({ text, levels }) => /\d{1,2}[:：]\d{2}/.test(text) || DATE_MARK.test(levels[0] ?? ''));
   const isEdition = EDITION.test(document.title) || [...above, ...before].some(({ text }) => EDITION.test(text));
   const issue = isEdition ? listTexts(document).filter((text) => ISSUE.test(text)) : [];
   return [...timed.map(({ text }) => text), ...issue.slice(0, 1)].flatMap(dated).concat(splitDate(above));

@@ -34,11 +34,8 @@ const REACH = { above: 16, before: 40, after: 25, headline: 120 } as const;
 export function findSurroundings(root: Element, visibility: Visibility, placed: PlacedArticle): Surroundings {
   const { article } = placed;
   const [first, last] = [article[0], article.at(-1)];
-  const nodes = listTextNodes(
-    root,
-    visibility,
-    findAreas([...placed.headlines, ...article].map(({ element }) => element)),
-  );
+  const nodes = listTextNodes(root, visibility);
+  const { areaOf } = findAreas([...placed.headlines, ...article].map(({ element }) => element));
   const start = first ? findIndex(nodes, first.ends[0]) : nodes.length;
   const end = last ? findIndex(nodes, last.ends[1]) : nodes.length;
   const headline = findHeadline(nodes.slice(0, Math.max(0, start)), placed);
@@ -47,7 +44,12 @@ export function findSurroundings(root: Element, visibility: Visibility, placed: 
     above: headline < 0 ? [] : nodes.slice(Math.max(0, headline - REACH.above), headline).map(toPiece),
     before: nodes.slice(from, Math.max(from, Math.min(start, from + REACH.before))).map(toPiece),
     hasHeadline: headline >= 0,
-    after: nodes.slice(end + 1, end + 1 + REACH.after).map(toPiece),
+    // Readers sign and date their comments too.
+    after: nodes
+      .slice(end + 1)
+      .filter((node) => areaOf(node.parentElement as Element) !== 'comments')
+      .slice(0, REACH.after)
+      .map(toPiece),
   };
 }
 
@@ -73,12 +75,12 @@ function findIndex(nodes: readonly Node[], end: Node): number {
   return nodes.findIndex((node) => node === end || end.contains(node));
 }
 
-function listTextNodes(root: Element, { hides }: Visibility, { areaOf }: ReturnType<typeof findAreas>): Node[] {
+function listTextNodes(root: Element, { hides }: Visibility): Node[] {
   const nodes: Node[] = [];
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeType === 3) {
-      if (node.nodeValue?.trim() && areaOf(node.parentNode as Element) !== 'comments') nodes.push(node);
+      if (node.nodeValue?.trim()) nodes.push(node);
     } else if (node.nodeType === 1 && !hides(node as Element))
       for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
   }

@@ -21,7 +21,7 @@ const OWN_SITE = /^(?:本站|本网|本网站|本报|本台)$/u;
 export function listSources({ document, bodies, surroundings, titles }: DatedPage): Stated[] {
   const { above, before, after } = surroundings;
   const tagged = SOURCE_TAGS.map((tag) => readMeta(document, tag)).filter((text) => text !== undefined);
-  const marked = before.filter(({ ownMarks, text }) => SOURCE_MARK.test(ownMarks) && isSourceName(text));
+  const marked = before.filter((piece) => isMarkedSource(piece) && isSourceName(piece.text));
   const media = AUTHOR_TAGS.map((tag) => readMeta(document, tag) ?? '').filter(isMedium);
   const papers = [document.title.trim(), ...above.map(({ text }) => text)]
     .map((text) => NEWSPAPER.exec(text))
@@ -29,6 +29,9 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
   const names = [
     ...tagged.map((text) => text.replace(/^来源[:：]\s*/u, '')).map((text) => nameOwnSite(text, document)),
     ...findLabelled(joinPieces(before), 'source').map(({ value }) => value),
+    ...findLabelled(joinPieces(before), 'publisher')
+      .map(({ value }) => value)
+      .filter(isMedium),
     ...marked.map(({ text }) => text),
     ...before.flatMap(besideDate),
     ...before.flatMap(({ text }) => /^([\p{Script=Han}]{2,8}[報报網网社])\s*[／/∕]/u.exec(text)?.[1] ?? []),
@@ -39,6 +42,11 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
     readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'source' }) ?? '',
   ];
   return names.filter((name) => /\p{L}/u.test(name) && !isNobody(name)).map((value) => ({ value, evidence: value }));
+}
+
+/** Whether the piece stands where a page prints its source or account. */
+export function isMarkedSource({ ownMarks }: Piece): boolean {
+  return SOURCE_MARK.test(ownMarks);
 }
 
 export function isMedium(name: string): boolean {

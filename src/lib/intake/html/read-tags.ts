@@ -42,11 +42,14 @@ function stripTags(html: string): string {
   const pieces: string[] = [];
   let from = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', from)) {
-    const isComment = html.startsWith('<!--', at);
-    const close = html.indexOf(isComment ? '-->' : '>', at + 1);
-    if (close < 0) break;
     pieces.push(html.slice(from, at));
     if (/[a-z!/?]/i.test(html[at + 1] ?? '')) {
+      const isComment = html.startsWith('<!--', at);
+      const close = html.indexOf(isComment ? '-->' : '>', at + 1);
+      if (close < 0) {
+        from = at;
+        break;
+      }
       if (LINE_TAG.test(html.slice(at + 1, at + 16))) pieces.push('\n\n');
       from = close + (isComment ? 3 : 1);
     } else {

@@ -6,12 +6,13 @@ const SITE_WORDS =
 
 const SITE_NAME =
   /^[\p{L}\p{N}·\s]{1,20}(?:网|网站|频道|在线|日报|晚报|晨报|早报|时报|商报|都市报|首页|门户|论坛|贴吧|博客|客户端|官网|数字报|电子报|信息港|电视台|(?:数字报刊?|多媒体|资讯|信息|新闻)平台|电子版)$/u;
+const OFFICE_NAME = /^\p{Script=Han}{2,10}(?:局|厅|委|办|政府|委员会|大学|学院|医院|法院|检察院|公司)$/u;
 const BLANK_TITLE =
   /^(?:无标题.*|untitled.*|新建.*|文档\d*|microsoft word.*|(?:新闻|文章|信息|内容|资讯|公告|动态|详细|详情)?(?:内容|详情|正文|信息|页面?|中心|浏览|显示|首页|列表)页?|首页|欢迎.*|附件\d*)$/iu;
 
 /** The name of a site, or what an editor's program writes when nobody typed a title: no headline, unless there is nothing else. */
 export function isNoHeadline(title: string): boolean {
-  return SITE_NAME.test(title) || BLANK_TITLE.test(title);
+  return SITE_NAME.test(title) || OFFICE_NAME.test(title) || BLANK_TITLE.test(title);
 }
 
 /** The headline in a page title: names of columns and sites are cut off its end, and short parts between them and the headline too. */

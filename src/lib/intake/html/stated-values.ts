@@ -17,6 +17,7 @@ const LABELS = {
     ':：|｜丨/／∕',
   ),
   editor: labelled('(?:责任|本期|执行|网络)?编辑|责编|值班编辑|编 辑', ':：|｜丨'),
+  publisher: labelled('发布者|发布人', ':：'),
   photographer: labelled('摄影|摄影者|图片|摄', ':：'),
 } as const;
 
@@ -50,7 +51,7 @@ export function isNobody(name: string): boolean {
 
 /** The first day written in `text` as YYYY-MM-DD; undefined when there is none or it is impossible. */
 export function findDay(text: string): string | undefined {
-  const [, year, month, day] = DATE.exec(text) ?? COMPACT_DATE.exec(text.trim()) ?? readChineseDate(text);
+  const [, year, month, day] = DATE.exec(text) ?? COMPACT_DATE.exec(text.trim()) ?? readWordedDate(text);
   if (!year || !month || !day) return undefined;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const parsed = new Date(`${iso}T00:00:00Z`);
@@ -60,7 +61,17 @@ export function findDay(text: string): string | undefined {
 const CHINESE_DATE =
   /([一二]\s?[〇○零九]?[〇○零一二三四五六七八九]{2,3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 
-/** 二〇二一年四月十二日 as the parts of a match. */
+const ENGLISH_DATE =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b|\b(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+((?:19|20)\d{2})\b/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Nov 05, 2021 and 二〇二一年四月十二日 as the parts of a match. */
+function readWordedDate(text: string): string[] {
+  const [english, first, day, year, otherDay, second, otherYear] = ENGLISH_DATE.exec(text) ?? [];
+  const month = MONTHS.indexOf((first ?? second ?? '').toLowerCase()) + 1;
+  return english ? [english, year ?? otherYear ?? '', String(month), day ?? otherDay ?? ''] : readChineseDate(text);
+}
+
 function readChineseDate(text: string): string[] {
   const [whole = '', year = '', month = '', day = ''] = CHINESE_DATE.exec(text) ?? [];
   const digits = [...year.replace(/\s/g, '').replace(/○/g, '〇')].map((digit) =>

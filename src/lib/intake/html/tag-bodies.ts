@@ -15,9 +15,11 @@ export function listBodies(html: string): TagBody[] {
   const bodies: TagBody[] = [];
   const openings = /<(script|style|textarea)\b/gi;
   const unclosed = new Set<string>();
+  let from = 0;
   for (let found = openings.exec(html); found; found = openings.exec(html)) {
     const tag = (found[1] as string).toLowerCase() as TagBody['tag'];
-    const from = html.indexOf('>', found.index) + 1;
+    // Many openings before one bracket: looking for it anew each time would take for ever.
+    if (from <= found.index) from = html.indexOf('>', found.index) + 1;
     if (from === 0) break;
     if (unclosed.has(tag)) continue;
     const closing = new RegExp(`</${tag}`, 'gi');
