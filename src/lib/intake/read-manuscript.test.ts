@@ -94,6 +94,29 @@ describe('markdown', () => {
     expect(dropped).toHaveLength(6);
   });
 
+  test('tags, tables, comments and definitions leave their words and nothing else', async () => {
+    const text =
+      '<div>三月<b>开工</b>。</div>\n<!-- 编者：查一下 -->\n| 楼号 | 户数 |\n| --- | ---: |\n| 1号楼 | 28 |\n\n![换下的旧水管](a.jpg)\n\n小标题\n====\n\n院里&nbsp;5 < 6，a<b 不是标签，[链接][1]~~在这~~。\n[1]: https://example.com/b\n1. 先开会\n';
+    const { lines, blockHints, dropped } = await readManuscript({ file: 'a.md', bytes: encode(text) });
+    expect(lines.filter((line) => line.text).map(({ number, text: words }) => [blockHints.get(number), words])).toEqual(
+      [
+        [undefined, '三月开工。'],
+        [undefined, '楼号 | 户数'],
+        [undefined, '1号楼 | 28'],
+        ['caption', '换下的旧水管'],
+        ['heading', '小标题'],
+        [undefined, '院里 5 < 6，a<b 不是标签，链接在这。'],
+        ['list', '1. 先开会'],
+      ],
+    );
+    expect(dropped.map(({ rule }) => rule)).toEqual([
+      'html-comment',
+      'table-border',
+      'heading-underline',
+      'link-definition',
+    ]);
+  });
+
   test('without front matter the first heading is the title', async () => {
     const { metadata } = await readManuscript({ file: 'a.md', bytes: encode('# 新水管\n\n三月开工。\n') });
     expect(metadata.titles).toMatchObject([{ value: '新水管', line: 1 }]);

@@ -10,7 +10,28 @@ const MARKS: readonly { readonly find: RegExp; readonly type: Block['type'] }[] 
   { find: /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/, type: 'heading' },
   { find: /^ {0,3}>\s?(.*)$/, type: 'quote' },
   { find: /^ {0,3}[-*+]\s+(.*)$/, type: 'list' },
+  { find: /^ {0,3}(\d{1,3}[.)]\s+.*)$/, type: 'list' },
+  { find: /^ {0,3}(!\[[^[\]\n]+\]\([^\n]*\))\s*$/, type: 'caption' },
 ];
+/** Lines that hold marks and no words. */
+const SILENT: readonly { readonly rule: string; readonly find: RegExp }[] = [
+  { rule: 'html-comment', find: /^\s*<!--(?:[^-]|-(?!->))*-->\s*$/ },
+  { rule: 'table-border', find: /^ {0,3}\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/ },
+  { rule: 'heading-underline', find: /^ {0,3}={3,}\s*$/ },
+  { rule: 'code-fence', find: /^ {0,3}(?:`{3,}|~{3,})[\w-]*\s*$/ },
+  { rule: 'link-definition', find: /^ {0,3}\[(?!\^)[^\]\n]+\]:\s*\S+(?:\s+"[^"]*")?\s*$/ },
+];
+const TAG =
+  /<\/?(?:p|div|span|b|strong|i|em|u|s|del|ins|font|center|section|small|mark|sub|sup|a|img|figure|figcaption|blockquote)(?:\s[^<>]{0,500})?\/?>/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+};
 const KEYS: { readonly [list in keyof StatedMetadata]: readonly string[] } = {
   titles: ['title', '标题'],
   dates: ['date', 'pubDate', 'published', '日期'],
@@ -26,7 +47,12 @@ export function readMarkdown(text: string): Reading {
   const lines = splitLines(text);
   const end = findFrontMatterEnd(lines);
   const blockHints = new Map<number, Block['type']>();
-  const body = lines.slice(end).map((line) => readLine(line, blockHints));
+  const spoken = lines.slice(end);
+  const silent = spoken.flatMap((line) => findSilent(line));
+  const isSilent = new Set(silent.map(({ line }) => line));
+  const underlines = silent.filter(({ rule }) => rule === 'heading-underline').map(({ line }) => line - 1);
+  const body = spoken.filter(({ number }) => !isSilent.has(number)).map((line) => readLine(line, blockHints));
+  for (const number of underlines) blockHints.set(number, 'heading');
   const head = lines.slice(0, end);
   const metadata = readFrontMatter(
     head
@@ -42,12 +68,17 @@ export function readMarkdown(text: string): Reading {
   const title = body.find(({ text: first }) => first.trim());
   const isTitle = title !== undefined && blockHints.get(title.number) === 'heading' && metadata.titles.length === 0;
   const titles = isTitle ? [{ value: title.text, evidence: title.text, line: title.number }] : metadata.titles;
-  return { lines: body, blockHints, dropped, metadata: { ...metadata, titles } };
+  return { lines: body, blockHints, dropped: [...dropped, ...silent], metadata: { ...metadata, titles } };
 }
 
 function findFrontMatterEnd(lines: readonly Line[]): number {
   if (!FENCE.test(lines[0]?.text ?? '')) return 0;
   return lines.findIndex(({ text }, index) => index > 0 && FENCE.test(text)) + 1;
+}
+
+function findSilent({ number, text }: Line): Dropped[] {
+  const found = SILENT.find(({ find }) => find.test(text));
+  return found ? [{ rule: found.rule, line: number, text }] : [];
 }
 
 function readLine({ number, text }: Line, blockHints: Map<number, Block['type']>): Line {
@@ -63,10 +94,17 @@ function readLine({ number, text }: Line, blockHints: Map<number, Block['type']>
 /** Pictures become their alternative text, links their words, bold and code lose their marks, escaped marks lose the backslash. */
 function stripInlineMarks(text: string): string {
   return text
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(TAG, '')
+    .replace(/^ {0,3}\|(.*)\|\s*$/, (_row, cells: string) => cells.trim())
     .replace(/!?\[([^[\]\n]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\\*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?!\*)/g, '$1')
     .replace(/(?<!`)`([^`\n]+)`(?!`)/g, '$1')
+    .replace(/\[(?!\^)([^[\]\n]+)\]\[[^[\]\n]*\]/g, '$1')
+    .replace(/~~(?=\S)([^~\n]+)~~/g, '$1')
+    .replace(/<(https?:\/\/[^\s<>]{1,500})>/g, '$1')
+    .replace(/&(nbsp|amp|lt|gt|quot|ldquo|rdquo);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
