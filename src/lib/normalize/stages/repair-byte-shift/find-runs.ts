@@ -8,18 +8,22 @@ const CLEAN_AT = { annotation: 2, 'odd-mark': 0.5, mark: 0.5, 'bare-mark': 0.02 
 /** How far an article may go beyond its allowance before the rest stays unread. */
 const OVERDRAFT = 50_000;
 
+/** What a repaired run used is given back: nine in ten need less than 20,000, and no text may ask for ever more. */
+const GIVEN_BACK = { each: 100_000, altogether: 600_000 } as const;
+
 /** Signs of damage that need no judgement: a faint one in front of them does not swallow them. */
 export const SURE_SIGN = /\?(?:[!！。?？;；]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）])/u;
 
 /** The garbled runs of all `lines`, in order, each with its verdict. */
 export function findRuns(lines: readonly string[], around: Surroundings): Run[][] {
-  const found = lines.map((line) => [...findInLine(line, around)]);
+  const refund = { left: GIVEN_BACK.altogether };
+  const found = lines.map((line) => [...findInLine(line, around, refund)]);
   const weighed = weighTogether(found.flat(), around);
   let at = 0;
   return found.map((runs) => runs.map(() => settle(weighed[at++] as Run, around)));
 }
 
-function* findInLine(line: string, around: Surroundings): Generator<Run> {
+function* findInLine(line: string, around: Surroundings, refund: { left: number }): Generator<Run> {
   let from = 0;
   for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
     if (isSpent(around)) return;
@@ -37,10 +41,16 @@ function* findInLine(line: string, around: Surroundings): Generator<Run> {
     const end = best?.end ?? endOfUnreadable(line, trigger);
     const received = line.slice(trigger.start, end);
     const run: Run = { line, trigger, received, end, accepted: undefined, candidates };
-    if (settle(run, around).accepted) around.effort.left = before;
+    if (settle(run, around).accepted) giveBack(around, { used: before - around.effort.left, refund });
     yield run;
     from = end;
   }
+}
+
+function giveBack({ effort }: Surroundings, { used, refund }: { used: number; refund: { left: number } }): void {
+  const given = Math.min(used, GIVEN_BACK.each, refund.left);
+  effort.left += given;
+  refund.left -= given;
 }
 
 /** Whether the article has had all the work it is worth: what is left of it is reported unread. */
