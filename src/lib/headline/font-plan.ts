@@ -34,9 +34,10 @@ export interface FontLimits {
 const COMMON_SHARE = 0.1;
 // Looking for the best of all groups would cost the square of their number.
 const GROUPS_COMPARED = 32;
-// A page shares a file that is small, or of which it uses a third: a short page does not pay for a long one.
+// A page shares a file that is small, or of which it uses two thirds, so that a short page does not pay for a long one;
+// where that makes too many files, half, then a third, then any.
 const SMALL_GROUP = 96;
-const LARGEST_FOR_ITS_USE = 3;
+const LARGEST_FOR_ITS_USE = [1.5, 2, 3] as const;
 
 interface OpenGroup {
   characters: Set<string>;
@@ -56,10 +57,12 @@ export function planFonts(pages: readonly HeadlinePage[], always: string, limits
   for (const [character, count] of [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
     if (common.size < limits.common && count >= pages.length * COMMON_SHARE) common.add(character);
   const most = limits.aPage - common.size;
-  const thrifty = groupPages(pages, common, (rest) =>
-    Math.min(most, Math.max(SMALL_GROUP, rest * LARGEST_FOR_ITS_USE)),
-  );
-  const groups = thrifty.length > limits.files ? groupPages(pages, common, () => most) : thrifty;
+  for (const largest of LARGEST_FOR_ITS_USE) {
+    const mostFor = (rest: number) => Math.min(most, Math.max(SMALL_GROUP, rest * largest));
+    const groups = groupPages(pages, common, { mostFor, files: limits.files });
+    if (groups) return { common: sorted(common), groups };
+  }
+  const groups = groupPages(pages, common, { mostFor: () => most, files: pages.length }) ?? [];
   return { common: sorted(common), groups };
 }
 
@@ -70,13 +73,21 @@ function countUses(pages: readonly HeadlinePage[]): Map<string, number> {
   return uses;
 }
 
-/** Puts each page, those with most characters of their own first, into the group that it makes least larger. */
+interface GroupLimits {
+  /** most characters of a group that a page with so many characters of its own joins */
+  mostFor: (rest: number) => number;
+  files: number;
+}
+
+/**
+ * Puts each page, those with most characters of their own first, into the group that it makes least larger.
+ * Undefined as soon as there are more groups than files allowed.
+ */
 function groupPages(
   pages: readonly HeadlinePage[],
   common: ReadonlySet<string>,
-  /** most characters of a group that a page with so many characters of its own joins */
-  mostFor: (rest: number) => number,
-): FontGroup[] {
+  { mostFor, files }: GroupLimits,
+): FontGroup[] | undefined {
   const rests = pages
     .map(({ name, characters }) => ({ name, rest: [...new Set(characters)].filter((one) => !common.has(one)) }))
     .sort((a, b) => b.rest.length - a.rest.length || (a.name < b.name ? -1 : 1));
@@ -92,6 +103,7 @@ function groupPages(
       pages: [],
     };
     if (best.pages.length === 0) groups.push(best);
+    if (groups.length > files) return undefined;
     for (const character of rest) best.characters.add(character);
     best.pages.push(name);
   }

@@ -25,6 +25,30 @@ const site = fc
   .map((pages) => pages.map((characters, i) => ({ name: `${i}.html`, characters })));
 
 describe('font plan', () => {
+  describe('a short page beside a long one', () => {
+    const characters = Array.from({ length: 400 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+    const filler = Array.from({ length: 20 }, (_, index) => ({ name: `${index}.html`, characters: '' }));
+    const pages = [
+      { name: 'long.html', characters: characters.slice(0, 300).join('') },
+      { name: 'short.html', characters: characters.slice(0, 120).join('') },
+      { name: 'other.html', characters: characters.slice(300).join('') },
+      ...filler,
+    ];
+    const sizeFor = (name: string, files: number) => {
+      const { groups } = planFonts(pages, '0', { aPage: 385, common: 10, files });
+      return groups.find((group) => group.pages.includes(name))?.characters.length;
+    };
+
+    test('has a file of its own while there are few files', () => {
+      expect(sizeFor('short.html', 9)).toBe(120);
+      expect(sizeFor('long.html', 9)).toBe(300);
+    });
+
+    test('shares the larger file where there would be too many', () => {
+      expect(sizeFor('short.html', 2)).toBe(300);
+    });
+  });
+
   test('every page finds each of its characters in its files, and is in one group', () => {
     fc.assert(
       fc.property(site, (pages) => {
