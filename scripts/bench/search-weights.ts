@@ -21,15 +21,21 @@ export function weighSidecar(outDir: string): Record<string, string | number> {
   };
 }
 
-/** All scripts that search may load: in gzip as every host sends it, in brotli as most do. */
+/** Our scripts for search, in gzip as every host sends it and in brotli as most do: the marks of a page that was found come later. */
 export function weighCode(outDir: string): Record<string, string> {
   const folder = join(outDir, '_astro');
-  const ours = readdirSync(folder)
-    .filter((file) => /^(?:search|panel|mark-page).*\.js$/.test(file))
-    .map((file) => readFileSync(join(folder, file)));
-  const sum = (compress: (script: Buffer) => Buffer) =>
-    kilobytes(ours.reduce((total, script) => total + compress(script).length, 0));
-  return { 'code KB (gzip, brotli)': `${sum((script) => gzipSync(script, { level: 9 }))}, ${sum(brotliCompressSync)}` };
+  const weigh = (names: RegExp) => {
+    const scripts = readdirSync(folder)
+      .filter((file) => names.test(file) && file.endsWith('.js'))
+      .map((file) => readFileSync(join(folder, file)));
+    const sum = (compress: (script: Buffer) => Buffer) =>
+      kilobytes(scripts.reduce((total, script) => total + compress(script).length, 0));
+    return `${sum((script) => gzipSync(script, { level: 9 }))}, ${sum(brotliCompressSync)}`;
+  };
+  return {
+    'search opened: code KB (gzip, brotli)': weigh(/^(?:search|panel|fetch-file|draw-element)/),
+    'result followed: code KB': weigh(/^mark-page/),
+  };
 }
 
 export function kilobytes(bytes: number): string {

@@ -44,7 +44,7 @@ function tellOffline(): void {
 }
 
 const markWords = () => {
-  if (location.hash.startsWith('#find=')) void import('./search.ts').then(({ markPage }) => markPage());
+  if (location.hash.startsWith('#find=')) void import('./mark-page.ts').then(({ markPage }) => markPage());
 };
 addEventListener('hashchange', markWords);
 markWords();

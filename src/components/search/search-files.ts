@@ -20,6 +20,7 @@ import type { StoredName } from '#lib/search/names.ts';
 import type { PageText } from '#lib/search/page-text.ts';
 import { needsScripts } from '#lib/search/plain-characters.ts';
 import type { NameReader } from '#lib/search/suggest.ts';
+import { fetchFile } from './fetch-file.ts';
 
 export interface SearchFiles {
   readonly index: IndexReader;
@@ -105,11 +106,4 @@ async function open(base: string): Promise<SearchFiles> {
       return readFacets(lists, values, manifest.total);
     },
   };
-}
-
-/** What lies at `address`; an answer of any other kind is an error. */
-export async function fetchFile(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}: build the site again.`);
-  return response;
 }

@@ -1,5 +1,5 @@
 /** The words of the interface, in the script of the edition: they lie in the page, so that the Traditional one has its own. */
-import { fetchFile } from './search-files.ts';
+import { fetchFile } from './fetch-file.ts';
 
 export type Words = (name: string, values?: Readonly<Record<string, string | number>>) => string;
 
