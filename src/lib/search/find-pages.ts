@@ -99,17 +99,11 @@ export async function findReading(reading: string, { index, cut, atMost }: TermP
   return weights;
 }
 
-/** `atMost` of `grams`, the first and the last among them; those with Latin letters or digits are the rarest and go first. */
-function spread(grams: readonly string[], atMost: number): string[] {
-  if (grams.length <= atMost) return [...grams];
-  const rare = grams.filter((gram) => gram.length > 2).slice(0, atMost - 2);
-  const others = grams.filter((gram) => !rare.includes(gram));
-  const room = atMost - rare.length;
-  const step = (others.length - 1) / Math.max(1, room - 1);
-  return [
-    ...rare,
-    ...Array.from({ length: Math.min(room, others.length) }, (_, at) => others[Math.round(at * step)] ?? ''),
-  ];
+/** `atMost` of `grams`, the first and the last among them. */
+function spread(grams: readonly string[], atMost: number): readonly string[] {
+  if (grams.length <= atMost) return grams;
+  const step = (grams.length - 1) / (atMost - 1);
+  return Array.from({ length: atMost }, (_, at) => grams[Math.round(at * step)] ?? '');
 }
 
 /** What the index says of a gram; undefined when no page has it. */

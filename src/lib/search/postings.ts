@@ -111,7 +111,7 @@ export class ByteReader {
 
   #next(): number {
     const byte = this.#bytes[this.#at++];
-    if (byte === undefined) throw new RangeError('The search index ends too early: build the site again.');
+    if (byte === undefined) throw new RangeError('The search index is cut off: build the site again.');
     return byte;
   }
 }
