@@ -78,6 +78,7 @@ describe('a printed quantity is read as value, unit and bound', () => {
     ['13萬餘元', 130_000, '元', 'at-least'],
     ['900平方公尺', 900, '平方米', 'exact'],
     ['48TB', 48, 'TB', 'exact'],
+    ['94.6分', 94.6, '分', 'exact'],
     ['5.9万卷次', 59_000, '卷次', 'exact'],
   ] as const)('%s', (printed, value, unit, bound) => {
     const quantity = parseQuantity(printed);
@@ -157,6 +158,8 @@ test.each([
   '几个人',
   '多个小区',
   '两家人握手言和',
+  '7月28日9时55分登陆',
+  '十分满意',
   '用两年零三个月时间',
   '人口密度11.3',
   '2010年以前建成',

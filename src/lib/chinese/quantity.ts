@@ -85,6 +85,8 @@ function countsNothing({ folded, at, number }: Place): boolean {
   if (NOT_AFTER.test(before)) return true;
   if (number.startsWith('一') && NOT_BEFORE_ONE.test(before)) return true;
   const ahead = folded.slice(at, at + 16);
+  // 9时55分
+  if (/[时点]$/.test(before) && /^\d{1,2}分/.test(ahead)) return true;
   return NO_QUANTITY.some((pattern) => pattern.test(ahead));
 }
 

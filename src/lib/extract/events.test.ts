@@ -40,6 +40,7 @@ describe('a year that is not written comes from the day of publication and is ma
     ['改造将于9月完成。', ['2023-09 inferred planned']],
     ['明年3月，二期工程将开工。', ['2024-03 inferred planned']],
     ['今年3-4月，社区走访了全部住户。', ['2023-03/2023-04 inferred']],
+    ['去年9月，甲区出台《红色物业实施方案（2021—2023年）》。', ['2022-09 inferred', '2021/2023']],
     ['2016年管道被挖断。次年，市里开展普查。', ['2016', '2017 inferred']],
     ['4月9日一大早，选房大厅门口排起长队。', ['2023-04-09 inferred']],
     ['近日，记者走进甲社区，看到电梯井架已经立起。', ['2023-05 inferred']],

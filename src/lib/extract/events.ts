@@ -114,7 +114,9 @@ function evidenceOf(body: string, date: TextDate, { dates, titles }: Surrounding
   while (span.end - span.start - date.printed.length < ENOUGH && span.end < sentence.end) {
     const next = clauseAround(body, { start: span.end + 1, end: span.end + 1 });
     if (next.end <= span.end || next.end - first.start > LONGEST) break;
-    if (dates.some((other) => other !== date && contains(next, other))) break;
+    // 去年9月，该区出台《…方案（2021—2023年）》: a date alone is no evidence, whatever stands behind it.
+    const saysSomething = span.end - span.start > date.printed.length;
+    if (saysSomething && dates.some((other) => other !== date && contains(next, other))) break;
     span = { start: first.start, end: Math.min(next.end, sentence.end) };
   }
   return span;

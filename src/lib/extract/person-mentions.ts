@@ -35,7 +35,7 @@ function firstOf(head: string): string | undefined {
 
 /** 开粉店的唐小凤是第一批受益者 */
 export function findDescribedNames(body: string): NameMention[] {
-  return [...body.matchAll(/的(?=\p{Script=Han}{3})/gu)].flatMap(({ index }) => {
+  return [...body.matchAll(/[的”](?=\p{Script=Han}{3})/gu)].flatMap(({ index }) => {
     const name = readDescribed(body, index + 1);
     return name ? [{ name, start: index + 1 }] : [];
   });

@@ -99,7 +99,7 @@ const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u')
 const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
 
 /** Nats for a name that only a description leads to, as the subject of what follows or anywhere. */
-const DESCRIBED = { subject: 2, anywhere: 6 } as const;
+const DESCRIBED = { subject: 2, anywhere: 5 } as const;
 /** Nats for a name between the marks of a list. */
 const LISTED = { whole: 1, short: 1.5 } as const;
 

@@ -31,7 +31,8 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
       ? { edtf: `${date.year}/${date.toYear}`, year: date.year, inferred: false }
       : undefined;
   if (date.recent) return resolveRecent(context.published);
-  const month = date.month ?? (date.day === undefined ? undefined : context.previous?.month);
+  const month =
+    date.month ?? (date.day === undefined ? undefined : (context.previous?.month ?? monthOfReport(date.day, context)));
   if (date.day !== undefined && month === undefined) return undefined;
   const year = date.year ?? yearOf(date, month, context);
   if (year === undefined) return undefined;
@@ -45,6 +46,12 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
     ...(day === undefined ? {} : { day }),
     inferred: date.year === undefined,
   };
+}
+
+/** 27日 in a report of the 30th is a day of that month. */
+function monthOfReport(day: number, { published }: DateContext): number | undefined {
+  if (!published || published.length < 10) return undefined;
+  return day <= Number(published.slice(8, 10)) ? Number(published.slice(5, 7)) : undefined;
 }
 
 /** 近日 in a report of the 11th is this month; in one of the 3rd it may be the month before. */

@@ -80,6 +80,8 @@ function suppliers(folded: string, text: string): { field: 'authors' | 'sources'
     : [{ field: 'sources', value: text }];
 }
 
+/** （曾某玲 记者 肖某军 文/图）: what is left without these is names. */
+const ROLES = new RegExp(`${REPORTERS}[: ]?|(?:文/图|图/文|图文|文并摄|摄影报道|报道|文)$`, 'gu');
 const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
 const PICTURE_TAKER = /(?:摄影?|供图)[)\]。 ]*$/u;
 const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
@@ -107,6 +109,10 @@ export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boo
       (field: Finding['field']) =>
       (value: string): Finding => ({ field, value, evidence, line: line.number });
     if (ONLY_CREDITS.test(inside)) return creditNames(inside).map(finding('authors'));
+    if (place === CLOSING && WRITER.test(inside)) {
+      const joint = parseNames(inside.replace(ROLES, ' ').trim());
+      if (joint.length > 0) return joint.map(finding('authors'));
+    }
     // （周某敏） at the very end is who wrote it; （左） and （化名） are no names.
     if (isLast && place === CLOSING && BARE_NAMES.test(inside) && !/^[左右前后中上下]/u.test(inside))
       return parseNames(inside).map(finding('authors'));

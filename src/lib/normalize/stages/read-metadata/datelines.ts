@@ -22,6 +22,9 @@ const REPORTED = new RegExp(
   String.raw`^(?:本报|本刊|本网)?(?:特约)?(?:记者|通讯员) ?(?<names>${NAMES})(?: ?/ ?[\p{Script=Han}]{2,6}(?:报道|报导|电|讯))?$`,
   'u',
 );
+/** 第3版 □ 示例日报记者 吴某: the paper stands before the office of its writer. */
+const PEN_OF =
+  /(?<name>[\p{Script=Han}]{2,8}(?:日报|晚报|晨报|商报|新闻网|电视台|融媒体中心))(?:全媒体|首席|见习)?记者/u;
 /** 文/图 张某: both by one, for bylines.ts */
 const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
 /** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
@@ -75,7 +78,7 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
   const stated =
     (field: Finding['field']) =>
     (value: string): Finding => ({ field, value, evidence: line.text.trim(), line: line.number });
-  const publisher = PUBLISHER.exec(bare)?.groups?.['name'];
+  const publisher = PUBLISHER.exec(bare)?.groups?.['name'] ?? PEN_OF.exec(between)?.groups?.['name'];
   const own = publisher ? [] : parseNames(REPORTED.exec(bare)?.groups?.['names'] ?? bare);
   return [
     ...(publisher ? [stated('sources')(publisher)] : []),
