@@ -1,6 +1,6 @@
 /** A query answered page by page: candidates from the index, shown only when their text truly holds what was asked for. */
 import { type Choice, choosePages } from '#lib/search/facets.ts';
-import { findNear, findPages, intersect, loadGram } from '#lib/search/find-pages.ts';
+import { findNear, findPages } from '#lib/search/find-pages.ts';
 import { pairsOf } from '#lib/search/grams.ts';
 import { findPieces, type Hit, type PageText } from '#lib/search/page-text.ts';
 import { parseQuery, type Query } from '#lib/search/query.ts';
@@ -18,8 +18,6 @@ export interface Result {
 const READ_ALL = 100;
 /** Pages of one filter that are read in search of one that answers. */
 const READ_EACH = 8;
-/** Pairs of characters that the index is asked for when it is to be more exact. */
-const PAIRS = 8;
 
 /** What `typed` finds. Without wanted words a choice of filters, or what is unwanted, still finds all other pages. */
 export async function runSearch(files: SearchFiles, typed: string, choice: Choice): Promise<Search> {
@@ -86,9 +84,7 @@ export class Search {
 
   /** Lets candidates go that do not answer, as far as that can be had, so that counts are true. */
   async settle(): Promise<void> {
-    if (this.exact) return;
-    if (this.unfiltered.length > READ_ALL) await this.#narrow();
-    if (this.unfiltered.length > READ_ALL) return;
+    if (this.exact || this.unfiltered.length > READ_ALL) return;
     const found = this.unfiltered;
     const answers = await this.#answers(found);
     this.#filter((page) => answers[found.indexOf(page)] !== undefined);
@@ -99,16 +95,6 @@ export class Search {
   async holdsAny(pages: readonly number[]): Promise<boolean> {
     for (const page of this.exact ? [] : pages.slice(0, READ_EACH)) if (await this.#answer(page)) return true;
     return this.exact && pages.length > 0;
-  }
-
-  /** By all pairs of each term, where the first answer asked for a few. */
-  async #narrow(): Promise<void> {
-    const { index } = this.#files;
-    const pairs = this.query.wanted.flatMap(({ folded, number }) => (number === undefined ? pairsOf(folded) : []));
-    if (pairs.length === 0) return;
-    const grams = await Promise.all(pairs.slice(0, PAIRS).map((pair) => loadGram(pair, index)));
-    const held = new Set(intersect(grams.map((gram) => gram?.pages ?? [])));
-    this.#filter((page) => held.has(page));
   }
 
   #filter(keeps: (page: number) => boolean): void {
