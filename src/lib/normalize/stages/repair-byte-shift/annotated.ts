@@ -1,7 +1,6 @@
 import { encodeUnit } from '#lib/chinese/gbk.ts';
 import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
 import { hasReading } from '#lib/chinese/pinyin.ts';
-import type { Option } from './cells.ts';
 import { contradicts, type Path, type Surroundings } from './paths.ts';
 
 /** The reading was set inside the very next character, so that the crawler may have missed that one. */
@@ -9,12 +8,10 @@ export function isTorn(path: Path): boolean {
   return path.unit === 0;
 }
 
-/** Options that the crawler would have left bare at this place. */
-export function leftBare(path: Path, options: readonly Option[], around: Surroundings): readonly Option[] {
-  if (around.annotatedPairs.size === 0 || isTorn(path)) return options;
-  return options.filter(
-    ({ unit }) => !around.annotatedPairs.has(encodeUnit(unit)) && !contradicts(path.unit, unit, around),
-  );
+/** Whether the crawler would have left a character bare at this place. */
+export function isLeftBare(path: Path, unit: number, around: Surroundings): boolean {
+  if (around.annotatedPairs.size === 0 || isTorn(path)) return true;
+  return !around.annotatedPairs.has(encodeUnit(unit)) && !contradicts(path.unit, unit, around);
 }
 
 /** Whether the crawler may have given `reading` to a character. */

@@ -9,9 +9,16 @@ import type { LanguageModel } from '#lib/chinese/language-model/language-model.t
 import type { ArticleFacts } from '#lib/normalize/stage.ts';
 
 /** A character that can stand at some place, and the byte it hands on to the next one (0 where that does not matter). */
-export interface Option {
+interface Pair {
   readonly unit: number;
   readonly byte: number;
+}
+
+export interface Option extends Pair {
+  /** cost of the likeliest word that begins with it */
+  readonly cost: number;
+  /** what going on from its byte costs at least, where nobody has seen that */
+  readonly toll: number;
 }
 
 /**
@@ -36,14 +43,12 @@ export interface Cells {
   readonly ofTrail: (lead: number | 'any', trail: number) => readonly Option[];
   /** characters whose trail byte is the lead of a user-defined pair; `byte` is the wild lead the vanished pair leaves */
   readonly beforeVanished: (lead: number) => readonly Option[];
-  /** what it costs at least, on average, to go on from a lead byte that nobody has seen */
-  readonly promise: (wild: number) => number;
 }
 
 type Script = ArticleFacts['script'];
 
 const COST = { otherScript: 7, mixedScript: 1, rareVariant: 4 } as const;
-const MOST = { ofLead: 200, ofTrail: 100, betweenVanished: 400 } as const;
+const MOST = { ofLead: 200, ofTrail: 100, betweenVanished: 300 } as const;
 
 const cellsOf = new Map<Script, Cells>();
 
@@ -59,21 +64,29 @@ export function loadCells(script: Script, model: LanguageModel): Cells {
 function makeCells(script: Script, model: LanguageModel): Cells {
   const scriptCosts = tabulateScriptCosts(script);
   const scriptCost = (unit: number) => scriptCosts[unit] as number;
-  const cost = ({ unit }: Option) => model.unitCost(unit) + scriptCost(unit);
-  const beginCost = ({ unit }: Option) => model.beginCost(unit) + scriptCost(unit);
-  const ranked = (options: Option[], most: number) =>
-    options.sort((a, b) => beginCost(a) - beginCost(b)).slice(0, most);
+  const cost = ({ unit }: Pair) => model.unitCost(unit) + scriptCost(unit);
+  const ranked = (pairs: Pair[], most: number): Option[] =>
+    pairs
+      .map(({ unit, byte }) => ({
+        unit,
+        byte,
+        cost: model.beginCost(unit) + scriptCost(unit),
+        toll: isWild(byte) ? promise(byte) : 0,
+      }))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, most);
   const collect = (leads: readonly number[], trails: readonly number[]) =>
     leads.flatMap((lead) => trails.flatMap((trail) => optionAt(lead, trail)));
   const shareOf = (lead: number) =>
     collect(leadsOf(lead), range(0x40, 0xfe)).reduce((sum, option) => sum + Math.exp(-cost(option)), 0);
   const promises: number[] = [];
+  /** Cost, on average, of going on from a lead byte that nobody has seen. */
+  function promise(wild: number): number {
+    promises[wild] ??= -Math.log(shareOf(wild) + 1e-9);
+    return promises[wild];
+  }
   return {
     scriptCost,
-    promise(wild) {
-      promises[wild] ??= -Math.log(shareOf(wild) + 1e-9);
-      return promises[wild];
-    },
     ofLead: remember((lead) => ranked(collect(leadsOf(lead), LEADS), MOST.ofLead)),
     ofTrail: rememberPairs((lead, trail) => ranked(collect(leadsOf(lead), [trail]), MOST.ofTrail)),
     beforeVanished: remember((lead) => ranked(collect(leadsOf(lead), VANISHING).map(toWild), MOST.betweenVanished)),
@@ -88,7 +101,7 @@ const vanishingTrails = new Map(
 );
 const VANISHING = LEADS.filter((lead) => vanishingTrails.get(lead)?.length);
 
-function toWild({ unit, byte }: Option): Option {
+function toWild({ unit, byte }: Pair): Pair {
   return { unit, byte: WILD + byte };
 }
 
@@ -97,7 +110,7 @@ function leadsOf(lead: number | 'any'): readonly number[] {
   return isWild(lead) ? (vanishingTrails.get(lead - WILD) ?? []) : [lead];
 }
 
-function optionAt(lead: number, trail: number): Option[] {
+function optionAt(lead: number, trail: number): Pair[] {
   const unit = decodePairUnit(lead, trail);
   return unit === 0 || isPrivateUse(unit) ? [] : [{ unit, byte: trail }];
 }

@@ -1,6 +1,6 @@
 import { paragraphEndCost } from '#lib/chinese/language-model/marks.ts';
-import { canHaveReading, leftBare } from './annotated.ts';
-import { type Frontier, makeFrontier, offer, prune } from './frontier.ts';
+import { canHaveReading, isLeftBare } from './annotated.ts';
+import { canCompete, type Frontier, makeFrontier, offer, prune } from './frontier.ts';
 import { type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
 import type { Place } from './steps.ts';
 import type { Token } from './tokens.ts';
@@ -20,18 +20,23 @@ const COUNTED = new Set([
 const SILENT_BEFORE = new Set([...'、。；！：;!:'].map((mark) => mark.charCodeAt(0)));
 const MOST_BEFORE_MARK = 20;
 
+/** What the end of a line or a heading's blank saves at most. */
+const LEAST_END = -6;
+
 /** A `?` that is an invalid pair: a trail byte eaten together with the ASCII byte behind it. */
 export function stepOverEaten(frontier: Frontier, path: Path, place: Place, around: Surroundings): void {
   const { index, next, isHeading } = place;
   const ending = endingBefore(next);
-  const options = around.cells.ofLead(path.pending);
-  const fitting =
-    next?.kind === 'torn-reading'
-      ? options.filter(({ unit }) => canHaveReading(unit, next.reading, around))
-      : leftBare(path, options, around);
+  const fits = (unit: number) =>
+    next?.kind === 'torn-reading' ? canHaveReading(unit, next.reading, around) : isLeftBare(path, unit, around);
   const change = { pending: 0, filledInRow: 0, endToken: index, ending };
   const endsLine = ending === 'tag' || ending === 'line-end';
-  for (const { unit } of fitting) {
+  for (const { unit, cost } of around.cells.ofLead(path.pending)) {
+    if (
+      !canCompete(frontier.inStep, path, { unit, cost: cost + LEAST_END, filled: path.filled }, around) ||
+      !fits(unit)
+    )
+      continue;
     const extra = endsLine ? paragraphEndCost(unit) : ending === 'unknown' ? digitCost(next) : 0;
     offer(frontier, path, unit, { ...change, extra }, around);
     if (ending === 'unknown' && isHeading)
@@ -63,7 +68,9 @@ export function endBeforeMark(paths: readonly Path[], { index, token }: Place, a
   const frontier = makeFrontier(MOST_BEFORE_MARK);
   const change = { pending: 0, filledInRow: 0, endToken: index - 1, ending: 'mark', extra: COST.silentMark } as const;
   for (const path of paths)
-    for (const { unit } of leftBare(path, around.cells.ofLead(path.pending), around))
-      offer(frontier, path, unit, change, around);
+    for (const { unit, cost } of around.cells.ofLead(path.pending)) {
+      if (!canCompete(frontier.inStep, path, { unit, cost, filled: path.filled }, around)) continue;
+      if (isLeftBare(path, unit, around)) offer(frontier, path, unit, change, around);
+    }
   return prune(frontier);
 }

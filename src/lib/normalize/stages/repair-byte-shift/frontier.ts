@@ -10,7 +10,7 @@ export interface Frontier {
 }
 
 /** Of these paths the likeliest `width` are wanted. */
-interface Side {
+export interface Side {
   readonly width: number;
   paths: Path[];
   /** rank above which a path is not wanted, as far as known */
@@ -18,14 +18,14 @@ interface Side {
 }
 
 /** Paths that rank worse than the best by more than this are not worth making. */
-const RANGE = 14;
+const RANGE = 12;
 /** Weights are compared at this temperature: lower accepts more, higher errs less. */
 export const TEMPERATURE = 0.8;
 const MOST_RIVALS = 3;
 /** Looking whether a path is worth making costs less than making it. */
 const PROBE = 0.2;
 /** What the kinds of words and the article can save where a new word begins. */
-const MOST_SAVED = 5;
+const MOST_SAVED = 4;
 /** A frontier is thinned out when it holds this many times what is wanted. */
 const CROWDED = 8;
 
@@ -42,11 +42,25 @@ export function offer(frontier: Frontier, from: Path, unit: number, change: Chan
   const filled = change.filled ?? from.filled;
   const toll = change.toll ?? 0;
   const step = from.extra + (change.extra ?? 0);
-  const begun = rankOf(from.reading.cost + model.beginCost(unit) + toll, step, filled);
-  if (begun > side.cutoff + MOST_SAVED && !model.continues(from.reading, unit)) return;
+  if (!canCompete(side, from, { unit, cost: model.beginCost(unit) + toll + (change.extra ?? 0), filled }, around))
+    return;
   const extra = step + extraCost(from, unit, around);
   const rank = rankOf(model.outlook(from.reading, unit) + toll, extra, filled);
   if (rank <= side.cutoff) add(side, makePath(from, unit, change, { around, extra }));
+}
+
+/**
+ * Whether `from` with `unit` can be among the likeliest: when `cost`, of the likeliest word that begins with it, is too
+ * much already, a word that has begun must go on.
+ */
+export function canCompete(
+  side: Side,
+  from: Path,
+  { unit, cost, filled }: { unit: number; cost: number; filled: number },
+  { model }: Surroundings,
+): boolean {
+  if (rankOf(from.reading.cost + cost, from.extra, filled) <= side.cutoff + MOST_SAVED) return true;
+  return model.continues(from.reading, unit);
 }
 
 /** Adds a path that is there already. */

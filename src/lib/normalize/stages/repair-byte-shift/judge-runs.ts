@@ -22,8 +22,8 @@ const SHORT_RUN = { upTo: 3, acceptedAt: 0.92 } as const;
 const POSSIBLE = 0.01;
 /** Roughest cost of three characters that is no sign of a name or a comma gone missing; long runs have more to lose. */
 const SMOOTH = { hant: 29, hans: 28, mixed: 28 } as const;
-/** Rougher than this is no text, however little else fits. */
-const NO_TEXT = 38;
+/** Rougher than this is no text, however little else fits; a little less where something else does. */
+const NO_TEXT = { alone: 38, among: 34, aloneAt: 0.99 } as const;
 
 /** What two places that are damaged alike save by having been the same word, in nats for each character that agrees. */
 const SAME_WORD = { each: 4.5, most: 9 } as const;
@@ -33,9 +33,17 @@ export function settle(run: Run, around: Surroundings): Run {
   const [best] = run.candidates;
   if (!best) return run;
   const isAccepted =
-    isSure(best, around) && !isOutdone(best, run.candidates) && proves(run.line, run.trigger, best, around);
+    !isWritten(run.line.slice(run.trigger.start, best.end)) &&
+    isSure(best, around) &&
+    !isOutdone(best, run.candidates) &&
+    proves(run.line, run.trigger, best, around);
   const accepted = isAccepted ? best : undefined;
   return { ...run, accepted, end: best.end, received: run.line.slice(run.trigger.start, best.end) };
+}
+
+/** People write ??? too: question marks alone prove nothing. */
+function isWritten(received: string): boolean {
+  return /^[?？\s]*$/u.test(received);
 }
 
 /**
@@ -105,8 +113,9 @@ function isSure(
   { probability, filled, roughness, text, ending }: Candidate,
   { privateUse, script }: Surroundings,
 ): boolean {
-  if (probability < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4]) || roughness > (filled > 0 ? SMOOTH[script] : NO_TEXT))
-    return false;
+  if (probability < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4])) return false;
+  const noText = probability < NO_TEXT.aloneAt ? NO_TEXT.among : NO_TEXT.alone;
+  if (roughness > (filled > 0 ? SMOOTH[script] : noText)) return false;
   const endsLine = ending === 'tag' || ending === 'line-end';
   if (endsLine && text.length <= SHORT_RUN.upTo && probability < SHORT_RUN.acceptedAt) return false;
   const mayLack = privateUse === 'deleted' && script !== 'hant' && text.length > LONG_RUN.over;

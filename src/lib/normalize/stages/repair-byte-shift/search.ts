@@ -25,7 +25,7 @@ export interface Findings {
   readonly alone: number;
 }
 
-const BEAM = { width: 28, spent: 2, vanished: [16, 10] } as const;
+const BEAM = { width: 24, spent: 2, vanished: [12, 6] } as const;
 /** Tokens read behind the run, so that words that reach out of it count. */
 const CONTEXT = 6;
 const LONGEST_RUN = 240;
@@ -195,6 +195,7 @@ function describe(
 function measureRoughness(path: Path, root: Path): number {
   const costs: number[] = [];
   for (let at: Path | undefined = path; at && at !== root; at = at.parent) costs.push(at.reading.cost);
+  costs.push(root.reading.cost);
   let roughest = 0;
   for (let at = 3; at < costs.length; at++)
     roughest = Math.max(roughest, (costs[at - 3] as number) - (costs[at] as number));

@@ -1,8 +1,8 @@
 import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
-import { canHaveReading, isTorn, leftBare } from './annotated.ts';
+import { canHaveReading, isLeftBare, isTorn } from './annotated.ts';
 import { isWild, type Option } from './cells.ts';
 import { stepOverEaten } from './endings.ts';
-import { type Frontier, offer, put } from './frontier.ts';
+import { canCompete, type Frontier, offer, put } from './frontier.ts';
 import { contradicts, type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
 import type { Token } from './tokens.ts';
 
@@ -62,9 +62,13 @@ export function stepInStep(path: Path, { index, token, next }: Place, around: Su
 
 /** A pair that vanished between two tokens: the character that gave its lead byte, and a lead nobody has seen. */
 export function stepOverVanished(frontier: Frontier, path: Path, around: Surroundings): void {
-  const change = { filled: path.filled + 1, filledInRow: path.filledInRow + 1 };
-  for (const { unit, byte } of leftBare(path, around.cells.beforeVanished(path.pending), around))
-    offer(frontier, path, unit, { ...change, pending: byte, toll: around.cells.promise(byte) }, around);
+  const filled = path.filled + 1;
+  const change = { filled, filledInRow: path.filledInRow + 1 };
+  for (const { unit, byte, cost, toll } of around.cells.beforeVanished(path.pending)) {
+    if (!canCompete(frontier.outOfStep, path, { unit, cost: cost + toll, filled }, around)) continue;
+    if (!isLeftBare(path, unit, around)) continue;
+    offer(frontier, path, unit, { ...change, pending: byte, toll }, around);
+  }
 }
 
 /** The pair of a token: its own, or that of the full-width mark it was folded from. */
@@ -74,8 +78,10 @@ function foldedPair(unit: number): number {
 
 function stepOverPair(frontier: Frontier, path: Path, pair: number, around: Surroundings): void {
   const change = { pending: pair & 0xff, filledInRow: 0 };
-  for (const { unit } of leftBare(path, optionsFor(path.pending, pair >> 8, around), around))
-    offer(frontier, path, unit, change, around);
+  for (const { unit, cost } of optionsFor(path.pending, pair >> 8, around)) {
+    if (!canCompete(frontier.outOfStep, path, { unit, cost, filled: path.filled }, around)) continue;
+    if (isLeftBare(path, unit, around)) offer(frontier, path, unit, change, around);
+  }
 }
 
 /** A letter that was taken for the trail of a pair: 出(B3 F6) + i reads ?鰅 (F6 69). It ends the run and comes back. */
@@ -86,7 +92,8 @@ function stepOverLetter(
   around: Surroundings,
 ): void {
   if (pair === 0) return;
-  for (const { unit } of leftBare(path, optionsFor(path.pending, pair >> 8, around), around)) {
+  for (const { unit } of optionsFor(path.pending, pair >> 8, around)) {
+    if (!isLeftBare(path, unit, around)) continue;
     const read = extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
     offer(frontier, read, pair & 0xff, { endToken: index, ending: 'trail' }, around);
   }
@@ -108,5 +115,5 @@ function stepOverTrail(
 function optionsFor(pending: number, trail: number, { cells }: Surroundings): readonly Option[] {
   if (isWild(pending)) return cells.ofTrail(pending, trail);
   const unit = decodePairUnit(pending, trail);
-  return unit === 0 || isPrivateUse(unit) ? [] : [{ unit, byte: trail }];
+  return unit === 0 || isPrivateUse(unit) ? [] : [{ unit, byte: trail, cost: 0, toll: 0 }];
 }
