@@ -5,9 +5,10 @@ import { publishedStories } from './pages.ts';
 
 const SITE_URL = process.env['SITE_URL'];
 
+/** What the code in `png` says. A reader may take three dark squares of a drawing for a code that says nothing: that is none. */
 async function readCode(png: Buffer): Promise<string | undefined> {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data || undefined;
 }
 
 for (const { slug } of publishedStories()) {
@@ -37,3 +38,14 @@ for (const { slug } of publishedStories()) {
     if (SITE_URL) expect(await readCode(await code.screenshot())).toBe(SITE_URL + encodeURI(address));
   });
 }
+
+test('a link to a page that is no story brings the card of the site', async ({ page, request }) => {
+  const card = await (await request.get('/site-card.png')).body();
+  expect(await sharp(card).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  for (const path of ['/', '/themes/', '/zh-hant/about/']) {
+    await page.goto(path);
+    const image = page.locator('meta[property="og:image"]');
+    expect(await image.count(), path).toBe(SITE_URL ? 1 : 0);
+    if (SITE_URL) expect(await image.getAttribute('content'), path).toBe(`${SITE_URL}/site-card.png`);
+  }
+});
