@@ -3,6 +3,9 @@ import type { Figure } from '#lib/story/story.ts';
 import type { PlacedFigure } from './catalogue.ts';
 import type { Story } from './story-list.ts';
 
+/** How many figures the lead of the home page tells, with and without those after the first. */
+export const LEAD_FIGURES = { figures: 4, story: 1 } as const;
+
 /** How many figures stand above a story's text, at most. */
 export const STRIP_LENGTH = 5;
 
@@ -17,9 +20,9 @@ export function findKeyFigures(figures: readonly Figure[], limit: number): Figur
 /** How many figures fill the wall's rows without a gap, at any width; fewer than the smallest stand in one row. */
 export const WALL_SIZES = [12, 8, 6] as const;
 
-/** The figures of the home page's wall; `told` stands above it already. */
-export function fillWall(stories: readonly Story[], told?: Figure): PlacedFigure[] {
-  const picked = pickWallFigures(stories, WALL_SIZES[0] + 1).filter(({ figure }) => figure !== told);
+/** The figures of the home page's wall; those `told` stand above it already. */
+export function fillWall(stories: readonly Story[], told: readonly Figure[] = []): PlacedFigure[] {
+  const picked = pickWallFigures(stories, WALL_SIZES[0] + told.length).filter(({ figure }) => !told.includes(figure));
   const size = WALL_SIZES.find((candidate) => candidate <= picked.length);
   return size ? putWeightyFirst(picked.slice(0, size)) : picked;
 }
