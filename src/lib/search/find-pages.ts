@@ -2,6 +2,7 @@
 import { FIELDS } from './fields.ts';
 import { allGrams, coverGrams, gramKey, pairsOf } from './grams.ts';
 import { fileOf, type GramPages, readGram } from './index-files.ts';
+import { numberMarks } from './numbers.ts';
 import type { Query, Term } from './query.ts';
 
 export interface IndexReader {
@@ -78,11 +79,14 @@ interface TermPlace {
   atMost: number;
 }
 
-/** The pages that may hold a term in either of its readings, with the weight of the field. */
+/** The pages that may hold a term as typed, or its numbers written another way, with the weight of the field. */
 async function findTerm({ folded, number }: Term, place: TermPlace): Promise<Map<number, number>> {
-  const readings = number === undefined || number === folded ? [folded] : [folded, number];
+  // A whole number is one gram, and so is what stands around it.
+  const cut = () => [...numberMarks(number ?? ''), ...(number ?? '').split(/[\d.]+/).flatMap(place.cut)];
+  const lists = [findReading(folded, place)];
+  if (number !== undefined && number !== folded) lists.push(findReading(number, { ...place, cut }));
   const found = new Map<number, number>();
-  for (const pages of await Promise.all(readings.map((reading) => findReading(reading, place))))
+  for (const pages of await Promise.all(lists))
     for (const [page, weight] of pages) found.set(page, Math.max(weight, found.get(page) ?? 0));
   return found;
 }

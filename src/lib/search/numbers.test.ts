@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseNumeral } from '#lib/chinese/numerals.ts';
-import { hasWholeNumber, writeOutNumbers } from './numbers.ts';
+import { hasWholeNumber, numberMarks, writeOutNumbers } from './numbers.ts';
 
 test.each([
   ['8.2万户', '82000户'],
@@ -64,4 +64,11 @@ test.each([
   ['共12。', '12', true],
 ])('in %s the number of %s stands whole: %s', (text, needle, whole) => {
   expect(hasWholeNumber(text, needle)).toBe(whole);
+});
+
+test('a number has one mark wherever it stands, and other numbers have others', () => {
+  expect(numberMarks('共721个，1721个，721.5个')).toHaveLength(3);
+  expect(numberMarks('共721个')).toEqual(numberMarks('721'));
+  const marks = Array.from({ length: 2000 }, (_, number) => numberMarks(String(number)).join());
+  expect(new Set(marks).size).toBeGreaterThan(1995);
 });

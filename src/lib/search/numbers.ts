@@ -45,6 +45,21 @@ function readHan(numeral: string): number | undefined {
   return decimals ? Number(`${integer}.${decimals.replace(/./g, (mark) => `${DIGITS.indexOf(mark)}`)}`) : integer;
 }
 
+const PRIVATE_USE = 0xe000;
+
+/**
+ * For each number in text whose numbers are written out, two characters for private use that stand for that number as a whole:
+ * the pieces of 100000 stand on most pages, the number on few. Two numbers may, rarely, have the same.
+ */
+export function numberMarks(written: string): string[] {
+  return (written.match(/\d+(?:\.\d+)?/g) ?? []).map((digits) => {
+    let hash = 0;
+    for (const digit of digits) hash = (Math.imul(hash, 31) + digit.charCodeAt(0)) >>> 0;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
+    return String.fromCharCode(PRIVATE_USE + (hash & 0xfff), PRIVATE_USE + ((hash >>> 12) & 0xfff));
+  });
+}
+
 /** Whether `needle` stands in `text` with no further digit, or decimal part, at either end: 721 is not in 1721. */
 export function hasWholeNumber(text: string, needle: string): boolean {
   const before = /^\d/.test(needle) ? '(?<![\\d.])' : '';

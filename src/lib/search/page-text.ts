@@ -3,7 +3,7 @@
 import { FIELDS, type Field, type IndexedBlock } from './fields.ts';
 import { type Folded, fold, type ScriptMap, trimPunctuation } from './fold.ts';
 import { foldQuickly } from './fold-quickly.ts';
-import { hasWholeNumber, writeOutNumbers } from './numbers.ts';
+import { hasWholeNumber, numberMarks, writeOutNumbers } from './numbers.ts';
 import type { Query, Term } from './query.ts';
 
 export interface TextBlock {
@@ -39,17 +39,13 @@ export interface Answer {
   readonly weight: number;
 }
 
-/** What of a page the index is made of: each block folded, and once more with its numbers written out when that differs. */
+/** What of a page the index is made of: each block folded, once more with its numbers written out when that differs, and the marks of its numbers. */
 export function indexBlocks({ blocks }: PageText, scripts: ScriptMap): IndexedBlock[] {
   return blocks.flatMap(({ field, text }) => {
     const folded = foldQuickly(text, scripts);
+    if (!/\d|百分之/.test(folded)) return [{ field, folded }];
     const written = writeOutNumbers(folded);
-    return written === folded
-      ? [{ field, folded }]
-      : [
-          { field, folded },
-          { field, folded: written },
-        ];
+    return [...new Set([folded, written, ...numberMarks(written)])].map((reading) => ({ field, folded: reading }));
   });
 }
 
