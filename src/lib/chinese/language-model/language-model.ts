@@ -1,6 +1,7 @@
 import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
 import dictionary from './data/words.json' with { type: 'json' };
-import { closesSentence, NAME_KIND, NO_KIND, STOP_KIND, tabulateMarkKinds, transitionCost } from './grammar.ts';
+import { type Ends, enter, put } from './ends.ts';
+import { closesSentence, NAME_KIND, NO_KIND, STOP_KIND, tabulateMarkKinds } from './grammar.ts';
 import { MARK_SHARES, pairedMarkCost } from './marks.ts';
 import { NAME_COST, type NameCosts, tabulateNames } from './names.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -27,12 +28,6 @@ export interface Reading {
   /** cost of having begun a person's name: after the surname, after one character of the given name */
   readonly surname: number;
   readonly given: number;
-}
-
-/** Up to three cuts that differ in the kind of their last word, cheapest first; Infinity where there are fewer. */
-interface Ends {
-  readonly kinds: readonly number[];
-  readonly costs: readonly number[];
 }
 
 export interface LanguageModel {
@@ -148,36 +143,6 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
   const simplify = (unit: number) => simplified[unit] as number;
   const unitCost = (unit: number) => alone[simplified[unit] as number] as number;
   return { begin: BEGIN, extend, outlook, continues, simplify, unitCost, beginCost };
-}
-
-const MOST_ENDS = 3;
-
-/** Cost of the cheapest cut in `ends` that a word of `kind` follows. */
-function enter({ kinds, costs }: Ends, kind: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < costs.length; at++)
-    best = Math.min(best, (costs[at] as number) + transitionCost(kinds[at] as number, kind));
-  return best;
-}
-
-/** Puts a cut in its place among `kinds` and `costs`, each kind once. */
-function put({ kinds, costs }: { kinds: number[]; costs: number[] }, kind: number, cost: number): void {
-  if (cost === Number.POSITIVE_INFINITY) return;
-  const known = kinds.indexOf(kind);
-  if (known >= 0) {
-    if ((costs[known] as number) <= cost) return;
-    kinds.splice(known, 1);
-    costs.splice(known, 1);
-  }
-  let at = costs.length;
-  while (at > 0 && (costs[at - 1] as number) > cost) at -= 1;
-  if (at >= MOST_ENDS) return;
-  kinds.splice(at, 0, kind);
-  costs.splice(at, 0, cost);
-  if (costs.length > MOST_ENDS) {
-    kinds.pop();
-    costs.pop();
-  }
 }
 
 /** The kind of each character by itself: of the word that it is, or of the mark. */

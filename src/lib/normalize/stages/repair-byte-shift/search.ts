@@ -1,6 +1,7 @@
 import { endBeforeMark } from './endings.ts';
 import { type Frontier, listRivals, makeFrontier, prune, put, TEMPERATURE } from './frontier.ts';
 import { costOf, costOfRest, extendPath, openAfter, type Path, type Surroundings, spell } from './paths.ts';
+import { measureRoughness } from './roughness.ts';
 import { type Place, stepInStep, stepOutOfStep, stepOverVanished } from './steps.ts';
 import { readTokens, type Token } from './tokens.ts';
 import type { Opening, Trigger } from './triggers.ts';
@@ -190,14 +191,4 @@ function describe(
     ending,
     roughness: measureRoughness(last, root),
   };
-}
-
-function measureRoughness(path: Path, root: Path): number {
-  const costs: number[] = [];
-  for (let at: Path | undefined = path; at && at !== root; at = at.parent) costs.push(at.reading.cost);
-  costs.push(root.reading.cost);
-  let roughest = 0;
-  for (let at = 3; at < costs.length; at++)
-    roughest = Math.max(roughest, (costs[at - 3] as number) - (costs[at] as number));
-  return roughest;
 }
