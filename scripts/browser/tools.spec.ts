@@ -54,6 +54,15 @@ test('what the reader sets stands in the address, is remembered, and is there be
   await expect(page).not.toHaveURL(/mode/);
 });
 
+test('the single key that opens search can be turned off; Ctrl+K stays', async ({ page }) => {
+  await page.goto('/about/?keys=off');
+  await page.keyboard.press('/');
+  await page.waitForTimeout(300);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('dialog[open]')).toHaveCount(1);
+});
+
 test('长者 mode sets the text at 24 pixels or more, and every control outside the text at 44', async ({ page }) => {
   await page.goto(`${STORY}?mode=elder`);
   const sizes = await page.evaluate(() =>

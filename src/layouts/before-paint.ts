@@ -7,6 +7,7 @@ export const PREFERENCES = {
   contrast: ['auto', 'high'],
   size: ['normal', 'large', 'larger'],
   mode: ['normal', 'elder'],
+  keys: ['on', 'off'],
 } as const;
 
 /** The script itself, inline in the head of every page. */

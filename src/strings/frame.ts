@@ -30,6 +30,8 @@ export const FRAME_STRINGS = {
     sizes: { normal: '标准', large: '大', larger: '特大' },
     mode: '长者模式',
     modes: { normal: '关', elder: '开' },
+    keys: '按 / 键搜索',
+    keyChoices: { on: '开', off: '关' },
   },
   draft: '草稿',
   undated: '日期不详',

@@ -3,12 +3,15 @@ const PAGE = '.search-form input[type=search]';
 /** Where letters are text. */
 const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
+/** Whoever steers by voice or types by mistake turns a single key off (WCAG 2.1.4); Ctrl+K stays. */
+const hasSlashKey = () => document.documentElement.dataset['keys'] !== 'off';
+
 document.addEventListener('keydown', (event) => {
   const { key, target } = event;
   const asks =
     event.ctrlKey || event.metaKey
       ? key.toLowerCase() === 'k' && !event.shiftKey
-      : key === '/' && !(target instanceof Element && target.closest(TYPING));
+      : key === '/' && hasSlashKey() && !(target instanceof Element && target.closest(TYPING));
   if (!asks || event.altKey || event.isComposing) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>(PAGE);
