@@ -19,7 +19,7 @@ beforeAll(() => {
   const history = `history:\n  - date: 2023-01-02\n    kind: 撤稿\n    note: ${NOTE}\n`;
   writeFileSync(join(content, file), text.replace(/\n---\n/, `\n${history}---\n`));
   addDivision(placed);
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts')], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts')], {
     cwd: ROOT,
     encoding: 'utf8',
     // Vitest's own BASE_URL would be taken for the site's.
@@ -34,8 +34,8 @@ beforeAll(() => {
       SITE_URL: '',
     },
   });
+  expect(status, `${stdout}\n${stderr}`).toBe(0);
   expect(stderr).not.toContain('错误');
-  expect(status).toBe(0);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
