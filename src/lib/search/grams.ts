@@ -1,6 +1,7 @@
 /**
- * The pieces of folded text that the index knows: every character, every pair, and triples with two or more Latin letters or
- * digits. Units are those of UTF-16: a character beyond them is a pair, and text that holds it has that pair.
+ * The pieces of folded text that the index knows: every character, every pair, triples with two or more Latin letters or
+ * digits, and triples with the end of a sentence in the middle: where sentences recur, as in notices and bylines, both of its
+ * pairs stand on most pages, and one sentence after the other on few. Units are those of UTF-16: a character beyond them is a pair, and text that holds it has that pair.
  */
 
 /** Calls `take` with the key of every gram of `folded`, in order, repeated ones too. */
@@ -10,7 +11,7 @@ export function eachGramKey(folded: string, take: (key: number) => void): void {
     const unit = folded.charCodeAt(at);
     take(mix(unit));
     if (last > 0) take(mix((last << 16) | unit));
-    if (before > 0 && isLatinTriple(before, last, unit)) take(tripleKey(before, last, unit));
+    if (before > 0 && isTriple(before, last, unit)) take(tripleKey(before, last, unit));
     [before, last] = [last, unit];
   }
 }
@@ -34,8 +35,9 @@ function mix(number: number): number {
 }
 
 /**
- * Grams that together cover `folded`, few enough to fetch: pairs side by side and the last one, triples where they exist,
- * the character itself when it stands alone. Text that contains `folded` has them all; the reverse is for the text to say.
+ * Grams that together cover `folded`, few enough to fetch: triples across the ends of sentences, then pairs side by side and the
+ * last one, triples where they exist, the character itself when it stands alone. Text that contains `folded` has them all; the
+ * reverse is for the text to say.
  */
 export function coverGrams(folded: string): string[] {
   if (folded.length < 2) return [...folded];
@@ -46,14 +48,25 @@ export function coverGrams(folded: string): string[] {
     grams.push(folded.slice(start, start + length));
     at += length;
   }
-  return [...new Set(grams)];
+  return crossingsFirst(folded, grams);
 }
 
-/** Every gram of two units in `folded`, of three where there is one, in order; of a single unit, itself. */
+/** Every gram of two units in `folded`, of three where there is one, in order but for triples across the ends of sentences, which come first; of a single unit, itself. */
 export function allGrams(folded: string): string[] {
   if (folded.length < 2) return [...folded];
   const starts = Array.from({ length: folded.length - 1 }, (_, at) => at);
-  return [...new Set(starts.map((at) => folded.slice(at, at + (isTripleAt(folded, at) ? 3 : 2))))];
+  return crossingsFirst(
+    folded,
+    starts.map((at) => folded.slice(at, at + (isTripleAt(folded, at) ? 3 : 2))),
+  );
+}
+
+/** The rarest grams first, without those that they contain. */
+function crossingsFirst(folded: string, grams: readonly string[]): string[] {
+  const crossings = [...folded.matchAll(/(?=(.[。!?;].))/gs)].map(([, crossing = '']) => crossing);
+  return [
+    ...new Set([...crossings, ...grams.filter((gram) => !crossings.some((crossing) => crossing.includes(gram)))]),
+  ];
 }
 
 /** Every pair of `folded`, in order; of a single unit, itself. */
@@ -63,11 +76,16 @@ export function pairsOf(folded: string): string[] {
 }
 
 function isTripleAt(text: string, at: number): boolean {
-  return at + 3 <= text.length && isLatinTriple(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+  return at + 3 <= text.length && isTriple(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
 }
 
-function isLatinTriple(first: number, second: number, third: number): boolean {
-  return Number(isLatin(first)) + Number(isLatin(second)) + Number(isLatin(third)) >= 2;
+function isTriple(first: number, second: number, third: number): boolean {
+  return isEnd(second) || Number(isLatin(first)) + Number(isLatin(second)) + Number(isLatin(third)) >= 2;
+}
+
+/** `。`, or `!`, `;` or `?`, as folded text has them. */
+function isEnd(unit: number): boolean {
+  return unit === 0x3002 || unit === 0x21 || unit === 0x3b || unit === 0x3f;
 }
 
 /** A letter or digit of ASCII, in lower case as folded text is. */

@@ -5,7 +5,7 @@ import { coverGrams, gramKey, pairsOf } from './grams.ts';
 import { fileOf, readGram, writeIndex } from './index-files.ts';
 
 /** Few characters, so that pages share grams; one of them, 𠮷, has two units. */
-const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '，', '𠮷', '5', 'g', 'x'), maxLength: 12 });
+const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '，', '。', '𠮷', '5', 'g', 'x'), maxLength: 12 });
 const block = fc.record({ field: fc.constantFrom(...FIELDS), folded: text });
 const site = fc.array(fc.array(block, { maxLength: 4 }), { minLength: 1, maxLength: 40 });
 
@@ -43,6 +43,7 @@ test.each([
   ['水', ['水']],
   ['5g网络', ['5g网', '网络']],
   ['12349', ['123', '49']],
+  ['他说。路', ['说。路', '他说']],
   ['', []],
 ])('%s is covered by %j', (folded, grams) => {
   expect(coverGrams(folded)).toEqual(grams);

@@ -127,6 +127,18 @@ test('of many candidates those are left out whose characters stand apart', async
     expect((await findPages(parseQuery(typed, SCRIPTS), index)).map(({ page: at }) => at)).toEqual([20]);
 });
 
+test('sentences that stand on every page, but nowhere one after the other, name no candidate', async () => {
+  const apart = Array.from({ length: 20 }, (_, at) =>
+    page(`报道${at}`, '施工队明天再来。路灯都亮了。', '大家这么说。施工图贴出来了。'),
+  );
+  const index = indexOf([...apart, page('相连', '大家这么说。路灯都亮了。')]);
+  for (const typed of ['这么说。路灯', '说。路', '大家这么说。路灯都亮了'])
+    expect(
+      (await findPages(parseQuery(typed, SCRIPTS), index)).map(({ page: at }) => at),
+      typed,
+    ).toEqual([20]);
+});
+
 test('marks cover the words as the page shows them', () => {
   const answer = answerQuery(PAGES[1] as PageText, parseQuery('台阶 40%', SCRIPTS), SCRIPTS);
   const marked = answer?.hits.flatMap(({ block, marks }) =>
