@@ -12,17 +12,17 @@ export interface Shown {
 
 /** Milliseconds: a machine that has much else to do must not fail a search. */
 const PATIENCE = 120_000;
-/** Clicks on 再看 at most; each brings ten more. */
-const MORE = 10;
+/** Results that are asked for at most. */
+export const ASKED = 105;
 
 /** Types `typed` into the search field of the open page and reads the answer, with what 再看 brings when `all` is asked for. */
 export async function askSearch(page: Page, typed: string, { all }: { all: boolean }): Promise<Shown> {
   await page.locator('.search input[type=search]').fill(typed);
   await waitForAnswer(page, typed);
-  for (let click = 0; all && click < MORE; click++) {
-    const more = page.locator('.search .search-more');
+  const more = page.locator('.search .search-more');
+  const shown = page.locator('.search ol.search-results > li');
+  for (let before = await shown.count(); all && before < ASKED; before = await shown.count()) {
     if (!(await more.isVisible())) break;
-    const before = await page.locator('.search ol.search-results > li').count();
     await more.click();
     await page.waitForFunction(
       (count) =>

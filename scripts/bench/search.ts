@@ -9,7 +9,7 @@ import { seededRandom } from '#lib/random/seeded-random.ts';
 import type { Listing } from '#lib/search/listing.ts';
 import { findChromium } from '../chromium.ts';
 import { ROOT } from '../steps.ts';
-import { askSearch, timeKeyPress, waitForAnswer } from './ask-search.ts';
+import { ASKED, askSearch, timeKeyPress, waitForAnswer } from './ask-search.ts';
 import { type CountedSite, serveCompressed } from './compressed-server.ts';
 import { measureNode } from './measure-command.ts';
 import { generateSearchContent } from './search-content.ts';
@@ -26,6 +26,7 @@ const STAMPED_AROUND = 200;
 const QUICK = process.argv.includes('--quick');
 const PER_KIND = QUICK ? 8 : 32;
 const BYTE_QUERIES = QUICK ? 20 : 60;
+const SLOWEST = 5;
 const SEED = 11;
 const PARTS = {
   scripts: /\.js$/,
@@ -123,12 +124,12 @@ async function benchAnswers(
     const { urls } = await askSearch(page, query.typed, { all: true });
     const hits = urls.filter((url) => truth.has(url)).length;
     [wanted, got, shown, right] = [
-      wanted + Math.min(truth.size, 105),
-      got + Math.min(hits, 105),
+      wanted + Math.min(truth.size, ASKED),
+      got + Math.min(hits, ASKED),
       shown + urls.length,
       right + hits,
     ];
-    if (hits < Math.min(truth.size, 105) || hits < urls.length)
+    if (hits < Math.min(truth.size, ASKED) || hits < urls.length)
       console.log(
         `  ${query.kind} “${query.typed}”: of ${truth.size} pages ${hits} shown, ${urls.length - hits} others`,
       );
@@ -165,9 +166,12 @@ async function benchTime(browser: Browser, { address }: CountedSite, queries: re
   const page: Page = await browser.newPage();
   await page.goto(`${address}/search/`);
   await askSearch(page, '社区', { all: false });
-  const times: number[] = [];
-  for (const { typed } of queries) times.push(await timeKeyPress(page, typed));
+  const timed: { typed: string; time: number }[] = [];
+  for (const { typed } of queries) timed.push({ typed, time: await timeKeyPress(page, typed) });
   await page.close();
+  const slowest = timed.sort((a, b) => b.time - a.time).slice(0, SLOWEST);
+  console.log(`  slowest: ${slowest.map(({ typed, time }) => `“${typed}” ${time.toFixed(0)} ms`).join(', ')}`);
+  const times = timed.map(({ time }) => time);
   return { 'key → results ms': share(times, 0.5).toFixed(0), 'worst ms': share(times, 1).toFixed(0) };
 }
 

@@ -41,6 +41,8 @@ function filesOf(pages: readonly PageText[]) {
 }
 
 const TRUE = page('真', '物业管理办法印发了。');
+/** Has all pairs, and not the words. */
+const SCATTERED = page('散', '物业管得了，业管理不了。');
 /** Has both pairs that the index is asked for, and not the words. */
 const FALSE = page('假', '物业换了，管理没有换。');
 
@@ -61,6 +63,27 @@ test('settling in the middle of the results neither repeats nor skips one', asyn
   await search.settle();
   const rest = await search.next(10);
   expect([...first, ...rest].map(({ page: at }) => at)).toEqual([0, 2, 4, 5]);
+});
+
+test('what is asked for at the same time comes one after the other', async () => {
+  const { files } = filesOf([TRUE, FALSE, TRUE, FALSE, TRUE, TRUE, FALSE]);
+  const search = await runSearch(files, '物业管理', new Map());
+  const [first, , second, third] = await Promise.all([search.next(1), search.settle(), search.next(1), search.next(5)]);
+  expect([first, second, third].map((results) => results.map(({ page: at }) => at))).toEqual([[0], [2], [4, 5]]);
+});
+
+test('what stands far behind other candidates is reached in few rounds, and not at all once it is not wanted', async () => {
+  const { files, seen } = filesOf([TRUE, ...Array.from({ length: 199 }, () => SCATTERED), TRUE]);
+  const search = await runSearch(files, '物业管理', new Map());
+  expect((await search.next(5)).map(({ page: at }) => at)).toEqual([0]);
+  expect(seen.texts).toBeLessThan(100);
+  let rounds = 0;
+  const rest = await search.next(5, () => ++rounds > 0);
+  expect([rest.map(({ page: at }) => at), search.hasMore]).toEqual([[200], false]);
+  expect(rounds).toBeLessThan(7);
+  const unwanted = await runSearch(files, '物业管理', new Map());
+  expect(await unwanted.next(5, () => false)).toEqual([]);
+  expect(unwanted.hasMore).toBe(true);
 });
 
 test('of very many candidates only those are left that have all pairs, and a filter is proven by one page', async () => {

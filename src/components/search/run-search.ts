@@ -18,6 +18,10 @@ export interface Result {
 const READ_ALL = 100;
 /** Pages of one filter that are read in search of one that answers. */
 const READ_EACH = 8;
+/** Pages that are read at once at most. */
+const READ_AT_ONCE = 64;
+/** Pages that are read in search of `count` results when some are there to be shown. */
+const READ_SOON = 24;
 
 /** What `typed` finds. Without wanted words a choice of filters, or what is unwanted, still finds all other pages. */
 export async function runSearch(files: SearchFiles, typed: string, choice: Choice): Promise<Search> {
@@ -51,6 +55,7 @@ export class Search {
   readonly #read = new Map<number, Promise<Result | undefined>>();
   #pages: readonly number[] = [];
   #at = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor({ files, query, found, allowed }: Found) {
     this.#files = files;
@@ -71,30 +76,51 @@ export class Search {
     return this.#at < this.#pages.length;
   }
 
-  /** The next `count` results; fewer only at the end. */
-  async next(count: number): Promise<Result[]> {
-    const results: Result[] = [];
-    while (results.length < count && this.hasMore) {
-      const slice = this.#pages.slice(this.#at, this.#at + count - results.length);
-      this.#at += slice.length;
-      results.push(...(await this.#answers(slice)).filter((answer) => answer !== undefined));
-    }
-    return results.sort((a, b) => b.weight - a.weight || a.page - b.page);
+  /**
+   * The next results, at most `count`; fewer at the end, or when some are found and the others lie far apart. Each round reads
+   * more pages at once, so that many candidates that do not answer cost few rounds; none begins when `wanted` says no.
+   */
+  next(count: number, wanted = () => true): Promise<Result[]> {
+    return this.#inTurn(async () => {
+      const results: Result[] = [];
+      let read = 0;
+      for (let growth = 1; results.length < count && this.hasMore && wanted(); growth *= 2) {
+        if (results.length > 0 && read >= READ_SOON) break;
+        const slice = this.#pages.slice(this.#at, this.#at + Math.min(READ_AT_ONCE, (count - results.length) * growth));
+        for (const answer of await this.#answers(slice)) {
+          if (results.length === count) break;
+          this.#at++;
+          if (answer) results.push(answer);
+        }
+        read += slice.length;
+      }
+      return results.sort((a, b) => b.weight - a.weight || a.page - b.page);
+    });
   }
 
   /** Lets candidates go that do not answer, as far as that can be had, so that counts are true. */
-  async settle(): Promise<void> {
-    if (this.exact || this.unfiltered.length > READ_ALL) return;
-    const found = this.unfiltered;
-    const answers = await this.#answers(found);
-    this.#filter((page) => answers[found.indexOf(page)] !== undefined);
-    this.exact = true;
+  settle(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.exact || this.unfiltered.length > READ_ALL) return;
+      const found = this.unfiltered;
+      const answers = await this.#answers(found);
+      const answering = new Set(found.filter((_, at) => answers[at]));
+      this.#filter((page) => answering.has(page));
+      this.exact = true;
+    });
   }
 
   /** Whether one of `pages` truly answers: no filter that is offered may lead to nothing. */
   async holdsAny(pages: readonly number[]): Promise<boolean> {
     for (const page of this.exact ? [] : pages.slice(0, READ_EACH)) if (await this.#answer(page)) return true;
     return this.exact && pages.length > 0;
+  }
+
+  /** Begins `work` when what was asked for before is done: both move in the same list. */
+  #inTurn<Content>(work: () => Promise<Content>): Promise<Content> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   #filter(keeps: (page: number) => boolean): void {

@@ -155,7 +155,7 @@ export class SearchBox {
   async #answer(files: SearchFiles, turn: number): Promise<void> {
     const { typed, choice } = this.#state;
     const [search, suggested] = await Promise.all([runSearch(files, typed, choice), findSuggestions(files, typed)]);
-    const results = turn === this.#turn ? await search.next(FIRST) : [];
+    const results = await search.next(FIRST, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.#search = search;
     this.#suggestions ??= this.#makeSuggestions(files);
