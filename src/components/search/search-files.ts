@@ -38,28 +38,32 @@ export interface SearchFiles {
 
 const opened = new Map<string, Promise<SearchFiles>>();
 
-/** The index below `base` (with a slash at its end). A failure is not remembered: the next call tries again. */
+/** The index below `base` (with a slash at its end). */
 export function openSearchFiles(base: string): Promise<SearchFiles> {
-  const known = opened.get(base) ?? open(base);
-  opened.set(base, known);
-  known.catch(() => opened.delete(base));
-  return known;
+  return remember(opened, base, () => open(base));
+}
+
+/** What is known under `name`, else what `get` brings. A failure is not remembered: the next call tries again. */
+function remember<Content>(
+  known: Map<string, Promise<Content>>,
+  name: string,
+  get: () => Promise<Content>,
+): Promise<Content> {
+  const content = known.get(name) ?? get();
+  known.set(name, content);
+  content.catch(() => known.delete(name));
+  return content;
 }
 
 async function open(base: string): Promise<SearchFiles> {
   const folder = `${base}search/`;
   const manifest = (await (await fetchFile(folder + MANIFEST_FILE)).json()) as Manifest;
   const fetched = new Map<string, Promise<unknown>>();
-  const once = <Content>(name: string, read: (response: Response) => Promise<Content>): Promise<Content> => {
-    const known = fetched.get(name) ?? fetchFile(`${folder}${manifest.version}/${name}`).then(read);
-    fetched.set(name, known);
-    known.catch(() => fetched.delete(name));
-    return known as Promise<Content>;
-  };
+  const once = <Content>(name: string, read: (response: Response) => Promise<Content>) =>
+    remember(fetched, name, () => fetchFile(`${folder}${manifest.version}/${name}`).then(read)) as Promise<Content>;
   const bytes = (name: string) => once(name, async (response) => new Uint8Array(await response.arrayBuffer()));
   const json = <Content>(name: string) => once(name, (response) => response.json() as Promise<Content>);
   const edition = document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
-  const texts = new Map<string, Promise<PageText>>();
   let scripts = unpackScriptMap(manifest.plainScripts);
   const knowScripts = async (text: string) => {
     if (needsScripts(text))
@@ -88,19 +92,12 @@ async function open(base: string): Promise<SearchFiles> {
       },
       firstTitle: manifest.names.firstTitle,
     },
-    text: (page, of = edition) => {
-      const name = textFile(of, page);
-      const known =
-        texts.get(name) ??
-        json(name).then(async (stored) => {
-          const text = readText(stored);
-          await knowScripts(text.blocks.map((block) => block.text).join(''));
-          return text;
-        });
-      texts.set(name, known);
-      known.catch(() => texts.delete(name));
-      return known;
-    },
+    text: (page, of = edition) =>
+      once(textFile(of, page), async (response) => {
+        const text = readText(await response.json());
+        await knowScripts(text.blocks.map((block) => block.text).join(''));
+        return text;
+      }),
     facets: async () => {
       const [lists, values] = await Promise.all([bytes(FACET_LISTS), json<Listing['values']>(facetNames(edition))]);
       return readFacets(lists, values, manifest.total);

@@ -35,14 +35,13 @@ export function readFacets(bytes: Uint8Array, values: Listing['values'], total: 
 
 /** The pages that a choice allows, or undefined when it is free: any value within a facet, every facet with a choice. */
 export function choosePages(groups: readonly FacetGroup[], choice: Choice): ReadonlySet<number> | undefined {
-  let allowed: Set<number> | undefined;
+  let allowed: ReadonlySet<number> | undefined;
   for (const { facet, values, pages } of groups) {
     const chosen = choice.get(facet);
     if (!chosen?.size) continue;
-    const union = new Set(pages.filter((_, at) => chosen.has(values[at]?.id ?? '')).flat());
-    allowed = allowed
-      ? (allowed.intersection?.(union) ?? new Set([...allowed].filter((page) => union.has(page))))
-      : union;
+    const union = pages.filter((_, at) => chosen.has(values[at]?.id ?? '')).flat();
+    const before = allowed;
+    allowed = new Set(before ? union.filter((page) => before.has(page)) : union);
   }
   return allowed;
 }

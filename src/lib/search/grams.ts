@@ -35,38 +35,32 @@ function mix(number: number): number {
 }
 
 /**
- * Grams that together cover `folded`, few enough to fetch: triples across the ends of sentences, then pairs side by side and the
- * last one, triples where they exist, the character itself when it stands alone. Text that contains `folded` has them all; the
- * reverse is for the text to say.
+ * Grams that together cover `folded`, few enough to fetch: triples across the ends of sentences, which are the rarest, then pairs
+ * side by side and the last one, triples where they exist, the character itself when it stands alone. Text that contains `folded`
+ * has them all; the reverse is for the text to say.
  */
 export function coverGrams(folded: string): string[] {
+  return cutGrams(folded, (length) => length);
+}
+
+/** Every gram of two units in `folded`, of three where there is one, in the same order; of a single unit, itself. */
+export function allGrams(folded: string): string[] {
+  return cutGrams(folded, () => 1);
+}
+
+/** `step` tells from the length of a gram how far behind its beginning the next one begins. */
+function cutGrams(folded: string, step: (length: number) => number): string[] {
   if (folded.length < 2) return [...folded];
-  const grams: string[] = [];
+  const crossings = Array.from(folded.matchAll(/(?=(.[。!?;].))/gs), ([, crossing = '']) => crossing);
+  const grams = new Set(crossings);
   for (let at = 0; at < folded.length; ) {
     const start = Math.min(at, folded.length - 2);
     const length = at === start && isTripleAt(folded, at) ? 3 : 2;
-    grams.push(folded.slice(start, start + length));
-    at += length;
+    const gram = folded.slice(start, start + length);
+    if (!crossings.some((crossing) => crossing.includes(gram))) grams.add(gram);
+    at += step(length);
   }
-  return crossingsFirst(folded, grams);
-}
-
-/** Every gram of two units in `folded`, of three where there is one, in order but for triples across the ends of sentences, which come first; of a single unit, itself. */
-export function allGrams(folded: string): string[] {
-  if (folded.length < 2) return [...folded];
-  const starts = Array.from({ length: folded.length - 1 }, (_, at) => at);
-  return crossingsFirst(
-    folded,
-    starts.map((at) => folded.slice(at, at + (isTripleAt(folded, at) ? 3 : 2))),
-  );
-}
-
-/** The rarest grams first, without those that they contain. */
-function crossingsFirst(folded: string, grams: readonly string[]): string[] {
-  const crossings = [...folded.matchAll(/(?=(.[。!?;].))/gs)].map(([, crossing = '']) => crossing);
-  return [
-    ...new Set([...crossings, ...grams.filter((gram) => !crossings.some((crossing) => crossing.includes(gram)))]),
-  ];
+  return [...grams];
 }
 
 /** Every pair of `folded`, in order; of a single unit, itself. */
