@@ -9,7 +9,7 @@ const CLEAN_AT = { annotation: 2, 'odd-mark': 0.5, mark: 0.5, 'bare-mark': 0.02 
 const OVERDRAFT = 50_000;
 
 /** What a repaired run used is given back: nine in ten need less than 20,000, and no text may ask for ever more. */
-const GIVEN_BACK = { each: 100_000, altogether: 400_000 } as const;
+const GIVEN_BACK = { each: 100_000, altogether: 250_000 } as const;
 
 /** Signs of damage that need no judgement: a faint one in front of them does not swallow them. */
 export const SURE_SIGN = /\?(?:[!！。?？;；]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）])/u;

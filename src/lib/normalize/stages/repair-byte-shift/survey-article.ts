@@ -5,8 +5,8 @@ import type { ArticleFacts, Line } from '#lib/normalize/stage.ts';
 import { loadCells } from './cells.ts';
 import type { Surroundings } from './paths.ts';
 
-/** Paths looked at in one article without a repair to show for it; a second sees about a million. */
-const EFFORT = { base: 400_000, each: 3 } as const;
+/** Paths looked at in one article without a repair to show for it, more in a longer one; a second sees about a million. */
+const EFFORT = { base: 180_000, each: 60, most: 600_000 } as const;
 
 /** What a lead byte leaves in front of a torn mark, unless the site dropped it. */
 const SHOWN_ORPHAN = /\?[!！。;；]/u;
@@ -27,7 +27,7 @@ export function surveyArticle(
   return {
     model,
     script,
-    effort: { left: EFFORT.base + EFFORT.each * text.length },
+    effort: { left: Math.min(EFFORT.base + EFFORT.each * text.length, EFFORT.most) },
     cells: loadCells(script, model),
     cache: buildArticleCache(said),
     annotatedPairs: new Map(
