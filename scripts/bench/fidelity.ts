@@ -3,14 +3,18 @@
  * `npm run bench -- fidelity runs speed` only those parts.
  */
 import { measureClean } from './fidelity-clean.ts';
+import { tellFuzzed } from './fidelity-fuzz.ts';
 import { measureReadings } from './fidelity-readings.ts';
 import { measureRuns, measureSpeed } from './fidelity-repair.ts';
+import { measureSpeed as measureIngest } from './fidelity-speed.ts';
 import { measureText } from './fidelity-text.ts';
 
 const SEED = 2026;
 const RUNS_EACH = 350;
 const TEXT_CASES = 2000;
 const CLEAN_CHARACTERS = 5_000_000;
+const FUZZ_CASES = 20_000;
+const INGESTED = 2000;
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   runs: () => measureRuns({ seed: SEED, each: RUNS_EACH }),
@@ -18,6 +22,9 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   clean: () => measureClean({ seed: SEED + 1, characters: CLEAN_CHARACTERS }),
   readings: () => measureReadings({ seed: SEED + 2 }),
   text: () => measureText({ seed: SEED + 3, cases: TEXT_CASES }),
+  ingest: () => measureIngest({ seed: SEED, articles: INGESTED }),
+  fuzz: async () =>
+    console.log(`\n${FUZZ_CASES} cases of any bytes: ${await tellFuzzed({ seed: SEED, cases: FUZZ_CASES })}`),
 };
 
 if (import.meta.main) {
