@@ -2,7 +2,7 @@
 import { findParts } from './box-parts.ts';
 import { drawHelp } from './draw-help.ts';
 import { drawResult } from './draw-results.ts';
-import { isComposing, stepThrough } from './keys.ts';
+import { listenToReader } from './listen-to-reader.ts';
 import { describeCount } from './result-count.ts';
 import { runSearch, type Search } from './run-search.ts';
 import { openSearchFiles, type SearchFiles } from './search-files.ts';
@@ -53,7 +53,17 @@ export class SearchBox {
       settled: () => this.#count(),
       failed: (error) => this.#fail(error),
     });
-    this.#listen();
+    listenToReader({
+      root,
+      parts: this.#parts,
+      ask: (typed, change) => {
+        // An input method tells of its end twice.
+        if (change !== 'typing' || typed !== this.#state.typed || typed !== this.field.value) this.#ask(typed, change);
+      },
+      again: () => void this.#run(),
+      showMore: () => void this.#showMore(),
+      suggestions: () => this.#suggestions,
+    });
   }
 
   /** Shows another state, as when the reader goes back. */
@@ -63,37 +73,6 @@ export class SearchBox {
     void this.#run();
   }
 
-  #listen(): void {
-    const { form, more, retry, examples } = this.#parts;
-    this.field.addEventListener('input', (event) => {
-      // While an input method composes, the letters are not yet what the reader means.
-      if (!(event as InputEvent).isComposing) this.#type();
-    });
-    this.field.addEventListener('compositionend', () => this.#type());
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (!this.#suggestions?.follow()) this.#ask(this.field.value, 'sending');
-    });
-    this.#root.addEventListener('keydown', (event) => this.#press(event));
-    more.addEventListener('click', () => void this.#showMore());
-    retry.addEventListener('click', () => {
-      this.field.focus();
-      void this.#run();
-    });
-    examples.addEventListener('click', ({ target }) => {
-      if (!(target instanceof HTMLButtonElement)) return;
-      this.field.focus();
-      this.#ask(target.textContent ?? '', 'choosing');
-    });
-    addEventListener('online', () => {
-      if (this.#root.dataset['state'] === 'offline') void this.#run();
-    });
-  }
-
-  #type(): void {
-    if (this.field.value !== this.#state.typed) this.#ask(this.field.value, 'typing');
-  }
-
   #ask(typed: string, change: Change): void {
     this.#change({ ...this.#state, typed }, change);
   }
@@ -101,34 +80,6 @@ export class SearchBox {
   #change(state: SearchState, change: Change): void {
     this.set(state);
     this.#changed(state, change);
-  }
-
-  #press(event: KeyboardEvent): void {
-    // Escape ends a composition, not the search.
-    const done = isComposing(event)
-      ? event.key === 'Escape'
-      : event.key === 'Escape'
-        ? this.#escape()
-        : this.#step(event);
-    if (done) event.preventDefault();
-  }
-
-  /** Lets a suggestion go, else comes back to the field, else clears it; false when there was nothing to undo. */
-  #escape(): boolean {
-    if (this.#suggestions?.release()) return true;
-    const inField = document.activeElement === this.field;
-    if (inField && this.field.value === '') return false;
-    this.field.focus();
-    if (inField) this.#ask('', 'typing');
-    return true;
-  }
-
-  #step(event: KeyboardEvent): boolean {
-    return stepThrough(event, {
-      field: this.field,
-      links: this.#parts.found.querySelectorAll('.search-aid a, .result-title'),
-      suggestions: this.#suggestions,
-    });
   }
 
   #files(): Promise<SearchFiles> {
