@@ -6,7 +6,8 @@ const NOTHING = 0xfffe;
 /** folds to several units, or is half of a character */
 const SEVERAL = 0xffff;
 // The byte order of every machine that runs Node.
-const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+// Only the build folds so; marked as pure, it is left out of what a browser fetches.
+const UTF_16 = /* @__PURE__ */ new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** for each unit, the unit that it folds to; 0: not yet known */
 const tables = new WeakMap<ScriptMap, Uint16Array>();
