@@ -21,6 +21,8 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
     'lines broken at a fixed width',
     (times) => `${'近年来街道把老旧小区改造列为头号工程'.repeat(2)}\n`.repeat(times / 36),
   ],
+  ['trails of links', (times) => `${'《物书 > '.repeat(25)}《\n`.repeat(times / 160)],
+  ['arrows behind the first page', (times) => `首页${'>'.repeat(90)}\n`.repeat(times / 100)],
   ['combining marks', (times) => `a${'\u0301'.repeat(times)}`],
 ];
 const SIZE = 200_000;

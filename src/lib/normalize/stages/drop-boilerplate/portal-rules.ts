@@ -1,6 +1,20 @@
 import type { LineRule } from '#lib/normalize/rule.ts';
 import { NAVIGATION_BAR, READER_TOOLS } from './interface-words.ts';
 
+/** A step of a trail: no blank at its ends, so that blanks beside > can be read in one way only. */
+const STEP = String.raw`[^。>»\s](?:[^。>»]{0,22}[^。>»\s])?`;
+const TO = ' ?(?:>>?|») ?';
+const PLAIN_STEP = String.raw`[^。,;:!?>»\s](?:[^。,;:!?>»]{0,10}[^。,;:!?>»\s])`;
+const BREADCRUMB = new RegExp(
+  [
+    '^(?:(?:您|你)?(?:现在的?|当前的?|所在的?|目前)?(?:所在)?位置(?:是)?[:] ?.{0,60}',
+    `(?:网站)?首页 ?[>»/→-]+ ?[^>»/→-].{0,60}`,
+    `${STEP}(?:${TO}${STEP}){1,8}${TO}(?:正文|内容|详情|浏览文章|查看)?`,
+    `${PLAIN_STEP}(?: (?:>>?|») ${PLAIN_STEP}){2,5})$`,
+  ].join('|'),
+  'u',
+);
+
 export const PORTAL_RULES: readonly LineRule[] = [
   {
     id: 'navigation-bar',
@@ -13,7 +27,7 @@ export const PORTAL_RULES: readonly LineRule[] = [
   {
     id: 'breadcrumb',
     why: '面包屑：当前位置、首页 > 栏目 > 正文。',
-    find: /^(?:(?:您|你)?(?:现在的?|当前的?|所在的?|目前)?(?:所在)?位置(?:是)?[:] ?.{0,60}|(?:网站)?首页 ?(?:>|>>|»|\/|→|-)+ ?.{1,60}|[^。]{1,24}(?: ?(?:>|>>|») ?[^。>]{1,16})+ ?(?:>|>>|») ?(?:正文|内容|详情|浏览文章|查看)?|[^。,;:!?>]{2,12}(?: (?:>|>>|») [^。,;:!?>]{2,12}){2,5})$/u,
+    find: BREADCRUMB,
     where: 'edges',
     drops: [
       '当前位置：首页 > 新闻 > 正文',
