@@ -1,6 +1,7 @@
 /** Marks and widths: the classes that rules are built from, and the fold that line rules match against. */
 
 import { tabulateSimplifiedUnits } from '#lib/chinese/gbk-variants.ts';
+import { countHan } from './characters.ts';
 import { mapUnits } from './map-units.ts';
 
 /** Inside a character class: Han and the marks that only Chinese text has. What makes a context Chinese. */
@@ -44,7 +45,7 @@ function tabulateFoldedUnits(): Uint16Array {
 
 /** Whether `line` reads as a sentence or more of running text, not as a label, a headline or a list of links. */
 export function readsAsProse(line: string): boolean {
-  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(line);
   if (han >= 20 && /[。；]/u.test(line)) return true;
   // 物业难在哪？社区有了新答案 is a headline: a question or a call is prose when the line ends with it and is no short one.
   if (han >= 20 && /[！？!?][”’」』）)]*\s*$/u.test(line) && (han >= 30 || /[，,“"]/u.test(line))) return true;

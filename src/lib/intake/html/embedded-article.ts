@@ -2,6 +2,7 @@
  * The article of a page that was saved before its scripts ran: its HTML stands in a text area or as a string inside a script
  * (__NEXT_DATA__, window.__INITIAL_STATE__, allData and their like).
  */
+import { countHan } from '#lib/chinese/characters.ts';
 import type { TagBody } from './tag-bodies.ts';
 
 const LEAST_STRING = 100;
@@ -19,10 +20,6 @@ export function findEmbedded(bodies: readonly TagBody[]): string | undefined {
     }
   }
   return best?.text;
-}
-
-export function countHan(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /** The long strings of a script, without their backslashes. */

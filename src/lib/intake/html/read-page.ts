@@ -1,10 +1,11 @@
 /** A web page of any Chinese portal → the lines of its article and what the page states about it. */
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { countHan } from '#lib/chinese/characters.ts';
 import { NOTHING_STATED, type StatedMetadata } from '#lib/normalize/manuscript.ts';
 import type { Block, Dropped, Line } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import type { Reading } from '../reading.ts';
-import { countHan, findEmbedded } from './embedded-article.ts';
+import { findEmbedded } from './embedded-article.ts';
 import { findArticle } from './find-article.ts';
 import { findBylines } from './find-bylines.ts';
 import { isProse } from './page-block-kinds.ts';

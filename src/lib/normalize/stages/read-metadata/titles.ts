@@ -1,3 +1,4 @@
+import { countHan } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
@@ -70,7 +71,7 @@ function titleOver(subtitle: Line, { candidates, head }: { candidates: readonly 
 
 function looksLikeTitle(text: string): boolean {
   const folded = foldForMatching(text).trim();
-  const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(folded);
   return (
     han >= 4 &&
     folded.length <= 70 &&
