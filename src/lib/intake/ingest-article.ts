@@ -22,12 +22,20 @@ export async function ingestArticle(received: Received, themes: ThemeVocabulary)
     const normalized = normalize(manuscript);
     const { blocks, body, metadata } = normalized;
     const { problems, ...facts } = extractFacts({ blocks, body, metadata, themes });
-    return { article: assemble(normalized, { ...facts, problems }), received: manuscript.lines };
+    const found = blocks.length > 0 ? problems : [...problems, NOTHING_LEFT];
+    return { article: assemble(normalized, { ...facts, problems: found }), received: manuscript.lines };
   } catch (cause) {
     const problems = [...manuscript.problems, describeFault(manuscript.file, cause)];
     return { article: emptyIngested({ ...manuscript, problems }), received: manuscript.lines };
   }
 }
+
+const NOTHING_LEFT: Omit<Problem, 'file'> = {
+  severity: 'error',
+  rule: 'no-text-left',
+  message: '除了标题、来源、网页边角这些，没有剩下一句正文。',
+  hint: '打开原稿看看正文在不在；删去了什么，用 --report 或 --explain 可以看到。',
+};
 
 /** The fields in the order of the contract, so that the same article is the same bytes. */
 function assemble(

@@ -110,6 +110,18 @@ test('a known practice is referred to, an unknown one named', () => {
   expect(problems.map(({ rule }) => rule)).toEqual(['unknown-practice']);
 });
 
+test('a name that stands in quotation marks is not quoted twice', () => {
+  const { problems } = read({ practices: [{ name: '“五步议事法”', gist: '', evidence: '' }] });
+  expect(problems[0]?.message).toContain('做法“五步议事法”还没有');
+});
+
+test('the standfirst does not begin with who reports', () => {
+  const text = '示例日报讯（记者 某甲 通讯员 某乙）甲社区换了320米水管（含支管）。';
+  expect(read({ blocks: [{ type: 'paragraph', text, line: 1 }] }).data?.summary).toBe(
+    '甲社区换了320米水管（含支管）。',
+  );
+});
+
 test('a theme that nothing speaks for is marked as provisional', () => {
   expect(read({}).text).toContain('# 主题是暂定的');
   expect(read({ themes: ['parking'] }).text).not.toContain('暂定');

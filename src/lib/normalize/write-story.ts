@@ -117,9 +117,13 @@ function toFigure(
   };
 }
 
+/** 本报讯（记者 甲 通讯员 乙） in front of a first sentence: who reports is no part of what a standfirst says. */
+const DATELINE = /^[^，。：（]{0,12}（[^（）]{0,60}(?:记者|通讯员)[^（）]{0,60}）\s*/u;
+
 /** The first sentences of the text, as a standfirst to be rewritten. */
 function summarize({ blocks, title, file }: Ingested): string {
-  const text = blocks.find(({ type }) => type === 'paragraph')?.text ?? title?.text ?? file;
+  const paragraph = blocks.find(({ type }) => type === 'paragraph')?.text;
+  const text = paragraph?.replace(DATELINE, '') || (paragraph ?? title?.text ?? file);
   let summary = '';
   for (const sentence of text.match(/[^。！？]+[。！？]?["”’」』）]*/gu) ?? [text]) {
     if (summary.length >= SUMMARY.enough || (summary && summary.length + sentence.length > SUMMARY.most)) break;
@@ -152,7 +156,7 @@ function describeUnknown(name: string, file: string): Problem {
     severity: 'warning',
     rule: 'unknown-practice',
     file,
-    message: `做法“${name}”还没有自己的页面，草稿里没有写上。`,
+    message: `做法${/^“.*”$/u.test(name) ? name : `“${name}”`}还没有自己的页面，草稿里没有写上。`,
     hint: '值得单独介绍的，在 content/practices/ 里新建一篇，再把编号写进 practices。',
   };
 }
