@@ -1,10 +1,10 @@
 /** Whose paper 本报 probably is, when the article does not name it: a guess for the editor to confirm, never printed unasked. */
 import type { StatedMetadata } from '#lib/normalize/manuscript.ts';
+import { OWN_OFFICE } from '#lib/normalize/press.ts';
 import { readable } from './citing.ts';
 import type { ExtractedDistrict } from './district.ts';
 import type { ExtractedSource } from './metadata.ts';
 
-const OWN_PAPER = /本报(?:全媒体|特约|首席|见习|实习)?(?:记者|通讯员)/u;
 const TELEGRAPH = /^[^。\n]{0,12}本报(?:[\p{Script=Han}]{0,6})?讯/u;
 
 interface Told {
@@ -21,7 +21,7 @@ export function inferSource(
   { body, district }: Told,
 ): ExtractedSource | null {
   const isOwn =
-    [...authors, ...photographers].some(({ evidence }) => OWN_PAPER.test(readable(evidence))) || TELEGRAPH.test(body);
+    [...authors, ...photographers].some(({ evidence }) => OWN_OFFICE.test(readable(evidence))) || TELEGRAPH.test(body);
   if (!isOwn || !district || district.confidence < 0.8) return null;
   const [province = '', city] = district.path;
   const place = /我市/u.test(body)

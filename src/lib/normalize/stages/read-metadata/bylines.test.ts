@@ -10,7 +10,9 @@ test.each<[string, string[]]>([
   ['（市住房保障局党组书记、局长 卢 某 明）', ['authors 卢某明']],
   ['（市住房保障局局长 卢 某）', ['authors 卢某']],
   ['記者 林宜某／示例市報導', ['authors 林宜某']],
-])('%s alone says who wrote it', (text, names) => expect(namesOf(parseByline(line(text))?.findings)).toEqual(names));
+])('%s alone says who wrote it', (text, names) =>
+  expect(namesOf(parseByline(line(text), { zone: 'tail' })?.findings)).toEqual(names),
+);
 
 test('names with and without their office close a paragraph', () => {
   expect(namesOf(readInlineCredits(line('居民说好。（曾某玲 记者 肖某军 文/图）'), { isLast: false }))).toEqual([
@@ -24,3 +26,37 @@ test('a name in brackets at the very end wrote the article', () => {
   expect(readInlineCredits(line('居民都说好。（周某敏）'), { isLast: false })).toEqual([]);
   expect(readInlineCredits(line('图为施工现场（左二）'), { isLast: true })).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  ['◎示例日报记者 王小明', ['authors 王小明']],
+  ['示例新闻客户端 记者 王小明 通讯员 李红军', ['authors 王小明', 'authors 李红军']],
+  ['本报驻示例记者 王小明', ['authors 王小明']],
+  ['甲区融媒体中心记者 王小明 李红军', ['authors 王小明', 'authors 李红军']],
+  ['记者 王小明 通讯员 示建宣', ['authors 王小明', 'authors 示建宣']],
+  ['（示例社示例市2月4日电 记者王小明、李红军）', ['authors 王小明', 'authors 李红军']],
+  ['（综合本报记者王小明、赵敏报道）', ['authors 王小明', 'authors 赵敏']],
+  ['（本报记者 王小明 采写）', ['authors 王小明']],
+  ['——本报记者 王小明', ['authors 王小明']],
+  ['记者 王小明 文/摄', ['authors 王小明']],
+  ['（甲社区 王小明 供稿）', ['authors 王小明']],
+  ['（甲区城市管理局供稿）', ['sources 甲区城市管理局']],
+  ['（甲区城市管理局 王小明）', ['authors 王小明']],
+  ['（王小明 甲区城市管理局）', ['authors 王小明']],
+  ['甲街道党工委书记 王小明', ['authors 王小明']],
+])('%s signs the article', (text, names) =>
+  expect(namesOf(parseByline(line(text), { zone: 'tail' })?.findings)).toEqual(names),
+);
+
+test.each(['甲街道党工委书记 王小明', '（甲区城市管理局 王小明）'])(
+  '%s between paragraphs may introduce a speaker',
+  (text) => expect(parseByline(line(text), { zone: 'text' })).toBeUndefined(),
+);
+
+test.each<[string, string[]]>([
+  ['示例网2月4日电（王小明）小区装上了电梯。', ['authors 王小明']],
+  ['示例网7月30日讯（示例时报记者 王小明 通讯员 李红军）小区装上了电梯。', ['authors 王小明', 'authors 李红军']],
+  ['示例讯 记者王小明 通讯员李红军 近日，小区装上了电梯。', ['authors 王小明', 'authors 李红军']],
+  ['示例讯 记者站在小区门口看了半天，', []],
+])('%s begins with who wrote it', (text, names) =>
+  expect(namesOf(readInlineCredits(line(text), { isLast: false }))).toEqual(names),
+);

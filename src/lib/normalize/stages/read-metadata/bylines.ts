@@ -1,18 +1,20 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
-import { NAMES, parseNames } from './names.ts';
-import type { Statement } from './statements.ts';
+import { NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
+import type { Place, Statement } from './statements.ts';
 
-const REPORTERS = String.raw`(?:(?:本报|本刊|本网|本台|[\p{Script=Han}]{2,6}(?:日报|晚报|网|社|台|融媒体?)|日报|晚报|晨报|早报|时报|商报)?(?:全媒体|融媒体?|特约|首席|见习|实习)?(?:记者|通讯员|特派员|评论员|观察员|实习生|撰稿人?|作者))`;
-const CREDIT = `(?<role>${REPORTERS})[: /]{0,3}(?<names>${NAMES})`;
+const CREDIT = `(?<role>${OFFICE})(?:[: /]{1,3}(?<signed>${SIGNED_NAMES})|(?<names>${NAMES}))`;
+const PEN_AND_PICTURE = '[文图][ /]?[图摄]|图文|图片?/文字?|文字?/图片?|文并摄|摄影报道';
+const DONE = `(?:联合|综合|采访|摄影)?(?:报道|报导)|采写|撰文|整理|文|${PEN_AND_PICTURE}`;
+/** 某社示例市2月4日电 in front of the names; 综合 where several reported. */
+const FROM = String.raw`(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)|综合|[-—]{1,2} ?)`;
 const ONLY_CREDITS = new RegExp(
-  String.raw`^[[( ]*(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:文|报道|文/图|图文|文并摄|摄影报道|整理|/ ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯))?[\]) ]*$`,
+  String.raw`^[[( ◎○]*(?:${FROM}[ ,]*)?(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:${DONE}|/ ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯))?[\]) ]*$`,
   'u',
 );
 const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
-/** What CREDIT cannot do without, looked for first: trying each beginning of a long line takes time. */
-const WRITER = /记者|通讯员|特派员|评论员|观察员|实习生|撰稿|作者/u;
 
 const PEN_OR_PICTURE = /^[[( ◎]*[文图]/u;
 /** 文/张某 图/李某, 张某 文/图 */
@@ -21,21 +23,29 @@ const SPLIT_CREDIT = new RegExp(
   'u',
 );
 
-const OFFICES =
+const CHAIRS =
   '(?:书记|局长|主任|部长|区长|市长|县长|镇长|院长|校长|处长|科长|会长|秘书长|主席|所长|站长|馆长|教授|研究员|经理|董事长|干部|委员|常委)';
 /** （某局党组书记、局长 张某）: the signature of an official who wrote the article */
 const SIGNATURE = new RegExp(
-  String.raw`^\((?<role>[\p{Script=Han}、()]{2,50}${OFFICES})[ :]{1,3}(?<names>${NAMES})\)$`,
+  String.raw`^\((?<role>[\p{Script=Han}、()]{2,50}${CHAIRS})[ :]{1,3}(?<names>${NAMES})\)$`,
+  'u',
+);
+const ORGANISATION = String.raw`\p{Script=Han}{2,20}(?:局|委|办|办公室|政府|街道|委员会|办事处|中心|党委|党组|党工委|社区|公司|协会|支部|总队|大队|支队|馆|厅|镇|乡|学院|大学|院)`;
+/** （甲区城市管理局 张某）, （张某 甲区城市管理局） */
+const MEMBER = new RegExp(
+  String.raw`^\((?:${ORGANISATION}[ :]{1,3}(?<behind>${NAMES})|(?<before>${NAMES})[ ,]{1,3}${ORGANISATION})\)$`,
   'u',
 );
 const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])]?$/u;
 const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
+/** 甲街道党工委书记 张某 above or below the text, without brackets */
+const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
 /** （张某某） alone on a line below the text */
 const ENCLOSED = new RegExp(String.raw`^\((?<names>${NAMES})\)$`, 'u');
 const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');
 
 /** What a line that holds nothing but who wrote or supplied the article says. */
-export function parseByline(line: Line): Statement | undefined {
+export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statement | undefined {
   const folded = foldForMatching(line.text).trim();
   const text = line.text.trim();
   const stated =
@@ -62,6 +72,12 @@ export function parseByline(line: Line): Statement | undefined {
       findings: suppliers(supplier, text.slice(1, 1 + supplier.length)).map(({ field, value }) => stated(field)(value)),
     };
   const enclosed = folded.startsWith('(') ? ENCLOSED.exec(folded)?.groups?.['names'] : undefined;
+  const member = zone === 'text' ? undefined : (MEMBER.exec(folded) ?? BARE_SIGNATURE.exec(folded))?.groups;
+  if (member)
+    return {
+      rule: 'signature',
+      findings: parseNames(member['behind'] ?? member['before'] ?? '').map(stated('authors')),
+    };
   if (enclosed) return { rule: 'byline', findings: parseNames(enclosed).map(stated('authors')) };
   // Two names or more with pluses or several blanks between them: a list of authors, not a sentence.
   if (/\+| {2,}|、/u.test(folded) && !/[。;:!?"]/u.test(folded) && BARE_NAMES.test(folded))
@@ -70,22 +86,31 @@ export function parseByline(line: Line): Statement | undefined {
 }
 
 function creditNames(folded: string): string[] {
-  return [...folded.matchAll(EVERY_CREDIT)].flatMap(({ groups }) => parseNames(groups?.['names'] ?? ''));
+  return [...folded.matchAll(EVERY_CREDIT)].flatMap(({ groups }) =>
+    splitSignedNames(groups?.['signed'] ?? groups?.['names'] ?? ''),
+  );
 }
 
+/** 某某局; 张某; 某某局 张某, where the person wrote it. */
 function suppliers(folded: string, text: string): { field: 'authors' | 'sources'; value: string }[] {
-  const names = parseNames(folded);
-  return names.length > 0 && folded.length <= 8
-    ? names.map((value) => ({ field: 'authors', value }))
-    : [{ field: 'sources', value: text }];
+  const alone = folded.length <= 8 ? parseNames(folded) : [];
+  const named =
+    alone.length > 0 ? alone : parseNames(/^\S{3,20} +(?<name>.{2,20})$/u.exec(folded)?.groups?.['name'] ?? '');
+  return named.length > 0 ? named.map((value) => ({ field: 'authors', value })) : [{ field: 'sources', value: text }];
 }
 
 /** （曾某玲 记者 肖某军 文/图）: what is left without these is names. */
-const ROLES = new RegExp(`${REPORTERS}[: ]?|(?:文/图|图/文|图文|文并摄|摄影报道|报道|文)$`, 'gu');
+const ROLES = new RegExp(`${OFFICE}[: ]?|(?:${DONE})$`, 'gu');
 const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
 const PICTURE_TAKER = /(?:摄影?|供图)[)\]。 ]*$/u;
 const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
 const TELEGRAPH = /^.{0,24}?(?:讯|电)[ ]*\((?<inside>[^()]{2,60})\)/u;
+/** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
+const OPEN_TELEGRAPH = new RegExp(
+  String.raw`^\p{Script=Han}{2,12}讯 {1,3}(?<inside>(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ,、]+){1,4})(?=\p{Script=Han}|["])`,
+  'u',
+);
+const OPENS_WITH_NEWS = /^.{2,12}讯 /u;
 
 /** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
 export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boolean }): Finding[] {
@@ -100,6 +125,14 @@ export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boo
       line: line.number,
     }));
   }
+  const open = OPENS_WITH_NEWS.test(folded) ? OPEN_TELEGRAPH.exec(folded)?.groups?.['inside'] : undefined;
+  if (open)
+    return creditNames(open).map((value) => ({
+      field: 'authors',
+      value,
+      evidence: line.text.trim().slice(0, folded.indexOf(open) + open.length),
+      line: line.number,
+    }));
   return [TELEGRAPH, CLOSING].flatMap((place) => {
     const match = place.exec(folded);
     const inside = match?.groups?.['inside'] ?? '';
@@ -108,15 +141,17 @@ export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boo
     const finding =
       (field: Finding['field']) =>
       (value: string): Finding => ({ field, value, evidence, line: line.number });
-    if (ONLY_CREDITS.test(inside)) return creditNames(inside).map(finding('authors'));
+    if (WRITER.test(inside) && ONLY_CREDITS.test(inside)) return creditNames(inside).map(finding('authors'));
     if (place === CLOSING && WRITER.test(inside)) {
       const joint = parseNames(inside.replace(ROLES, ' ').trim());
       if (joint.length > 0) return joint.map(finding('authors'));
     }
-    // （周某敏） at the very end is who wrote it; （左） and （化名） are no names.
-    if (isLast && place === CLOSING && BARE_NAMES.test(inside) && !/^[左右前后中上下]/u.test(inside))
+    // （周某敏） at the very end or behind 电 is who wrote it; （左） and （化名） are no names.
+    if ((isLast || place === TELEGRAPH) && BARE_NAMES.test(inside) && !/^[左右前后中上下]/u.test(inside))
       return parseNames(inside).map(finding('authors'));
-    const supplier = SUPPLIED.exec(`(${inside})`)?.groups?.['supplier'];
-    return supplier && place === CLOSING ? [finding('sources')(evidence.slice(0, supplier.length))] : [];
+    const supplier = place === CLOSING ? SUPPLIED.exec(`(${inside})`)?.groups?.['supplier'] : undefined;
+    return supplier
+      ? suppliers(supplier, evidence.slice(0, supplier.length)).map(({ field, value }) => finding(field)(value))
+      : [];
   });
 }

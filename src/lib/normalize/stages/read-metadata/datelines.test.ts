@@ -20,6 +20,8 @@ test.each<[string, string[]]>([
     '2023-10-23 10:11 来源：示例日报 作者：骆某航 母应某',
     ['dates 2023-10-23', 'sources 示例日报', 'authors 骆某航', 'authors 母应某'],
   ],
+  ['供稿：甲街道 王小明', ['authors 王小明']],
+  ['（作者：王小明，系甲街道党工委书记）', ['authors 王小明']],
 ])('%s', (text, findings) => expect(read(text)).toEqual(findings));
 
 test.each(['2021-11-03，社区开工了。', '示例新闻网2018年起改版', '来源广泛的资金'])('%s is text', (text) =>

@@ -1,34 +1,36 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { MEDIUM_END, MEDIUM_END_LOOSE, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
 import { fieldOfLabel, LABEL_PATTERN } from './labels.ts';
 import { NAMES, parseNames } from './names.ts';
+import { PRINTED_DATE } from './printed-date.ts';
 import { splitValue } from './split-value.ts';
 import type { Statement } from './statements.ts';
 
-const DATE = String.raw`(?<year>(?:19|20)\d{2}) ?[-/.年] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})(?: ?日)?(?: ?(?:星期|周)[一二三四五六日天])?(?:[ T]{0,4}\d{1,2}[:]\d{2}(?:[:]\d{2})?)?`;
 const STARTS_WITH_DATE = new RegExp(
-  String.raw`^[\s([]*(?:[\w.-]+\.(?:com|cn|net|org)\S* +)?(?<whole>${DATE})[\s)\]|,]*`,
+  String.raw`^[\s([]*(?:[\w.-]+\.(?:com|cn|net|org)\S* +)?(?<whole>${PRINTED_DATE})[\s)\]|,]*`,
   'u',
 );
 /** What a content system writes when no author was typed. */
 const NOBODY =
   /^(?:admin|administrator|root|佚名|匿名|管理员|系统管理员|网站管理员|未知|不详|无|本站|网络|本站整理|网络整理|小编)$/iu;
 /** 2022-03-15 某网, 某报官方账号: who published it, behind the date */
-const PUBLISHER =
-  /^(?<name>[\p{Script=Han}\w·]{2,14}(?:报|网|社|电视台|广播|在线|客户端|发布|融媒|融媒体中心|杂志|周刊))(?:官方[帐账]号)?$/u;
+const PUBLISHER = new RegExp(
+  String.raw`^(?<name>[\p{Script=Han}\w·]{2,14}?(?:${MEDIUM_END_LOOSE}))(?:官方[帐账]号)?$`,
+  'u',
+);
 /** 記者陳某某／某地報導 */
 const REPORTED = new RegExp(
-  String.raw`^(?:本报|本刊|本网)?(?:特约)?(?:记者|通讯员) ?(?<names>${NAMES})(?: ?/ ?[\p{Script=Han}]{2,6}(?:报道|报导|电|讯))?$`,
+  String.raw`^${OFFICE} ?(?<names>${NAMES})(?: ?/ ?[\p{Script=Han}]{2,6}(?:报道|报导|电|讯))?$`,
   'u',
 );
 /** 第3版 □ 示例日报记者 吴某: the paper stands before the office of its writer. */
-const PEN_OF =
-  /(?<name>[\p{Script=Han}]{2,8}(?:日报|晚报|晨报|商报|新闻网|电视台|融媒体中心))(?:全媒体|首席|见习)?记者/u;
+const PEN_OF = new RegExp(String.raw`(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}))(?:全媒体|首席|见习)?记者`, 'u');
 /** 文/图 张某: both by one, for bylines.ts */
 const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
 /** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
-const PENS = /(?:^|(?<= ))[\p{Script=Han}]{0,8}(?:记者|通讯员|实习生|评论员)[ :]+/gu;
+const PENS = new RegExp(`(?:^|(?<= ))${OFFICE}[ :]+`, 'gu');
 const LABEL = new RegExp(
   String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})(?:\s*[:/]\s*|\|)`,
   'gu',
@@ -61,8 +63,9 @@ export function readDateline(line: Line): Statement | undefined {
 
 /** 示例网 来源：… : the name of a site in front of the labels */
 function isShortName(text: string): boolean {
-  return /^\s*[\p{Script=Han}\w]{2,10}(?:网|报|在线|新闻|客户端)\s*$/u.test(text);
+  return SHORT_NAME.test(text);
 }
+const SHORT_NAME = new RegExp(String.raw`^\s*[\p{Script=Han}\w]{2,10}?(?:${MEDIUM_END_LOOSE})\s*$`, 'u');
 
 function dateFinding(line: Line, match: RegExpExecArray | null): Finding[] {
   const { whole, year, month, day } = match?.groups ?? {};
@@ -88,8 +91,10 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
 }
 
 /** 示例新闻网 2018-09-06 07:50 来源：示例日报: the site that shows the article stands in front of the date. */
-const SITE_IN_FRONT =
-  /^\s*(?<site>[\p{Script=Han}]{2,12}(?:报|网|社|电视台|在线|客户端|发布|融媒|融媒体中心|杂志|周刊|门户))[\s|]+(?=(?:19|20)\d{2} ?[-/.年])/u;
+const SITE_IN_FRONT = new RegExp(
+  String.raw`^\s*(?<site>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE}|门户))[\s|]+(?=(?:19|20)\d{2} ?[-/.年])`,
+  'u',
+);
 
 function readBehindSite(line: Line): Statement | undefined {
   const { 0: front = '', groups } = SITE_IN_FRONT.exec(foldForMatching(line.text)) ?? {};
@@ -133,10 +138,16 @@ function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefine
   return [...named.map(stated), ...behind];
 }
 
+/** 王某，系甲街道党工委书记: what they are. */
+const ABOUT = /[,，] ?(?:系|为|现任|单位)/u;
+/** 甲街道 王某: whose people they are. */
+const ORGANISATION_END = /.(?:街道|社区|镇|乡|村|区|局|办|委|中心|公司|支队|大队)$/u;
+
 /** 骆某 母某某: behind a label several words of a name's length are names, whatever the surname. */
 function listUnusualNames(value: string): string[] {
-  const words = value.split(/[ 、,，/\u3000]+/u);
-  return words.length > 1 && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : [value];
+  const [name = ''] = value.split(ABOUT);
+  const words = name.split(/[ 、,，/\u3000]+/u).filter((word) => !ORGANISATION_END.test(word));
+  return words.length > 0 && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : [value];
 }
 
 /** 《示例日报》 without its marks; 《示例日报》 second edition keeps what stands behind them. */

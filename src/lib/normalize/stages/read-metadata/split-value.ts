@@ -1,5 +1,7 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { OFFICE, WRITER } from '#lib/normalize/press.ts';
 import { NAMES, parseNames } from './names.ts';
+import { PRINTED_DATE } from './printed-date.ts';
 
 /** What some sites set behind the value of 来源 or 作者 without a label of its own. */
 interface SplitValue {
@@ -13,12 +15,8 @@ interface SplitValue {
   readonly photographers: readonly string[];
 }
 
-const DATE_BEHIND =
-  /(?:[ |(/]+|(?<=[\p{Script=Han}》]))(?<date>(?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}(?: ?日)?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?)?)[ |)]*$/u;
-const PEN_BEHIND = new RegExp(
-  `[ |]+(?:本报|本刊|本网|本台|[\\p{Script=Han}]{2,8}(?:日报|晚报|晨报|商报|新闻网|电视台|融媒体中心))?(?:全媒体|融媒体?|特约|见习|首席)?(?:记者|通讯员|作者|撰稿)[: /]{1,3}(?<names>${NAMES})[ |]*$`,
-  'u',
-);
+const DATE_BEHIND = new RegExp(String.raw`(?:[ |(/]+|(?<=[\p{Script=Han}》]))(?<date>${PRINTED_DATE})[ |)]*$`, 'u');
+const PEN_BEHIND = new RegExp(`[ |]+${OFFICE}[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
 
 const PICTURE_BEHIND = new RegExp(`[ |]+(?:摄影记者|摄影报道|摄影|供图|摄)[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
 
@@ -31,7 +29,7 @@ export function splitValue(text: string): SplitValue {
   for (;;) {
     // As long as what it folds, so that places in one are places in the other.
     const folded = foldForMatching(value);
-    const pen = PEN_BEHIND.exec(folded);
+    const pen = WRITER.test(folded) ? PEN_BEHIND.exec(folded) : null;
     const picture = PICTURE_BEHIND.exec(folded);
     const dated = date === '' ? DATE_BEHIND.exec(folded) : null;
     const found = pen ?? picture ?? dated;

@@ -1,4 +1,5 @@
 import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
+import { MEDIUM_END, MEDIUM_END_LOOSE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline } from './bylines.ts';
 import { readColophon } from './colophon.ts';
@@ -21,12 +22,12 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
   const text = received.text.trim().replace(LEADING_MARK, '');
   const line = { ...received, text };
   if (text === '' || text.length > 160) return undefined;
-  if (zone === 'text') return parseByline(line);
+  if (zone === 'text') return parseByline(line, { zone });
   return (
     readColophon(line, { isTail: zone === 'tail' }) ??
     readDateline(line) ??
     readPublication(line, zone) ??
-    parseByline(line)
+    parseByline(line, { zone })
   );
 }
 
@@ -34,12 +35,13 @@ const JOURNAL =
   /^\s*(?<source>[\p{Script=Han}A-Za-z·《》 ]{2,24}?)\s*(?:\d{4}年)(?:第 ?)?\d{1,3}期\s*(?:第? ?\d{1,3}版|总第 ?\d+期)?\s*$/u;
 const KEYWORDS =
   /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|文号|公文种类|主题词)\]?\s*[:] ?.{0,100}$/iu;
-const EDITION =
-  /^\s*[[(《]?(?<source>[\p{Script=Han}]{2,12}(?:报|网|刊|杂志|周刊|在线|发布|电视台|融媒体中心|客户端))》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$/u;
+const EDITION = new RegExp(
+  String.raw`^\s*[[(《]?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE}))》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
+  'u',
+);
 
 /** The name of a paper or a site alone above the text. */
-const MEDIUM =
-  /^\s*[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|在线|客户端|发布|融媒体?|电视台|周刊)\s*$/u;
+const MEDIUM = new RegExp(String.raw`^\s*\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布)\s*$`, 'u');
 
 function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);

@@ -20,3 +20,11 @@ test('a headline of one line stands above the date', () => {
 test('a second line without a first is the title', () => {
   expect(titleOf(['——示例社区改造见闻'], { datelineAt: 2 })).toBe('——示例社区改造见闻');
 });
+
+test.each(['甲区织密基层治理一张网', '示例市停车白皮书发布'])('%s is a headline, no name of a site', (title) => {
+  expect(titleOf([title], { datelineAt: 2 })).toBe(title);
+});
+
+test.each(['示例新闻网', '示例发布'])('%s is the name of a site', (name) => {
+  expect(titleOf([name], { datelineAt: 2 })).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import { countHan } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
+import { MEDIUM_END } from '#lib/normalize/press.ts';
 import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
 
@@ -21,8 +22,10 @@ interface TitleLines {
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
 /** The name of a paper or a site alone heads the page, not the article. */
-const MEDIUM =
-  /^[\p{Script=Han}]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|在线|网|客户端|发布|融媒体?|电视台|杂志|周刊)$|^[\p{Script=Han}]{4,30}(?:网站|门户网|官网)$/u;
+const MEDIUM = new RegExp(
+  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网)$`,
+  'u',
+);
 const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
 
 /** [社区新闻], 【组图】: the column that a forum or a site sets in front */
