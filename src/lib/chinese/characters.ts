@@ -1,12 +1,55 @@
 /** Counts and tables of single characters. Han is what Unicode calls so, with the marks 々 and 〇. */
 
+const HAN = /\p{Script=Han}/gu;
+const NO_HAN = /\P{Script=Han}+/gu;
+
+/** What a UTF-16 code unit is; half a pair has to be looked at together with the other half. */
+const UNIT = { other: 0, han: 1, half: 2 } as const;
+
+let units: Uint8Array | undefined;
+
+const PAGE = 0x1000;
+
+function tabulateUnits(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let page = 0; page < table.length; page += PAGE) {
+    const text = String.fromCharCode(...Array.from({ length: PAGE }, (_, at) => page + at));
+    for (const { 0: run, index } of text.matchAll(/\p{Script=Han}+/gu))
+      table.fill(UNIT.han, page + index, page + index + run.length);
+  }
+  return table.fill(UNIT.half, 0xd800, 0xe000);
+}
+
 /** `text` with everything but its Han characters left out. */
 export function onlyHan(text: string): string {
-  return text.replace(/\P{Script=Han}+/gu, '');
+  return text.replace(NO_HAN, '');
 }
 
 export function countHan(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  units ??= tabulateUnits();
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = units[text.charCodeAt(at)] as number;
+    if (unit === UNIT.half) return text.match(HAN)?.length ?? 0;
+    count += unit;
+  }
+  return count;
+}
+
+/** Whether both texts have the same Han characters in the same order, whatever else stands between them. */
+export function hasSameHan(one: string, other: string): boolean {
+  units ??= tabulateUnits();
+  let at = 0;
+  for (let from = 0; from < one.length; from++) {
+    const kind = units[one.charCodeAt(from)];
+    if (kind === UNIT.other) continue;
+    while (at < other.length && units[other.charCodeAt(at)] === UNIT.other) at++;
+    if (kind === UNIT.half || units[other.charCodeAt(at)] === UNIT.half) return onlyHan(one) === onlyHan(other);
+    if (one.charCodeAt(from) !== other.charCodeAt(at)) return false;
+    at++;
+  }
+  while (at < other.length && units[other.charCodeAt(at)] === UNIT.other) at++;
+  return at === other.length || (units[other.charCodeAt(at)] === UNIT.half && onlyHan(one) === onlyHan(other));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { type RuleNeeds, readNeeds } from './rule-needs.ts';
 import type { Change, Line, Outcome } from './stage.ts';
 
 /** Characters shown on each side of a short edit. */
@@ -12,17 +13,23 @@ interface Edits {
   readonly rules: readonly Rule[];
 }
 
-/** Lines that no rule of a list found anything in: the rounds of the pipeline bring most of them again, as the same objects. */
-const settledLines = new WeakMap<readonly Rule[], WeakSet<Line>>();
+/** What is known of a list of rules. */
+interface Known {
+  /** lines that no rule found anything in: the rounds of the pipeline bring most of them again, as the same objects */
+  readonly settled: WeakSet<Line>;
+  readonly needs: RuleNeeds;
+}
+
+const known = new WeakMap<readonly Rule[], Known>();
 
 /** `lines` with every match of every rule replaced, in the order of the rules until nothing changes, each replacement in the receipt. */
 export function editLines(lines: readonly Line[], edits: Edits): Outcome<readonly Line[]> {
   const changes: Change[] = [];
-  const settled = settledLines.get(edits.rules) ?? new WeakSet<Line>();
-  settledLines.set(edits.rules, settled);
+  const { settled, needs } = known.get(edits.rules) ?? { settled: new WeakSet<Line>(), needs: readNeeds(edits.rules) };
+  known.set(edits.rules, { settled, needs });
   const value = lines.map((line) => {
     if (line.text === '' || settled.has(line)) return line;
-    const { text, isSettled } = editText(line, edits, changes);
+    const { text, isSettled } = editText(line, { ...edits, needs }, changes);
     const edited = text === line.text ? line : { ...line, text };
     if (isSettled) settled.add(edited);
     return edited;
@@ -30,13 +37,30 @@ export function editLines(lines: readonly Line[], edits: Edits): Outcome<readonl
   return { value, changes };
 }
 
+/** Lines into which a rule put line ends, as the lines they then are; the pieces keep the number of the line. */
+export function splitAtLineEnds(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) =>
+    line.text.includes('\n') ? line.text.split('\n').map((text) => ({ ...line, text })) : [line],
+  );
+}
+
 /** `isSettled`: the rules find nothing more in `text`. */
-function editText(line: Line, { stage, rules }: Edits, changes: Change[]): { text: string; isSettled: boolean } {
+function editText(
+  line: Line,
+  { stage, rules, needs }: Edits & Pick<Known, 'needs'>,
+  changes: Change[],
+): { text: string; isSettled: boolean } {
+  const record = (edit: Edit) => changes.push({ stage, line: line.number, ...edit });
   let text = line.text;
+  let worthTrying = needs.worthTrying(text);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = text;
-    for (const rule of rules)
-      text = applyRule(text, rule, (edit) => changes.push({ stage, line: line.number, ...edit }));
+    for (let at = 0; at < rules.length; at += 1) {
+      if ((worthTrying & (1 << at)) === 0) continue;
+      const edited = applyRule(text, rules[at] as Rule, record);
+      if (edited !== text) worthTrying = needs.worthTrying(edited);
+      text = edited;
+    }
     if (text === before) return { text, isSettled: true };
   }
   return { text, isSettled: false };

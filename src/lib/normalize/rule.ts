@@ -8,6 +8,8 @@ export interface Rule {
   /** Chinese: why this is damage, with the standard or the channel that makes it */
   readonly why: string;
   readonly find: RegExp;
+  /** characters (of the basic plane) of which every match holds at least one: a text without any is not searched */
+  readonly needs?: string;
   readonly replace: string | ((match: string, ...groups: string[]) => string);
   /** [damaged, repaired]; at least one */
   readonly repairs: readonly [readonly [string, string], ...(readonly [string, string])[]];

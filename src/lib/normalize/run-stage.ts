@@ -1,4 +1,4 @@
-import { countHan, onlyHan } from '#lib/chinese/characters.ts';
+import { countHan, hasSameHan, onlyHan } from '#lib/chinese/characters.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import type { Block, Change, Dropped, Line, Outcome, Stage } from './stage.ts';
 
@@ -90,7 +90,9 @@ function verifyKept(
   const isKept =
     keeps === 'han-count'
       ? countHan(received) === countHan(kept) + countHan(left)
-      : isSameHan(onlyHan(received), onlyHan(kept), onlyHan(left));
+      : dropped.length === 0
+        ? hasSameHan(received, kept)
+        : isSameHan(onlyHan(received), onlyHan(kept), onlyHan(left));
   if (!isKept) throw new Error(`Stage "${id}" did not keep its ${keeps}. Narrow its rules or its promise.`);
 }
 

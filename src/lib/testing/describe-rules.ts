@@ -13,6 +13,18 @@ export function describeRules(rules: readonly Rule[]): void {
       expect(apply(before)).toBe(after);
       expect(apply(after)).toBe(after);
     });
+    const { needs } = rule;
+    if (needs !== undefined) {
+      test.each(rule.repairs)('%s holds what the rule needs', (before) => {
+        before.replace(rule.find, (match: string) => {
+          expect(
+            [...needs].some((one) => match.includes(one)),
+            match,
+          ).toBe(true);
+          return match;
+        });
+      });
+    }
     test.each(rule.leaves)('leaves %s', (text) => {
       expect(apply(text)).toBe(text);
     });

@@ -22,6 +22,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'number-marks',
     why: '数字和时间里面的小数点、冒号是半角：８．２万、１０：３０。',
+    needs: '．：',
     find: /(?<=\d)[．：](?=\d)/gu,
     replace: (mark) => (mark === '．' ? '.' : ':'),
     repairs: [
@@ -41,6 +42,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'thousands',
     why: '数里的千分位用半角逗号；采集和输入法会把它换成全角，一个数就断成两个。',
+    needs: '，',
     find: /(?<=(?<![\d，．.,])[1-9]\d{0,2}(?:[,，]\d{3})*)，(?=\d{3}(?:，\d{3})*(?:\.\d+)?[万亿]?[余多]?[户人名个次件条元米栋幢盏处台套间平公株棵吨亩份篇场])/gu,
     replace: ',',
     repairs: [
@@ -54,6 +56,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'comma',
     why: '汉语句子里的逗号是全角（GB/T 15834）；千分位和外文里的除外。',
+    needs: ',',
     find: new RegExp(`${AFTER},(?!\\d{3}(?!\\d)(?<=\\d,\\d{3})) *|${FOREIGN_BEFORE}, *${BEFORE}|^,${BEFORE}`, 'gu'),
     replace: '，',
     repairs: [
@@ -66,6 +69,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'semicolon',
     why: '汉语句子里的分号是全角（GB/T 15834）。',
+    needs: ';',
     find: new RegExp(`${AFTER}; *|(?<!&\\w{1,8})${FOREIGN_BEFORE}; *${BEFORE}`, 'gu'),
     replace: '；',
     repairs: [
@@ -77,6 +81,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'colon',
     why: '汉语句子里的冒号是全角（GB/T 15834）；时间、比例、网址里的除外。',
+    needs: ':',
     find: new RegExp(`${AFTER}: *(?!//)|(?<=[A-Za-z%)]): *${BEFORE}`, 'gu'),
     replace: '：',
     repairs: [
@@ -89,6 +94,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'question-and-exclamation',
     why: '汉语句子里的问号、叹号是全角（GB/T 15834）；连成串的问号是丢失的字，不动。',
+    needs: '?!',
     find: new RegExp(
       `${AFTER}(?<!\\?)([?!])(?!\\?) *(?=[${CHINESE}\\d"'A-Za-z]|$)|(?<=[\\w%)])([?!])(?!\\?) *(?=[”’」』）])`,
       'gu',
@@ -103,6 +109,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'full-stop',
     why: '汉语句末的句号写成了点。',
+    needs: '.',
     find: /(?<=\p{Script=Han}{2}[”’）》]?)\.(?=["”’）]?$)/gu,
     replace: '。',
     repairs: [['改造完成.', '改造完成。']],
@@ -124,6 +131,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'dash',
     why: '破折号是两个字宽的“——”（GB/T 15834）；单个连接号不动。',
+    needs: '-－─―–—',
     find: /(?<=[\p{Script=Han}，。！？”》）])(?:-{2,4}|－{2,3}|─{1,3}|―{1,3}|–{2,3}|—{3,})(?=[\p{Script=Han}“《（\d])/gu,
     replace: '——',
     repairs: [
@@ -135,6 +143,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'middle-dot',
     why: '间隔号统一成“·”：人名、日期型事件名。',
+    needs: '•‧・･',
     find: /(?<=[\p{Script=Han}\d])[•‧・･](?=[\p{Script=Han}\d])/gu,
     replace: '·',
     repairs: [['“6•10”特大暴雨', '“6·10”特大暴雨']],
@@ -151,6 +160,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'angle-brackets-as-title',
     why: '书名号写成了两个小于号、大于号。',
+    needs: '<＜≪',
     find: /(?:<<|＜＜|≪)([^<>≪≫＜＞]*\p{Script=Han}[^<>≪≫＜＞]*)(?:>>|＞＞|≫)/gu,
     replace: '《$1》',
     repairs: [['印发<<实施方案>>', '印发《实施方案》']],
@@ -159,6 +169,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   {
     id: 'blanks-around-marks',
     why: '全角标点自带半个字的空白，两边的空格是多余的。',
+    needs: ' ',
     find: /(?<=[，。；：？！、]) +(?=[\p{Script=Han}“‘《（【])|(?<=[\p{Script=Han}\w”’》）]) +(?=[，。；：？！、”’》）])|(?<=[“‘《（]) +| +(?=[”’》）])/gu,
     replace: '',
     repairs: [

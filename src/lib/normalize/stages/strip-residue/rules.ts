@@ -9,6 +9,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'format-tags',
     why: '网页的排版标签原样留在正文里；script 一类不删，照原样显示给编辑看。',
+    needs: '<',
     find: new RegExp(
       `</?${FORMAT_TAGS}(?:\\s+[\\w:-]+(?:\\s*=\\s*(?:"[^"<>]*"|'[^'<>]*'|[^\\s"'<>]*))?)*\\s*/?>`,
       'giu',
@@ -23,6 +24,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'half-tags',
     why: '标签的“<”被乱码吞掉，剩下“/p>”“/font>”。',
+    needs: '>',
     find: new RegExp(`(?<![\\w/<.])/${FORMAT_TAGS}>`, 'giu'),
     replace: '',
     repairs: [
@@ -34,6 +36,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'attribute-residue',
     why: '标签被截断，属性留在文字里：data-id="3"、style="…"、class=… 。',
+    needs: '=',
     find: /(?<![\w<])(?:data-[\w-]+|style|class|href|src|width|height|align|target)\s*=\s*(?:"[^"<>]*"|'[^'<>]*')\s*\/?>?|(?<![\w<])data-[\w-]+=[\w-]*>?/giu,
     replace: '',
     repairs: [
@@ -45,6 +48,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'html-entities',
     why: '网页实体没有解码：&nbsp;、&ldquo;、&#8220;。',
+    needs: '&',
     find: /&(?:nbsp|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|quot|amp|lt|gt|#\d{2,6}|#x[\da-f]{2,5});/giu,
     replace: decodeEntity,
     repairs: [
@@ -56,6 +60,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'bbcode',
     why: '论坛的方括号标签：[img]、[/b]、[url=…]。',
+    needs: '[',
     find: /\[img\][^[\]\s]*\[\/img\]|\[\/?(?:b|i|u|s|img|url|color|size|font|align|quote|attach|table|tr|td|backcolor|indent|p)(?:=[^[\]]*)?\]/giu,
     replace: '',
     repairs: [['[b]甲社区[/b]', '甲社区']],
@@ -64,6 +69,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'correction-button',
     why: '新闻网站在责任编辑前面放的“【纠错】”按钮。',
+    needs: '纠糾',
     find: /^[ \u3000]*【(?:纠错|糾錯)】[ \u3000]*(?=【)/gu,
     replace: '',
     repairs: [['【纠错】 【责任编辑：张某】', '【责任编辑：张某】']],
@@ -72,6 +78,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'copy-link-button',
     why: '论坛标题后面的“[复制链接]”按钮。',
+    needs: '链鏈連',
     find: /(?<![ \u3000])[ \u3000]*[[［【](?:复制链接|複製鏈接|複製連結)[\]］】]/gu,
     replace: '',
     repairs: [['甲街道：电梯装好了 [复制链接]', '甲街道：电梯装好了']],
@@ -80,6 +87,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'endprint',
     why: '期刊网在文末留下打印记号 endprint。',
+    needs: 'pP',
     find: /(?<![a-z])endprint(?![a-z])/giu,
     replace: '',
     repairs: [['更强了。endprint', '更强了。']],
@@ -88,6 +96,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'framed-heading',
     why: '有的稿子用★◆■把小标题夹起来；行首的一个当列表符号处理，行尾的一个是多余的。',
+    needs: '★☆◆◇■□●◎※◢▐',
     find: /(?=[ ★☆◆◇■□●◎※◢▐])(?<=^ *[★☆◆◇■□●◎※◤▌▍]{1,3}[^★☆◆◇■□●◎※。，]{2,30}) ?[★☆◆◇■□●◎※◢▐]{1,3} *$/u,
     replace: '',
     repairs: [['★把支部建在楼栋上★', '★把支部建在楼栋上']],
@@ -96,6 +105,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'trailing-symbols',
     why: '采集站在段末句号、引号之后撒的★◆■，也是防查重的；星级写在句号之前，不在这里。',
+    needs: '★☆◆◇■□▲△♠♥♣▓█●○',
     find: /(?<=[。！？…”』」）]) ?[★☆◆◇■□▲△♠♥♣▓█●○]+ *$/gu,
     replace: '',
     repairs: [
@@ -108,6 +118,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'sprinkled-symbols',
     why: '采集站在句子中间撒★◆■等符号防查重；列表符号在行首，不在这里。',
+    needs: '★☆◆◇■□▲△♠♥♣▓█',
     find: new RegExp(`(?<=[${CHINESE}])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[${CHINESE}\\d])`, 'gu'),
     replace: '',
     repairs: [

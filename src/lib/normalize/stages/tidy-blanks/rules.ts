@@ -5,6 +5,7 @@ export const BLANK_RULES: readonly Rule[] = [
   {
     id: 'edge-blanks',
     why: '段首缩进和行尾空格由样式决定，不写在文字里。',
+    needs: ' \u3000',
     find: /^[ \u3000]+|(?<![ \u3000])[ \u3000]+$/gu,
     replace: '',
     repairs: [['　　近日，街道办', '近日，街道办']],
@@ -13,6 +14,7 @@ export const BLANK_RULES: readonly Rule[] = [
   {
     id: 'spaced-digits',
     why: '文字识别（OCR）把一个数的各位数字和小数点用空格隔开：2 3 . 6 万。',
+    needs: ' .．',
     find: /(?<![\d.．] ?)\d(?:(?: ?[.．] ?| )\d)+(?= ?[年月日万亿千百%％名个人户元栋平公米吨次件条处项套位家卷页份])/gu,
     replace: (match) => match.replace(/\s/gu, '').replace('．', '.'),
     repairs: [
@@ -26,6 +28,7 @@ export const BLANK_RULES: readonly Rule[] = [
   {
     id: 'set-off-name',
     why: '有的稿件把人名两边空开（书记 高某 介绍），正文里不空。',
+    needs: ' ',
     find: /(?<=书记|主任|局长|处长|科长|区长|县长|市长|镇长|乡长|部长|站长|所长|院长|校长|会长|经理|队长|组长|居民|村民|业主) ([\p{Script=Han}]{2,3}) (?=说|介绍|表示|告诉|坦言|指出|强调|认为|高兴|感慨)/gu,
     replace: '$1',
     repairs: [['党工委副书记 高某 介绍，公园建好了', '党工委副书记高某介绍，公园建好了']],
@@ -35,6 +38,7 @@ export const BLANK_RULES: readonly Rule[] = [
   {
     id: 'spaced-name',
     why: '两个字的姓名为了和三个字的对齐，中间空了一格：书记 刘　某介绍。',
+    needs: ' \u3000',
     find: /(?<=书记|主任|局长|处长|科长|区长|县长|市长|镇长|部长|站长|所长|院长|校长|会长|经理|队长|组长)[ \u3000]?(\p{Script=Han})[ \u3000]{1,2}(\p{Script=Han})(?=说|介绍|表示|告诉|坦言|指出|强调|认为)/gu,
     replace: '$1$2',
     repairs: [['党委副书记　刘　某介绍', '党委副书记刘某介绍']],
@@ -44,6 +48,7 @@ export const BLANK_RULES: readonly Rule[] = [
   {
     id: 'inner-blanks',
     why: '行内的全角空格和连续空格只起一个间隔的作用。',
+    needs: ' \u3000',
     find: /[ \u3000]{2,}|\u3000/gu,
     replace: ' ',
     repairs: [
