@@ -1,6 +1,7 @@
 /** Every question that pages ask of the content. The only place that calls getCollection. */
 import { getCollection } from 'astro:content';
 import { type Catalogue, makeCatalogue, type Story } from '#lib/catalogue/catalogue.ts';
+import { listHeadlineTerms } from '#lib/catalogue/headline-terms.ts';
 import { findRelated, type Relation } from '#lib/catalogue/related.ts';
 import { districtFinder } from '#lib/districts/district-finder.ts';
 
@@ -25,6 +26,16 @@ async function loadCatalogue(): Promise<Catalogue> {
   if (!site) throw new Error('The site has no settings. Add site.yaml to the content folder.');
   const findDistrict = districtFinder(new Map(Object.entries(divisions?.data ?? {})));
   return makeCatalogue({ stories, practices, themes, indicators, site: site.data, findDistrict });
+}
+
+const termsOf = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** The terms that no headline cuts. */
+export async function readHeadlineTerms(): Promise<ReadonlySet<string>> {
+  const catalogue = await readCatalogue();
+  const terms = termsOf.get(catalogue) ?? listHeadlineTerms(catalogue);
+  termsOf.set(catalogue, terms);
+  return terms;
 }
 
 /** The body's place on disk and what else the store knows of a story or practice. */

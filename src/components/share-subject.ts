@@ -10,12 +10,13 @@ import { STRINGS } from '#strings';
 interface Publication {
   readonly site: Site;
   readonly theme: Theme | undefined;
+  readonly terms: ReadonlySet<string>;
   /** unknown when SITE_URL is not set: then there is no code to scan */
   readonly origin: URL | undefined;
   readonly photograph: string | undefined;
 }
 
-export function shareSubject(story: Story, { site, theme, origin, photograph }: Publication): ShareSubject {
+export function shareSubject(story: Story, { site, theme, terms, origin, photograph }: Publication): ShareSubject {
   const { data, slug, district } = story;
   const [figure] = findKeyFigures(data.figures, 1);
   const words = STRINGS.share;
@@ -24,6 +25,7 @@ export function shareSubject(story: Story, { site, theme, origin, photograph }: 
   return {
     house: site.name,
     title: data.title,
+    terms,
     summary: data.summary,
     kicker: [theme?.name, district?.name].filter((name) => name !== undefined),
     date: printDate(data.date),

@@ -21,6 +21,7 @@ afterAll(() => rmSync(cache, { recursive: true, force: true }));
 const subject = (change: Partial<ShareSubject> = {}): ShareSubject => ({
   house: '城事',
   title: '老街换新管：一笔账怎样算清',
+  terms: new Set<string>(),
   summary: '一条老街的居民和社区一起，用两年时间把下水管换了新。',
   kicker: ['老旧小区改造', '示例市'],
   date: '日期不详',

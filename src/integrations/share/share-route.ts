@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { APIContext } from 'astro';
 import { shareSubject } from '#components/share-subject.ts';
 import type { Catalogue, Story } from '#lib/catalogue/catalogue.ts';
-import { readCatalogue, readEntry } from '#queries';
+import { readCatalogue, readEntry, readHeadlineTerms } from '#queries';
 import { STRINGS } from '#strings';
 import { siteEnvironment } from '../environment.ts';
 import { photographOf, readStoryPicture } from '../pictures/story-picture.ts';
@@ -74,7 +74,7 @@ async function drawStory(story: Story, { catalogue, site: origin, shape }: Reque
   const { site, themeNames } = catalogue;
   const theme = themeNames.get(story.data.themes[0] ?? '');
   const photograph = await readPhotograph(story);
-  return drawImage(shareSubject(story, { site, theme, origin, photograph }), shape);
+  return drawImage(shareSubject(story, { site, theme, terms: await readHeadlineTerms(), origin, photograph }), shape);
 }
 
 async function readPhotograph({ slug, data }: Story): Promise<string | undefined> {

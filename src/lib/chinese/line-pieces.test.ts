@@ -27,3 +27,19 @@ test('lines may end often: no piece of a long headline is longer than a narrow p
   const title = '示例市把全市一千二百个老旧小区的地下管网和楼上楼下的几本旧账一次算清之后又请居民代表坐下来一起商量';
   for (const piece of cutLinePieces(title)) expect(piece.length).toBeLessThanOrEqual(6);
 });
+
+const TERMS = new Set(['城市更新', '雨污分流', '老旧小区改造', '甲乙丙', '应城', '城市更新行动计划纲要']);
+
+test.each([
+  ['示例城市更新的几本账', '城市更新的|'],
+  ['先把雨污分流做好', '雨污分流|'],
+  ['示例市老旧小区改造记', '老旧小区改造'],
+  ['示例社区甲乙丙的一天', '甲乙丙'],
+  ['适应城市的变化', '适应|'],
+])('with the site’s own terms, “%s” keeps %s', (text, kept) => {
+  expect(cutLinePieces(text, TERMS).join('|')).toContain(kept);
+});
+
+test('a term too long for a narrow line is cut like other text', () => {
+  for (const piece of cutLinePieces('城市更新行动计划纲要', TERMS)) expect(piece.length).toBeLessThanOrEqual(6);
+});

@@ -16,18 +16,44 @@ const LEANS_FORWARD =
   /^[要不没未再又被把让给对向在从由为与和及或就都也还该请可能将只最更很太先后共各每这那全新老旧大小上下前中有无怎谁]$/u;
 /** A word with what leans on it grows no longer than this many characters. */
 const LONGEST = 4;
+/** A term longer than this may be cut like other text: a narrow phone has nine characters on a line of a headline. */
+const LONGEST_TERM = 6;
+const NO_TERMS: ReadonlySet<string> = new Set();
 const WORDS = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
-/** `text` cut where a line may end: words with the marks, measures and lone characters that belong to them. */
-export function cutLinePieces(text: string): string[] {
+/**
+ * `text` cut where a line may end: words with the marks, measures and lone characters that belong to them. What stands in
+ * `terms`, such as 雨污分流 or a person's name, stays whole where its ends are ends of words: 应城 is not found in 适应城市.
+ */
+export function cutLinePieces(text: string, terms: ReadonlySet<string> = NO_TERMS): string[] {
   const pieces: { text: string; open: boolean }[] = [];
-  for (const { segment } of WORDS.segment(text)) {
+  for (const segment of joinTerms(
+    [...WORDS.segment(text)].map((word) => word.segment),
+    terms,
+  )) {
     const last = pieces.at(-1);
     const open = LEANS_FORWARD.test(segment);
     if (last && isBound(last, segment)) pieces[pieces.length - 1] = { text: last.text + segment, open: false };
     else pieces.push({ text: segment, open });
   }
   return pieces.map((piece) => piece.text);
+}
+
+/** `words` with those put together that make up a term, the longest first. */
+function joinTerms(words: readonly string[], terms: ReadonlySet<string>): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let whole = words[at] as string;
+    let longest = whole;
+    let end = at;
+    for (let next = at + 1; next < words.length && whole.length < LONGEST_TERM; next++) {
+      whole += words[next];
+      if (whole.length <= LONGEST_TERM && terms.has(whole)) [longest, end] = [whole, next];
+    }
+    joined.push(longest);
+    at = end;
+  }
+  return joined;
 }
 
 function isBound(last: { text: string; open: boolean }, next: string): boolean {

@@ -6,6 +6,8 @@ export interface LineBreaking {
   readonly measure: (text: string) => number;
   /** marks: a headline, whose lines rather end with a mark; full: running text, in as few lines as it needs */
   readonly ends: 'marks' | 'full';
+  /** what no line cuts, besides words */
+  readonly terms?: ReadonlySet<string> | undefined;
 }
 
 const AFTER_MARK = /[，。：；？！、”）》—]$/u;
@@ -53,8 +55,8 @@ function lineCost(line: string, { blank, isLast, ends }: LineEnd): number {
 }
 
 /** Words with what clings to them; one too long for a line in characters. */
-function cutPieces(text: string, { width, measure }: LineBreaking): string[] {
-  return cutLinePieces(text).flatMap((piece) => (measure(piece) <= width ? [piece] : [...piece]));
+function cutPieces(text: string, { width, measure, terms }: LineBreaking): string[] {
+  return cutLinePieces(text, terms).flatMap((piece) => (measure(piece) <= width ? [piece] : [...piece]));
 }
 
 /** As {@link breakLines}, but at most `limit` lines, the last then ending in ……. */

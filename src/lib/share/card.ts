@@ -26,7 +26,7 @@ export function drawCard(subject: ShareSubject, faces: Faces): string {
   const { figure } = subject;
   const width = (figure ? FIGURE.x - 44 : CARD.width - MARGIN) - MARGIN;
   const title = drawTitle(
-    subject.title,
+    subject,
     { x: MARGIN, y: TOP + 26, width, height: 232 },
     { sizes: TITLE_SIZES, face: faces.headline, fill: HOUSE.ink },
   );

@@ -33,7 +33,7 @@ export function drawPoster(subject: ShareSubject, faces: Faces): string {
   const palette = paletteOf(subject.cover.world);
   const top = 236;
   const title = drawTitle(
-    subject.title,
+    subject,
     { x: MARGIN, y: top, width: COLUMN, height: subject.figure ? 470 : 560 },
     { sizes: TITLE_SIZES, face: faces.headline, fill: HOUSE.ink },
   );

@@ -9,6 +9,8 @@ import { drawLine, measureLine, type TypeStyle } from './set-line.ts';
 export interface ShareSubject {
   readonly house: string;
   readonly title: string;
+  /** what no line of the title cuts, besides words */
+  readonly terms: ReadonlySet<string>;
   /** stands where a story has no figure */
   readonly summary: string;
   /** theme, place */
@@ -47,12 +49,13 @@ interface TextBlock extends TypeStyle {
   readonly leading: number;
   readonly lines: number;
   readonly ends?: LineBreaking['ends'];
+  readonly terms?: LineBreaking['terms'];
 }
 
 /** `text` from the top of a column of `width` at (x, y), cut after `lines` lines. */
 export function drawText(text: string, { x, y, width }: Omit<Box, 'height'>, style: TextBlock): Block {
-  const { lines: limit, ends = 'full' } = style;
-  const lines = breakWithin(text, limit, { width, ends, measure: (line) => measureLine(line, style) });
+  const { lines: limit, ends = 'full', terms } = style;
+  const lines = breakWithin(text, limit, { width, ends, terms, measure: (line) => measureLine(line, style) });
   const step = style.size * style.leading;
   const svg = lines
     .map((line, index) => drawLine(line, style, { x, y: y + index * step + style.size * 0.88 }))
@@ -62,7 +65,7 @@ export function drawText(text: string, { x, y, width }: Omit<Box, 'height'>, sty
 
 /** The title as large as `sizes` (largest first) and the box allow. */
 export function drawTitle(
-  title: string,
+  { title, terms }: Pick<ShareSubject, 'title' | 'terms'>,
   box: Box,
   { sizes, ...style }: Omit<TypeStyle, 'size'> & { sizes: readonly number[] },
 ): Block {
@@ -70,7 +73,10 @@ export function drawTitle(
   const size =
     sizes.find((candidate) => {
       const measure = (line: string) => measureLine(line, { ...style, size: candidate });
-      return breakLines(title, { width: box.width, ends: 'marks', measure }).length * candidate * leading <= box.height;
+      return (
+        breakLines(title, { width: box.width, ends: 'marks', terms, measure }).length * candidate * leading <=
+        box.height
+      );
     }) ??
     sizes.at(-1) ??
     48;
@@ -80,6 +86,7 @@ export function drawTitle(
     leading,
     lines: Math.max(1, Math.floor(box.height / (size * leading))),
     ends: 'marks',
+    terms,
   });
 }
 
