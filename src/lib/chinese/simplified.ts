@@ -9,8 +9,12 @@ import TAIWAN_PHRASES from 'opencc-js/dict/TWVariantsRevPhrases';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
 import { tabulateSimplifiedUnits } from '#lib/chinese/gbk-variants.ts';
 import { hasUnit, mapUnits } from './map-units.ts';
+import { quickenConverter } from './phrase-converter.ts';
 
 type Convert = (text: string) => string;
+
+/** All that opencc's `tw→cn` looks up. */
+const TO_SIMPLIFIED = [COMPATIBILITY, TRADITIONAL_CHARACTERS, TRADITIONAL_PHRASES, TAIWAN_VARIANTS, TAIWAN_PHRASES];
 
 let simplify: Convert | undefined;
 let traditionalize: Convert | undefined;
@@ -19,7 +23,7 @@ let traditionalize: Convert | undefined;
 export function simplifyByPhrase(text: string): string {
   replaceable ??= findReplaceable();
   if (!hasUnit(text, replaceable)) return text;
-  simplify ??= toSimplified({ from: 'tw', to: 'cn' });
+  simplify ??= quickenConverter(TO_SIMPLIFIED, toSimplified({ from: 'tw', to: 'cn' }));
   return simplify(text);
 }
 
@@ -28,7 +32,7 @@ let replaceable: Uint8Array | undefined;
 /** 1 for the UTF-16 code units of characters that an entry of the dictionaries exchanges: text without any comes back as it is. */
 function findReplaceable(): Uint8Array {
   const units = new Uint8Array(0x10000);
-  for (const entries of [COMPATIBILITY, TRADITIONAL_CHARACTERS, TRADITIONAL_PHRASES, TAIWAN_VARIANTS, TAIWAN_PHRASES]) {
+  for (const entries of TO_SIMPLIFIED) {
     for (const entry of entries.split('|')) {
       const [from = '', to = ''] = entry.split(' ');
       for (let at = 0; at < from.length; at++) {

@@ -10,14 +10,21 @@ const WITH_ZHE = /[配结混融整组综联闭]合著|[讨议谈辩争评]论著
 /** Traditional-looking characters that are Simplified too, in words the dictionary breaks. */
 const KEPT_WORDS = /乾(?:隆|坤|陵|县|元|卦|清宫|安|封|德)|康乾|扭转乾坤/u;
 
+/** What the words above are about. */
+const AMBIGUOUS = /[着著干]/u;
+
 /** `text` of a mechanical conversion, back in mainland Simplified; as many characters as before. */
 export function toMainland(text: string): string {
   const converted = simplifyByPhrase(text);
-  if (converted.length === text.length && !/[着著干]/u.test(converted)) return converted;
+  if (converted.length === text.length && !AMBIGUOUS.test(converted)) return converted;
   const simplified = [...converted];
   const received = [...text];
   if (simplified.length !== received.length) return text;
-  return simplified.map((character, index) => restore(character, received, simplified, index)).join('');
+  return simplified
+    .map((character, index) =>
+      AMBIGUOUS.test(character) ? restore(character, received, simplified, index) : character,
+    )
+    .join('');
 }
 
 function restore(character: string, received: readonly string[], simplified: readonly string[], index: number): string {
