@@ -70,7 +70,14 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
     editors: extractNames(metadata.editors),
     photographers: extractNames(metadata.photographers),
     district: district && { ...district, evidence: cite(district.evidence) },
-    themes: extractThemes([readable(metadata.titles[0]?.value ?? ''), body].join('\n'), vocabulary),
+    themes: extractThemes(
+      {
+        title: readable(metadata.titles[0]?.value ?? ''),
+        headings: blocks.filter(({ type }) => type === 'heading').map(({ text }) => readable(text)),
+        body,
+      },
+      vocabulary,
+    ),
     figures: extractFigures(body).map((figure) => ({
       ...figure,
       label: cite(figure.label),

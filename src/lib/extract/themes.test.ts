@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { extractThemes, type ThemeVocabulary } from './themes.ts';
+import { extractThemes, type ThemedText, type ThemeVocabulary } from './themes.ts';
+
+const themesOf = (body: string, vocabulary: ThemeVocabulary, more: Partial<ThemedText> = {}) =>
+  extractThemes({ title: '', headings: [], body, ...more }, vocabulary);
 
 const VOCABULARY: ThemeVocabulary = {
   parking: { name: '停车与车位', synonyms: ['停车难'], words: ['停车', '车位', '停车场', '乱停', '充电桩'] },
@@ -10,31 +13,52 @@ const VOCABULARY: ThemeVocabulary = {
 test('themes come strongest first', () => {
   const body =
     '小区停车难，车位少，车主乱停。社区新建停车场，划出车位，装了充电桩，停车不再难。养老中心给老人助餐，居家养老有了日间照料。';
-  expect(extractThemes(body, VOCABULARY)).toEqual(['parking', 'elderly-care']);
+  expect(themesOf(body, VOCABULARY)).toEqual(['parking', 'elderly-care']);
 });
 
 test('a word in passing makes no theme', () => {
   const body = `${'社区组织居民商量怎样把楼道扫干净。'.repeat(30)}一位老人说，路上的井盖响。`;
-  expect(extractThemes(body, VOCABULARY)).toEqual([]);
+  expect(themesOf(body, VOCABULARY)).toEqual([]);
 });
 
 test('a longer word is not counted again as the shorter one within it', () => {
-  expect(extractThemes('停车场。', VOCABULARY)).toEqual([]);
+  expect(themesOf('停车场。', VOCABULARY)).toEqual([]);
 });
 
 test('a word and a longer one that holds it are hardly two signs', () => {
   const words = { utilities: { name: '市政', synonyms: [], words: ['地下管线', '管线', '阀门'] } };
-  expect(extractThemes('地下管线画成了图，管线管线管线管线。', words)).toEqual([]);
-  expect(extractThemes('地下管线画成了图，管线管线，阀门也换了。', words)).toEqual(['utilities']);
+  const long = '居民商量怎样把楼道扫干净。'.repeat(80);
+  expect(themesOf(`${long}地下管线画成了图，管线管线管线管线。`, words)).toEqual([]);
+  expect(themesOf(`${long}地下管线画成了图，管线管线，阀门也换了。`, words)).toEqual(['utilities']);
 });
 
 test('the name of an office is no theme', () => {
   const words = { housing: { name: '住房保障', synonyms: [], words: ['公租房'] } };
-  expect(extractThemes('市住房保障局开会，住房保障局局长讲话，公租房开工。', words)).toEqual([]);
-  expect(extractThemes('住房保障到了家，住房保障没有死角，公租房开工。', words)).toEqual(['housing']);
+  expect(themesOf('市住房保障局开会，住房保障局局长讲话，公租房开工。', words)).toEqual([]);
+  expect(themesOf('住房保障到了家，住房保障没有死角，公租房开工。', words)).toEqual(['housing']);
 });
 
 test('nothing is found in an empty text or with an empty vocabulary', () => {
-  expect(extractThemes('', VOCABULARY)).toEqual([]);
-  expect(extractThemes('停车难，车位少，乱停。', {})).toEqual([]);
+  expect(themesOf('', VOCABULARY)).toEqual([]);
+  expect(themesOf('停车难，车位少，乱停。', {})).toEqual([]);
+});
+
+test('a word in the headline says more than one in the text', () => {
+  const body = `${'社区组织居民商量怎样把楼道扫干净。'.repeat(60)}老人坐在井盖旁，管网挖开了，养老中心在对面。`;
+  expect(themesOf(body, VOCABULARY)).toEqual([]);
+  expect(themesOf(body, VOCABULARY, { title: '老人的管网' })).toEqual([]);
+  expect(themesOf(body, VOCABULARY, { title: '井盖管网一起换' })).toEqual(['municipal-utilities']);
+  expect(themesOf(body, VOCABULARY, { headings: ['换井盖', '修管网', '查管网'] })).toEqual(['municipal-utilities']);
+});
+
+test('who speaks is not what is spoken of', () => {
+  const words = { party: { name: '党建', synonyms: [], words: ['党支部', '党委', '党员'] } };
+  expect(themesOf('社区党委书记说，党支部书记也说，一名党员来了。', words)).toEqual([]);
+  expect(themesOf('社区党委牵头，党支部出力，一名党员来了。', words)).toEqual(['party']);
+});
+
+test('an item of a list is spoken of less', () => {
+  const words = { utilities: { name: '市政', synonyms: [], words: ['供水', '供气', '供电'] } };
+  expect(themesOf('小区有供水、供气、供电等设施。', words)).toEqual([]);
+  expect(themesOf('小区换了供水管，供气也改了，供电正在改。', words)).toEqual(['utilities']);
 });
