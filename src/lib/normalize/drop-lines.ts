@@ -19,6 +19,23 @@ function oncePerLine<Value>(make: (text: string) => Value): (line: Line) => Valu
 /** The line as line rules see it: folded, trimmed, single blanks, no mark in front. */
 export const foldLine = oncePerLine(matchable);
 
+/** How many answers about texts are kept; articles of one site share their lines. */
+const MOST_REMEMBERED = 4000;
+
+/** `make` that works once for each folded text: a line is worded anew in most rounds, and folds to the same nevertheless. */
+export function oncePerFold<Value>(make: (folded: string) => Value): (line: Line) => Value {
+  const made = new Map<string, { readonly value: Value }>();
+  return (line) => {
+    const folded = foldLine(line);
+    const known = made.get(folded);
+    if (known) return known.value;
+    if (made.size >= MOST_REMEMBERED) made.clear();
+    const value = make(folded);
+    made.set(folded, { value });
+    return value;
+  };
+}
+
 /** Whether the line reads as running text. */
 export const isProseLine = oncePerLine(readsAsProse);
 

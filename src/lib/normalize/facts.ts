@@ -1,5 +1,5 @@
-import { readsAsProse } from '#lib/chinese/punctuation.ts';
 import { detectScript, detectTraditionalOrigin } from '#lib/chinese/script.ts';
+import { isProseLine } from './drop-lines.ts';
 import type { ArticleFacts, Line } from './stage.ts';
 import { findAnnotations } from './stages/remove-annotations/find-annotations.ts';
 
@@ -17,7 +17,7 @@ export function establishFacts(lines: readonly Line[]): ArticleFacts {
 /** What surrounds the article (menus, lists, injected lines) says nothing of how the article was written. */
 function runningText(lines: readonly Line[]): string {
   return lines
+    .filter(isProseLine)
     .map((line) => line.text)
-    .filter(readsAsProse)
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { LEADING_MARK } from '#lib/chinese/punctuation.ts';
-import { findTextSpan, foldLine, isProseLine } from '#lib/normalize/drop-lines.ts';
+import { findTextSpan, foldLine, isProseLine, oncePerFold } from '#lib/normalize/drop-lines.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 
 /** Headings of lists of other articles. Matched on the folded line without bullets and colons. */
@@ -16,7 +16,7 @@ const CREDIT = /^(?:供稿|撰稿|文字|图片|摄影|编辑|责编|责任编�
 export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   const { start } = findTextSpan(lines);
-  const markers = lines.map((line, index) => index > start && isMarker(foldLine(line)));
+  const markers = lines.map((line, index) => index > start && isMarker(line));
   if (!markers.includes(true)) return found;
   const headsList = surveyLists(lines, markers);
   let inList = false;
@@ -31,10 +31,7 @@ export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
-function isMarker(text: string): boolean {
-  const bare = text.replace(/^[[(【]|[\])】:>+\- ]+$/gu, '');
-  return MARKERS.test(bare);
-}
+const isMarker = oncePerFold((text) => MARKERS.test(text.replace(/^[[(【]|(?<![\])】:>+\- ])[\])】:>+\- ]+$/gu, '')));
 
 /** Running text that was not cut off and does not begin like an entry of a list. */
 function isWholeSentence(line: Line): boolean {

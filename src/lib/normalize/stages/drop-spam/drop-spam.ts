@@ -1,11 +1,22 @@
-import { dropWhere, foldLine } from '#lib/normalize/drop-lines.ts';
+import { dropWhere, oncePerFold } from '#lib/normalize/drop-lines.ts';
 import type { Line, LineStage } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import { LOCKING_RULE } from '#lib/story/publication-lock.ts';
-import { type FoundSpam, findSpamWords, judgeSpamLine } from './spam-rules.ts';
+import { type FoundSpam, findSpamWords, judgeSpamLine, type SpamKind } from './spam-rules.ts';
 
 /** Different words of one kind inside a line of running text before the article needs a person. */
 const WORDS_IN_TEXT = 2;
+
+interface Judged {
+  readonly spam: FoundSpam | undefined;
+  /** what the line is as a whole */
+  readonly kind: SpamKind | undefined;
+}
+
+const judge = oncePerFold((folded): Judged => {
+  const spam = findSpamWords(folded);
+  return { spam, kind: judgeSpamLine(folded, spam) };
+});
 
 /**
  * Takes out lines that are spam as a whole: pornography and gambling lock the draft until a person has read it, other
@@ -16,10 +27,9 @@ export const dropSpam: LineStage = {
   id: 'drop-spam',
   keeps: 'han-characters',
   run(lines) {
-    const found = new Map(lines.map((line) => [line, findSpamWords(foldLine(line))]));
-    const { value, dropped = [] } = dropWhere(lines, (line) => judgeSpamLine(foldLine(line), found.get(line)));
+    const { value, dropped = [] } = dropWhere(lines, (line) => judge(line).kind);
     const removed = dropped.map(({ rule, line, text }) => tellOfRemoved(rule, line, text));
-    return { value, dropped, problems: [...removed, ...value.flatMap((line) => tellOfInside(line, found.get(line)))] };
+    return { value, dropped, problems: [...removed, ...value.flatMap((line) => tellOfInside(line, judge(line).spam))] };
   },
 };
 

@@ -1,5 +1,5 @@
 import { changesBetween, editLines } from '#lib/normalize/edit-lines.ts';
-import type { ArticleFacts, Change, Line, LineStage } from '#lib/normalize/stage.ts';
+import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import { widenBrackets } from './brackets.ts';
 import { closeSingleQuotes, findQuotedTerms, hasLostClosingQuotes } from './lost-quotes.ts';
 import { stopForPoint, usesPointsAsStops } from './point-stops.ts';
@@ -13,11 +13,24 @@ const MOST_PASSES = 5;
 
 type TextEdit = readonly [rule: string, edit: (text: string) => string, confidence: number];
 
-interface Edits {
-  readonly quotes: readonly TextEdit[];
-  /** only for an article that types points for full stops throughout */
-  readonly stops: readonly TextEdit[];
-}
+const POINTS: TextEdit = ['point-for-full-stop', stopForPoint, 0.92];
+const STRAIGHT: TextEdit = ['straight-quotes', curlStraightQuotes, 0.97];
+const QUOTES: readonly TextEdit[] = [
+  ['corner-quotes', mainlandQuotes, 1],
+  STRAIGHT,
+  ['turned-quotes', turnQuotes, 0.9],
+  ['turned-single-quotes', turnSingleQuotes, 0.9],
+];
+const BRACKETS: readonly TextEdit[] = [['full-width-brackets', widenBrackets, 1]];
+
+/** By where its Traditional comes from, and by whether the article types points for full stops throughout. */
+const EDITS = {
+  genuine: { points: [POINTS, STRAIGHT], stops: [STRAIGHT] },
+  other: { points: [POINTS, ...QUOTES], stops: QUOTES },
+} as const satisfies Record<string, Record<string, readonly TextEdit[]>>;
+
+/** Lines that a list of edits leaves as they are: most come back in the next pass and in the next round. */
+const settled = new WeakMap<readonly TextEdit[], WeakSet<Line>>();
 
 /** Chinese punctuation after GB/T 15834; no character of a word and no blank between Chinese and Latin is touched. */
 export const punctuateChinese: LineStage = {
@@ -25,10 +38,8 @@ export const punctuateChinese: LineStage = {
   keeps: 'han-characters',
   run(lines, facts) {
     const changes: Change[] = [];
-    const edits: Edits = {
-      quotes: quoteEdits(facts),
-      stops: usesPointsAsStops(lines.map(({ text }) => text)) ? [['point-for-full-stop', stopForPoint, 0.92]] : [],
-    };
+    const usesPoints = usesPointsAsStops(lines.map(({ text }) => text));
+    const edits = EDITS[facts.traditional === 'genuine' ? 'genuine' : 'other'][usesPoints ? 'points' : 'stops'];
     let value = lines;
     for (let pass = 0; pass < MOST_PASSES; pass += 1) {
       const before = value;
@@ -40,34 +51,40 @@ export const punctuateChinese: LineStage = {
 };
 
 /** Quotes before marks, because a mark's width depends on the quotes beside it; brackets and lost quotes after. */
-function punctuateOnce(lines: readonly Line[], { quotes, stops }: Edits, changes: Change[]): readonly Line[] {
-  const quoted = editEach(lines, [...stops, ...quotes], changes);
+function punctuateOnce(lines: readonly Line[], edits: readonly TextEdit[], changes: Change[]): readonly Line[] {
+  const quoted = editSettling(lines, edits, changes);
   const ruled = editLines(quoted, { stage: STAGE, rules: WIDTH_RULES });
   for (const change of ruled.changes ?? []) changes.push(change);
-  const bracketed = editEach(ruled.value, [['full-width-brackets', widenBrackets, 1]], changes);
+  const bracketed = editSettling(ruled.value, BRACKETS, changes);
   const texts = bracketed.map(({ text }) => text);
   if (!hasLostClosingQuotes(texts)) return bracketed;
   const terms = findQuotedTerms(texts);
   return editEach(bracketed, [['lost-closing-quote', (text) => closeSingleQuotes(text, terms), 0.9]], changes);
 }
 
-function quoteEdits({ traditional }: ArticleFacts): TextEdit[] {
-  const straight: TextEdit = ['straight-quotes', curlStraightQuotes, 0.97];
-  const turned: TextEdit = ['turned-quotes', turnQuotes, 0.9];
-  return traditional === 'genuine'
-    ? [straight]
-    : [['corner-quotes', mainlandQuotes, 1], straight, turned, ['turned-single-quotes', turnSingleQuotes, 0.9]];
+/** `editEach` that leaves out the lines in which the same edits found nothing before. */
+function editSettling(lines: readonly Line[], edits: readonly TextEdit[], changes: Change[]): readonly Line[] {
+  const known = settled.get(edits) ?? new WeakSet<Line>();
+  settled.set(edits, known);
+  return lines.map((line) => {
+    if (known.has(line)) return line;
+    const edited = editLine(line, edits, changes);
+    if (edited === line) known.add(line);
+    return edited;
+  });
 }
 
 function editEach(lines: readonly Line[], edits: readonly TextEdit[], changes: Change[]): readonly Line[] {
-  return lines.map((line) => {
-    let edited = line;
-    for (const [rule, edit, confidence] of edits) {
-      const text = edit(edited.text);
-      if (text === edited.text) continue;
-      for (const change of changesBetween(edited, text, { stage: STAGE, rule, confidence })) changes.push(change);
-      edited = { ...line, text };
-    }
-    return edited;
-  });
+  return lines.map((line) => editLine(line, edits, changes));
+}
+
+function editLine(line: Line, edits: readonly TextEdit[], changes: Change[]): Line {
+  let edited = line;
+  for (const [rule, edit, confidence] of edits) {
+    const text = edit(edited.text);
+    if (text === edited.text) continue;
+    for (const change of changesBetween(edited, text, { stage: STAGE, rule, confidence })) changes.push(change);
+    edited = { ...line, text };
+  }
+  return edited;
 }

@@ -8,6 +8,7 @@ export function curlStraightQuotes(text: string): string {
 }
 
 function pairStraight(text: string, mark: string, pair: string): string {
+  if (!text.includes(mark)) return text;
   const pieces = text.split(mark);
   if (pieces.length === 2 && mark === '"') return turnSingleStraight(text);
   if (pieces.length < 3 || pieces.length % 2 === 0) return text;

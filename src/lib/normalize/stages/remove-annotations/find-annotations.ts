@@ -64,9 +64,14 @@ function isThroughout(readings: readonly string[], occurrences: number): boolean
 }
 
 function countCharacters(text: string, characters: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const character of text) {
-    if (characters.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  // Characters of the basic plane: no other is Traditional with a reading.
+  const places = new Uint16Array(0x10000);
+  const list = [...characters];
+  for (const [at, character] of list.entries()) places[character.charCodeAt(0)] = at + 1;
+  const counts = new Uint32Array(list.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const place = places[text.charCodeAt(at)] as number;
+    if (place > 0) counts[place] = (counts[place] as number) + 1;
   }
-  return counts;
+  return new Map(list.map((character, at) => [character, counts[at + 1] as number]));
 }

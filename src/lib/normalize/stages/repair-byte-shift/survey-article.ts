@@ -1,5 +1,5 @@
 import { encodeUnit } from '#lib/chinese/gbk.ts';
-import { buildArticleCache } from '#lib/chinese/language-model/article-cache.ts';
+import { type ArticleCache, buildArticleCache } from '#lib/chinese/language-model/article-cache.ts';
 import { loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
 import type { ArticleFacts, Line } from '#lib/normalize/stage.ts';
 import { loadCells } from './cells.ts';
@@ -18,23 +18,40 @@ export function surveyArticle(
   { script, annotations }: Pick<ArticleFacts, 'script' | 'annotations'>,
 ): Surroundings {
   const text = lines.map((line) => line.text).join('\n');
-  const said = text.replace(READINGS, '');
   const model = loadLanguageModel();
-  const bare = new Set<number>();
-  if (annotations.size > 0) {
-    for (const character of said) if (!annotations.has(character)) bare.add(character.charCodeAt(0));
-  }
+  let said: string | undefined;
+  let cache: ArticleCache | undefined;
+  let bare: ReadonlySet<number> | undefined;
+  const withoutReadings = () => {
+    said ??= text.replace(READINGS, '');
+    return said;
+  };
   return {
     model,
     script,
     effort: { left: Math.min(EFFORT.base + EFFORT.each * text.length, EFFORT.most) },
     cells: loadCells(script, model),
-    cache: buildArticleCache(said),
+    // Most articles with a mark that could be torn have no run: nothing is counted until one is searched.
+    get cache() {
+      cache ??= buildArticleCache(withoutReadings());
+      return cache;
+    },
     annotatedPairs: new Map(
       [...annotations].map(([character, reading]) => [encodeUnit(character.charCodeAt(0)), reading]),
     ),
-    bare,
+    get bare() {
+      bare ??= listBare(withoutReadings(), annotations);
+      return bare;
+    },
     privateUse: /[\ue000-\uf8ff]/u.test(text) ? 'kept' : 'deleted',
     orphans: SHOWN_ORPHAN.test(text) ? 'shown' : 'silent',
   };
+}
+
+/** Characters that stand without a reading in an article that has readings. */
+function listBare(said: string, annotations: ArticleFacts['annotations']): ReadonlySet<number> {
+  const bare = new Set<number>();
+  if (annotations.size === 0) return bare;
+  for (const character of said) if (!annotations.has(character)) bare.add(character.charCodeAt(0));
+  return bare;
 }

@@ -27,7 +27,8 @@ export const reportLostText: LineStage = {
 
 function findLost({ number, text }: Line): Problem[] {
   return LOST.flatMap(({ rule, find, what }) => {
-    const match = [...text.matchAll(find)][0];
+    find.lastIndex = 0;
+    const match = find.exec(text);
     if (!match) return [];
     const around = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8);
     return [
@@ -44,6 +45,7 @@ function findLost({ number, text }: Line): Problem[] {
 
 /** A ‘ without its ’; a “ may stay open where a quotation goes on in the next paragraph. */
 function findOpenQuotes({ number, text }: Line): Problem[] {
+  if (!text.includes('‘')) return [];
   const opens = text.match(/‘/gu)?.length ?? 0;
   const closes = text.match(/’/gu)?.length ?? 0;
   if (opens <= closes) return [];

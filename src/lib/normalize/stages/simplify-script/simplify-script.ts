@@ -1,17 +1,25 @@
-import type { ArticleFacts, Change, LineStage } from '#lib/normalize/stage.ts';
+import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import { toMainland } from './to-mainland.ts';
 
 const STAGE = 'simplify-script';
+
+/** Lines in which nothing is left to convert: most come back in the next round. */
+const simple = new WeakSet<Line>();
 
 /** Turns a machine's Traditional back to Simplified. Text that is Traditional by origin keeps its wording. */
 export const simplifyScript: LineStage = {
   id: STAGE,
   keeps: 'han-count',
-  run(lines, facts) {
+  run(lines, { traditional }) {
+    if (traditional !== 'mechanical') return { value: lines };
     const changes: Change[] = [];
     const value = lines.map((line) => {
-      const text = simplifyText(line.text, facts);
-      if (text === line.text) return line;
+      if (simple.has(line)) return line;
+      const text = toMainland(line.text);
+      if (text === line.text) {
+        simple.add(line);
+        return line;
+      }
       changes.push({
         stage: STAGE,
         rule: 'traditional-to-simplified',
@@ -25,8 +33,3 @@ export const simplifyScript: LineStage = {
     return { value, changes };
   },
 };
-
-/** What the stage makes of one piece of text of an article with these facts. */
-export function simplifyText(text: string, { traditional }: Pick<ArticleFacts, 'traditional'>): string {
-  return traditional === 'mechanical' ? toMainland(text) : text;
-}
