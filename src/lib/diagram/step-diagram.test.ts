@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawColumn, drawLanes, type Step, wrapText } from './step-diagram.ts';
+import { drawSteps, ROOMS, type Step, wrapText } from './step-diagram.ts';
 
 const steps: Step[] = [
   { title: '入户问需', actor: '楼栋长', text: '逐户问。' },
@@ -7,43 +7,70 @@ const steps: Step[] = [
   { title: '居民表决', actor: null, text: '表决。' },
 ];
 
+const ON_PAGE = { anyone: '各方', room: 'page' } as const;
+const IN_COLUMN = { anyone: '各方', room: 'column' } as const;
+const flow = (count: number) =>
+  Array.from({ length: count }, (): Step => ({ title: '先问住户再商量', actor: '社区', text: '问。' }));
+
+interface Place {
+  x: number;
+  y: number;
+  width: number;
+}
+
+const boxesOf = (inside: string): Place[] =>
+  [...inside.matchAll(/step-box" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g)].map(([, x, y, width]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+  }));
+
 describe('a step diagram', () => {
   test('has a lane for each actor, and one for steps that name none', () => {
-    const { inside, height } = drawLanes(steps, { anyone: '各方' });
+    const { inside, height } = drawSteps(steps, ON_PAGE);
     expect(inside.match(/class="lane/g)).toHaveLength(3);
     expect(inside).toContain('>各方<');
     expect(height).toBe(336);
   });
 
-  test('has no lanes and names nobody where no step says who acts', () => {
+  test.each([ON_PAGE, IN_COLUMN])('has no lanes and names nobody where no step says who acts: %o', (options) => {
     const nobody = steps.map((step) => ({ ...step, actor: null }));
-    for (const draw of [drawLanes, drawColumn]) {
-      const { inside, width } = draw(nobody, { anyone: '各方' });
+    for (const few of [nobody, [...nobody, ...nobody, ...nobody]]) {
+      const { inside } = drawSteps(few, options);
       expect(inside).not.toMatch(/各方|class="lane|class="actor/);
-      expect(inside.match(/class="step-box|class="step-disc/g)?.length).toBeGreaterThanOrEqual(3);
-      expect(width).toBeLessThan(drawLanes(steps, { anyone: '各方' }).width);
+      expect(boxesOf(inside)).toHaveLength(few.length);
+    }
+    expect(drawSteps(nobody, options).width).toBeLessThan(drawSteps(steps, options).width);
+  });
+
+  test.each([2, 3, 4, 5, 6, 7, 15])('of %d steps is no wider than its room, and no box touches another', (count) => {
+    for (const options of [ON_PAGE, IN_COLUMN]) {
+      const { inside, width, height } = drawSteps(flow(count), options);
+      expect(width).toBeLessThanOrEqual(ROOMS[options.room].width);
+      const boxes = boxesOf(inside);
+      expect(boxes).toHaveLength(count);
+      for (const [index, box] of boxes.entries()) {
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y).toBeLessThan(height);
+        const before = boxes[index - 1];
+        if (before) expect(box.y > before.y || box.x - before.x - before.width > 20).toBe(true);
+      }
     }
   });
 
-  test.each([2, 3, 4, 5, 6])('of %d steps is no wider than a page, and no box touches the next', (count) => {
-    const many = Array.from({ length: count }, (): Step => ({ title: '先问住户再商量', actor: '社区', text: '问。' }));
-    const { inside, width } = drawLanes(many, { anyone: '各方' });
-    expect(width).toBeLessThanOrEqual(1240);
-    const boxes = [...inside.matchAll(/step-box" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(([, x, size]) => ({
-      from: Number(x),
-      to: Number(x) + Number(size),
-    }));
-    expect(boxes).toHaveLength(count);
-    for (const [index, { from }] of boxes.entries())
-      if (index > 0) expect(from - (boxes[index - 1]?.to ?? 0)).toBeGreaterThan(20);
+  test('says beside each step who takes it, where there are no lanes to say it', () => {
+    expect(drawSteps(flow(9), ON_PAGE).inside.match(/>社区</g)).toHaveLength(9);
   });
 
-  test.each([drawLanes, drawColumn])('leads from each step to the next, and never holds raw markup', (draw) => {
-    const { inside } = draw(steps, { anyone: '各方' });
-    expect(inside.match(/class="arrow-head"/g)).toHaveLength(2);
-    expect(inside).not.toContain('<方案>');
-    expect(inside).toContain('&lt;方案&gt;');
-  });
+  test.each([steps, [...steps, ...steps, ...steps]])(
+    'leads from each step to the next, and never holds raw markup',
+    (...all) => {
+      const { inside } = drawSteps(all, ON_PAGE);
+      expect(inside.match(/class="arrow-head"/g)).toHaveLength(all.length - 1);
+      expect(inside).not.toContain('<方案>');
+      expect(inside).toContain('&lt;方案&gt;');
+    },
+  );
 });
 
 describe('wrapped text', () => {
