@@ -9,6 +9,26 @@ const finish = (html: string, evidence: Record<string, string> = {}) =>
     Object.entries(evidence).map(([id, text]) => ({ id, text })),
   );
 
+describe('what the browser could not set well', () => {
+  test('a word longer than a line may be cut anywhere; what surrounds it stays text', () => {
+    const address = `https://example.cn/${'a'.repeat(30)}?b=1&amp;c=2`;
+    expect(finish(`<p>见 ${address} 一页，README 不算</p>`).html).toBe(
+      `<p>见 <span class="long-word">${address}</span> 一页，README 不算</p>`,
+    );
+  });
+
+  test('evidence is found across a long word', () => {
+    const word = 'a'.repeat(40);
+    expect(finish(`<p>共${word}个。</p>`, { x: `共${word}个` }).missing).toEqual([]);
+  });
+
+  test('the cells of a table are aligned by class, not by a style that the policy of the site refuses', () => {
+    expect(finish('<td style="text-align:right">48</td><th style="text-align:left">栋</th>').html).toBe(
+      '<td class="cell-right">48</td><th>栋</th>',
+    );
+  });
+});
+
 describe('lines', () => {
   test.each([
     ['<p>甲社区\n的居民</p>', '<p>甲社区的居民</p>'],
