@@ -73,6 +73,8 @@ export const LISTS_STRINGS = {
     months: '月份',
     filterThemes: '按主题看',
     filterDistricts: '按地区看',
+    otherThemes: (count: number) => `其余 ${count} 个主题`,
+    otherDistricts: (count: number) => `其余 ${count} 个地区`,
     all: '全部',
     month: (month: number) => `${month}月`,
     year: (year: string) => `${year}年`,
@@ -100,7 +102,7 @@ export const LISTS_STRINGS = {
     all: '全部指标',
     allNote: '每个指标列一个数字，其余的点指标名称看。',
     indicator: '指标',
-    among: (count: number) => `等 ${count} 个`,
+    among: (others: number) => `另有 ${others} 个数字`,
     sortBy: '排序',
     place: '地方',
     value: '数字',
@@ -136,7 +138,7 @@ export const LISTS_STRINGS = {
   },
   data: {
     intro:
-      '网站上的报道、数字、大事和做法都可以整张取走，每个数字带着它的原句。表格用 UTF-8 编码，各列的意思写在下面。',
+      '网站上的报道、数字、大事和做法都可以整表下载，每个数字带着它的原句。表格用 UTF-8 编码，各列的意思写在下面。',
     package: '数据包说明（datapackage.json）',
     licence: '依 CC BY 4.0 使用，请写明出处',
     rows: (count: number) => (count > 0 ? `${count} 行` : '还没有内容'),
