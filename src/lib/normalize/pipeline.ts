@@ -11,6 +11,7 @@ import { foldDoubled } from './stages/fold-doubled/fold-doubled.ts';
 import { joinHardWraps } from './stages/join-hard-wraps/join-hard-wraps.ts';
 import { markBlocks } from './stages/mark-blocks/mark-blocks.ts';
 import { punctuateChinese } from './stages/punctuate-chinese/punctuate-chinese.ts';
+import { readEscapes } from './stages/read-escapes/read-escapes.ts';
 import { readMetadata, type TextAndMetadata } from './stages/read-metadata/read-metadata.ts';
 import { removeAnnotations } from './stages/remove-annotations/remove-annotations.ts';
 import { repairByteShift } from './stages/repair-byte-shift/repair-byte-shift.ts';
@@ -18,18 +19,19 @@ import { repairEncoding } from './stages/repair-encoding/repair-encoding.ts';
 import { reportLostText } from './stages/report-lost-text/report-lost-text.ts';
 import { simplifyScript } from './stages/simplify-script/simplify-script.ts';
 import { stripControls } from './stages/strip-controls/strip-controls.ts';
+import { breakAtTags } from './stages/strip-residue/break-at-tags.ts';
 import { stripResidue } from './stages/strip-residue/strip-residue.ts';
 import { tidyBlanks } from './stages/tidy-blanks/tidy-blanks.ts';
 import { unifyCharacters } from './stages/unify-characters/unify-characters.ts';
 
 /** Before anything is known of the article: characters and encoding. Private-use characters survive these. */
-export const SOURCE_STAGES: readonly SourceStage[] = [repairEncoding, stripControls, unifyCharacters];
+export const SOURCE_STAGES: readonly SourceStage[] = [repairEncoding, readEscapes, stripControls, unifyCharacters];
 
 /** The bytes first, then what was set between characters, as the damage came in the other order. */
 export const REPAIR_STAGES: readonly LineStage[] = [repairByteShift, removeAnnotations];
 
 /** Takes out what is not the article's own text. */
-export const SIFTING_STAGES: readonly LineStage[] = [stripResidue, dropSpam, dropBoilerplate];
+export const SIFTING_STAGES: readonly LineStage[] = [readEscapes, breakAtTags, stripResidue, dropSpam, dropBoilerplate];
 
 /** Script before punctuation. */
 export const WORDING_STAGES: readonly LineStage[] = [tidyBlanks, simplifyScript, punctuateChinese];

@@ -4,8 +4,10 @@ import { PORTAL_RULES } from './stages/drop-boilerplate/portal-rules.ts';
 import { REPOSTING_RULES } from './stages/drop-boilerplate/reposting-rules.ts';
 import { RESIDUE_LINE_RULES } from './stages/drop-boilerplate/residue-rules.ts';
 import { WIDTH_RULES } from './stages/punctuate-chinese/width-rules.ts';
+import { ESCAPE_RULES } from './stages/read-escapes/rules.ts';
 import { MISREADINGS } from './stages/repair-encoding/misreadings.ts';
 import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
+import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
 import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
 import { CHARACTER_RULES } from './stages/unify-characters/rules.ts';
@@ -18,8 +20,10 @@ interface Explained {
 
 const DATA: readonly (readonly Explained[])[] = [
   MISREADINGS,
+  ESCAPE_RULES,
   CONTROL_RULES,
   CHARACTER_RULES,
+  BREAK_RULES,
   RESIDUE_RULES,
   RESIDUE_LINE_RULES,
   FORUM_RULES,

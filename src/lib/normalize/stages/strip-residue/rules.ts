@@ -58,6 +58,18 @@ export const RESIDUE_RULES: readonly Rule[] = [
     leaves: ['A&B', '研发&设计；'],
   },
   {
+    id: 'half-entities',
+    why: '网页实体丢了前面的“&”或后面的分号：nbsp;、&nbsp。',
+    needs: '&;',
+    find: /(?<![&\w])(?:nbsp|ensp|emsp|ldquo|rdquo|hellip|mdash);|&(?:nbsp|ensp|emsp|ldquo|rdquo|hellip|mdash)(?![\w;])/gu,
+    replace: (match) => NAMED[match.replace(/[&;]/gu, '')] ?? match,
+    repairs: [
+      ['nbsp;nbsp;甲社区', '  甲社区'],
+      ['&ldquo红色物业&rdquo', '“红色物业”'],
+    ],
+    leaves: ['nbsp 是什么', 'xnbsp;'],
+  },
+  {
     id: 'bbcode',
     why: '论坛的方括号标签：[img]、[/b]、[url=…]。',
     needs: '[',

@@ -1,0 +1,30 @@
+import { editLines, splitAtLineEnds } from '#lib/normalize/edit-lines.ts';
+import type { Rule } from '#lib/normalize/rule.ts';
+import type { LineStage } from '#lib/normalize/stage.ts';
+
+const BLOCK_TAG = '<(?:br|/?(?:p|div|li|ul|ol|tr|table|section|blockquote|h[1-6]))(?:\\s[^<>]*)?/?>';
+
+export const BREAK_RULES: readonly Rule[] = [
+  {
+    id: 'break-tags',
+    why: '分段和换行的标签（<br>、</p><p>）留在一行当中，段落连在了一起。',
+    needs: '<',
+    find: new RegExp(`(?<=[^\\s>])\\s*(?:${BLOCK_TAG}\\s*)+(?=[^\\s<])`, 'giu'),
+    replace: '\n',
+    repairs: [
+      ['换了水管。<br/>居民说好。', '换了水管。\n居民说好。'],
+      ['换了水管。</p> <p style="x">居民说好。', '换了水管。\n居民说好。'],
+    ],
+    leaves: ['换了水管。</p>', '<p>换了水管。', '甲<b>社区</b>乙', '当 a<b 且 p>c 时'],
+  },
+];
+
+/** Breaks a line where a tag of its markup did. The pieces keep the number of the line. */
+export const breakAtTags: LineStage = {
+  id: 'break-at-tags',
+  keeps: 'nothing',
+  run(lines) {
+    const { value, changes = [] } = editLines(lines, { stage: 'break-at-tags', rules: BREAK_RULES });
+    return { value: changes.length > 0 ? splitAtLineEnds(value) : lines, changes };
+  },
+};
