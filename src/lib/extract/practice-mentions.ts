@@ -10,6 +10,9 @@ const COUNTED_NAME = new RegExp(`\\d[余多万亿]{0,2}[个支名户家处所座
 const GATHERED =
   /(?:组成|成立|组建|建立)的([\p{Script=Han}]{3,12}(?:队|联盟|小组|专班|委员会|服务团|宣讲团|调解团))(?![员长])|(?<![\p{Script=Han}])([\p{Script=Han}]{2,8}(?:自治|停车|物业)管理委员会)/gu;
 
+/** 《古街公约》: rules that those who live by them have made. */
+const COVENANT = /《([^《》\n]{2,14}(?:公约|民约|村规))》/gu;
+
 /** Such namings of `body`, unordered. */
 export function findUnannounced(body: string): Naming[] {
   const counted = [...body.matchAll(COUNTED_NAME), ...body.matchAll(SUBJECT)].filter(isNamed);
@@ -17,6 +20,7 @@ export function findUnannounced(body: string): Naming[] {
     ...findRepeated(body),
     ...findHaunts(body),
     ...counted.map((match) => name(match, `“${match[1]}”`, match[1] ?? '')),
+    ...[...body.matchAll(COVENANT)].map((match) => name(match, match[0], match[1] ?? '')),
     ...[...body.matchAll(GATHERED)].map((match) => name(match, match[1] ?? match[2] ?? '', match[1] ?? match[2] ?? '')),
   ];
 }

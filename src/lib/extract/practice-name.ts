@@ -10,9 +10,14 @@ export interface Naming extends Span {
 
 /** Source: what may stand between the quotation marks of a name. */
 export const INSIDE = '[^“”，。；：！？\\n]{2,16}';
-/** Where a practice is carried out, 的 leads on to its name: 推行的“共享法庭”. */
+/** Where a practice is carried out, its name follows, with 的 in between or not: 推行的“共享法庭”, 当即召集“联席会”. */
 const CARRIED_OUT =
-  /(?:推行|推出|打造|创新|建立|实施|探索|开设|创办|开展|创建|设立|搭建|总结|提出|首创|发起|组织|启动|建成|形成)的$/u;
+  /(?:推行|推出|打造|创新|建立|实施|探索|开设|创办|开展|创建|设立|搭建|总结|提出|首创|发起|组织|启动|建成|形成|组成|召集|召开)的?$/u;
+/** From one way of doing things to another, or what is left behind: 由“等投诉”向“找问题”转变, 避免了“马路拉链”. */
+const CHANGE = {
+  before: /(?:[由从]|告别|不再|摆脱|避免|防止|杜绝)了?$/u,
+  after: /^(?:向|到|转变|变为|变成|转向|的时代)/u,
+} as const;
 
 /** The naming of `text` within `match`. */
 export function name(match: RegExpMatchArray, text: string, core: string): Naming {
@@ -34,5 +39,14 @@ export function isPracticeName(inside: string): boolean {
 /** Whether the quotation at `span` stands where a figure of speech stands: 成为“…”, “…”的精神. */
 export function isMetaphor(body: string, { start, end }: Span): boolean {
   const before = body.slice(Math.max(0, start - 8), start);
-  return (METAPHOR_BEFORE.test(before) && !CARRIED_OUT.test(before)) || METAPHOR_AFTER.test(body.slice(end, end + 6));
+  return (
+    (METAPHOR_BEFORE.test(before) && !CARRIED_OUT.test(before)) ||
+    METAPHOR_AFTER.test(body.slice(end, end + 6)) ||
+    isLeftBehind(body, { start, end })
+  );
+}
+
+/** Whether the quotation at `span` is what is left behind or turned into something else. */
+export function isLeftBehind(body: string, { start, end }: Span): boolean {
+  return CHANGE.before.test(body.slice(Math.max(0, start - 4), start)) || CHANGE.after.test(body.slice(end, end + 4));
 }

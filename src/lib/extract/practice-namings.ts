@@ -1,6 +1,7 @@
 /** Every way in which articles name a practice; several of them may find the same one. */
 import { findUnannounced } from './practice-mentions.ts';
 import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
+import { findQuotedPractices } from './practice-quotations.ts';
 import { ACTS, GENERAL, INSTITUTIONS, KINDS, WELL_KNOWN } from './practice-words.ts';
 
 export type { Naming } from './practice-name.ts';
@@ -42,6 +43,7 @@ export function findNamings(body: string): Naming[] {
     ...findParallel(body),
     ...findInstitutions(body),
     ...findUnannounced(body),
+    ...findQuotedPractices(body),
     ...[...body.matchAll(BY_NUMBER)].map((match) => name(match, match[0], match[0].replace(KIND_AT_END, ''))),
     ...[...body.matchAll(COUNTED)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
     ...[...body.matchAll(KNOWN)].map((match) => findKnown(body, match)),
@@ -90,6 +92,7 @@ function findParallel(body: string): Naming[] {
     const alike =
       a.length === b.length &&
       b.length === c.length &&
+      new Set([a, b, c]).size === 3 &&
       [a, b, c].every((one) => one[0] === a[0] && one.slice(-2) === a.slice(-2));
     return alike && a.length > 3 ? [{ ...name(match, match[0], `${a}、${b}、${c}`), name: `${a}、${b}、${c}` }] : [];
   });

@@ -1,0 +1,56 @@
+/** Practices that stand in quotation marks with nothing before or behind that says what they are. */
+import type { Span } from './passages.ts';
+import { isLeftBehind, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
+import { SLOGAN } from './practice-words.ts';
+
+const QUOTED = /[“](?<inside>[^“”，。；：！？…\n]{3,24})[”]/gu;
+/** 先迁后补, 一巷一策, 首违不罚: four characters of which two answer two others. */
+const PAIRED =
+  /^(?:先[\p{Script=Han}]后[\p{Script=Han}]|(?:一[\p{Script=Han}]){2,3}|首[\p{Script=Han}]不罚|[\p{Script=Han}]病[\p{Script=Han}]治)$/u;
+/** What people set up or hand out: its name ends like this. */
+const THING =
+  /(?:会|联席会|工作队|服务队|骑手队|队|小站|驿站|服务站|站|小屋|之家|小院|亭|公示栏|专栏|码|篮|箱|集市|市集|书房|工匠库|人才库|项目库|书记项目|服务圈|生活圈|币|券|卡|信托|基金|贷|险|保|停车场|车位|食堂|课堂|学堂|讲堂|夜校|工作法|小程序|热线|专线|专窗|窗口|公约|约定|清单|台账|档案|日记|图谱|地图|指数|评理团|宣讲团|智囊团|合伙人|体验官|监督员|指导员|引导员|专员|议事员|红管家|管家|楼长|街长|路长|巷长|网格长|小组|联盟|共同体|联合体|红网|一张网|系统|平台)$/u;
+/** 一支“银发骑手队”, 若干名“古街小红帽” */
+const GROUP_BEFORE = /(?:若干|一批|一支|几支|多支|多名|数支)[名支个]?$/u;
+/** 楼道里的“暖心码” */
+const IN_PLACE = /[里上口旁]的$/u;
+/** What is wrong, not what is done about it. */
+const TROUBLE =
+  /^(?:没|不[^漏落]|缺|怕|难|无人|最|等|各扫)|(?:难|痛|病|堵|乱|差|脏|患|愁|僵尸|怨|顽疾|纠纷|低温户|关门|拉链)$/u;
+
+/** Namings by quotation marks alone, unordered. */
+export function findQuotedPractices(body: string): Naming[] {
+  return [...body.matchAll(QUOTED)].flatMap((match) => {
+    const inside = match.groups?.['inside'] ?? '';
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (TROUBLE.test(inside) || /[我你他她它们吗呢吧啊]/u.test(inside) || isLeftBehind(body, span)) return [];
+    const accepted = inside.includes('、') ? isFormula(inside) : isThing(body, { inside, span });
+    return accepted ? [name(match, match[0], inside)] : [];
+  });
+}
+
+function isThing(body: string, { inside, span }: { inside: string; span: Span }): boolean {
+  if (PAIRED.test(inside)) return true;
+  if (!isPracticeName(inside)) return false;
+  const before = body.slice(Math.max(0, span.start - 4), span.start);
+  if (GROUP_BEFORE.test(before)) return true;
+  return THING.test(inside) && (IN_PLACE.test(before) || !isMetaphor(body, span));
+}
+
+/** 能建则建、能划则划、能改则改: two to four acts of about the same length, told as one way of doing it. */
+function isFormula(inside: string): boolean {
+  const parts = inside.split('、');
+  const lengths = parts.map(({ length }) => length);
+  return (
+    parts.length <= 4 &&
+    new Set(parts).size === parts.length &&
+    Math.min(...lengths) >= 2 &&
+    Math.max(...lengths) - Math.min(...lengths) <= 4 &&
+    parts.every((part) => !TROUBLE.test(part)) &&
+    !CAMPAIGN.test(inside) &&
+    !(SLOGAN.test(inside) && !/应[一-龥]尽[一-龥]/u.test(inside))
+  );
+}
+
+/** What everyone says and nobody here thought of. */
+const CAMPAIGN = /共建|共商|共治|共享|初心|使命|发展|文化|有[^、]*、有|名城/u;
