@@ -78,16 +78,19 @@ function listStory(slug: string, data: StoryData): ListedPage {
 }
 
 function listSite(pages: readonly ListedPage[], stories: readonly StoryData[], built: Listing): Listing {
-  const codes = [...new Set(pages.flatMap(({ facets }) => facets.district))].sort();
-  const districts = codes.map((id) => ({ id, name: findDistrict(id)?.name ?? id }));
+  const told = new Map<string, number>();
+  for (const { facets } of pages) for (const code of facets.district) told.set(code, (told.get(code) ?? 0) + 1);
+  const districts = [...told.keys()].sort().map((id) => ({ id, name: findDistrict(id)?.name ?? id }));
+  const mostTold = districts.toSorted((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0));
   const people = new Set(stories.flatMap((data) => data.people.map(({ name }) => name)));
   const years = [...new Set(pages.flatMap(({ facets }) => facets.year))].sort().reverse();
   return {
     pages,
     values: { ...built.values, district: districts, year: years.map((id) => ({ id, name: `${id}年` })) },
     names: [
-      ...districts.map(({ id, name }): ListedName => ({ kind: 'district', text: name, url: `/districts/${id}/` })),
-      ...built.names.filter(({ kind }) => kind !== 'district' && kind !== 'person'),
+      ...built.names.filter(({ kind }) => kind === 'practice'),
+      ...mostTold.map(({ id, name }): ListedName => ({ kind: 'district', text: name, url: `/districts/${id}/` })),
+      ...built.names.filter(({ kind }) => kind === 'theme' || kind === 'indicator'),
       ...[...people].map((text): ListedName => ({ kind: 'person', text, url: '' })),
     ],
   };

@@ -11,12 +11,13 @@ const NEAR = 5;
 
 /** What to offer instead of results; nothing when there is nothing to offer. */
 export async function drawHelp(files: SearchFiles, { query }: Search, words: Words): Promise<HTMLElement[]> {
-  const place = { index: files.index, names: files.names, scripts: files.scripts, limit: CORRECTIONS };
   const folded = query.wanted.map((term) => term.folded).join('');
-  const [corrections, near] = await Promise.all([correctTypo(folded, place), runNearSearch(files, query, NEAR)]);
-  const titles = corrections.map(({ title: [, hans, hant, url] }) =>
-    drawElement('li', {}, drawElement('a', { href: files.href(url) }, (files.edition === 'hant' && hant) || hans)),
-  );
+  const [corrections, near] = await Promise.all([correctTypo(folded, files), runNearSearch(files, query, NEAR)]);
+  const titles = corrections
+    .slice(0, CORRECTIONS)
+    .map(([, hans, hant, url]) =>
+      drawElement('li', {}, drawElement('a', { href: files.href(url) }, (files.edition === 'hant' && hant) || hans)),
+    );
   const pages = near.map((result) => drawResult(result, { words, href: files.href }));
   return [...drawList('corrections', titles), ...drawList('near', pages)];
 

@@ -1,7 +1,8 @@
 /** The suggestions under the field, as the options of a combobox: arrows choose, Enter follows, the field keeps the focus. */
 import { trimPunctuation } from '#lib/search/fold.ts';
 import type { EditionId } from '#lib/search/manifest.ts';
-import { type Suggestion, suggestNames } from '#lib/search/suggest.ts';
+import type { StoredName } from '#lib/search/names.ts';
+import { suggestNames } from '#lib/search/suggest.ts';
 import { drawElement } from './draw-element.ts';
 import type { SearchFiles } from './search-files.ts';
 import type { Words } from './search-words.ts';
@@ -9,14 +10,14 @@ import type { Words } from './search-words.ts';
 const SUGGESTIONS = 6;
 
 /** Letters may be pinyin or initials; words that are found need no suggestion. */
-export async function findSuggestions({ names, scripts }: SearchFiles, typed: string): Promise<Suggestion[]> {
+export async function findSuggestions({ names }: SearchFiles, typed: string): Promise<StoredName[]> {
   const letters = trimPunctuation(typed.normalize('NFKC').toLowerCase()).replace(/[\s']/g, '');
   if (!/^(?=.*[a-z])[a-z0-9]{2,99}$/.test(letters)) return [];
-  return suggestNames(letters, { names, scripts, limit: SUGGESTIONS });
+  return (await suggestNames(letters, names)).slice(0, SUGGESTIONS);
 }
 
 export interface SuggestionList {
-  show(suggestions: readonly Suggestion[]): void;
+  show(suggestions: readonly StoredName[]): void;
   /** moves the choice; false when there is nothing to choose */
   move(step: 1 | -1): boolean;
   /** follows the chosen option; false when none is chosen */
@@ -36,9 +37,9 @@ interface Parts {
 }
 
 export function makeSuggestionList({ field, list, words, edition, href, search }: Parts): SuggestionList {
-  let shown: readonly Suggestion[] = [];
+  let shown: readonly StoredName[] = [];
   let chosen = -1;
-  const nameOf = ({ name: [, hans, hant] }: Suggestion) => (edition === 'hant' && hant) || hans;
+  const nameOf = ([, hans, hant]: StoredName) => (edition === 'hant' && hant) || hans;
   const choose = (next: number) => {
     chosen = next;
     for (const [at, option] of [...list.children].entries()) {
@@ -52,7 +53,7 @@ export function makeSuggestionList({ field, list, words, edition, href, search }
   const follow = (at: number) => {
     const suggestion = shown[at];
     if (!suggestion) return false;
-    const url = suggestion.name[3];
+    const url = suggestion[3];
     if (url) location.assign(href(url));
     else search(nameOf(suggestion));
     return true;
@@ -71,7 +72,7 @@ export function makeSuggestionList({ field, list, words, edition, href, search }
             'div',
             { id: `${list.id}-${at}`, role: 'option' },
             nameOf(suggestion),
-            drawElement('small', {}, words(`kind-${suggestion.kind}`)),
+            drawElement('small', {}, words(`kind-${suggestion[0]}`)),
           ),
         ),
       );

@@ -104,8 +104,7 @@ export class Sidecar {
     const stored = [...names, ...titles].map((name) => this.#store(name));
     const index = new IndexWriter(stored.length);
     for (const [number, name] of stored.entries()) {
-      const blocks = nameBlocks(name, this.#scripts);
-      index.add(number, blocks);
+      index.add(number, nameBlocks(name));
       this.#seeCharacters(foldText(name[1], this.#scripts));
     }
     const files = index.files();

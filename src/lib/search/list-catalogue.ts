@@ -76,18 +76,21 @@ function listIndicator({ id, name }: IndicatorEntry): ListedPage {
   };
 }
 
+/** In the order in which equally good ones are suggested: by kind, then those of most stories first. */
 function listNames({ districts, practices, themes, indicators, stories }: Catalogue): ListedName[] {
   const people = new Map<string, number>();
   for (const { data } of stories) for (const { name } of data.people) people.set(name, (people.get(name) ?? 0) + 1);
   return [
-    ...[...districts.values()].map(
-      ({ code, name }) => ({ kind: 'district', text: name, url: `/districts/${code}/` }) as const,
-    ),
-    ...practices.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((text) => ({ kind: 'practice', text, url: `/practices/${id}/` }) as const),
-    ),
+    ...practices
+      .toSorted((a, b) => b.tellers.length - a.tellers.length)
+      .flatMap(({ id, name, aliases }) =>
+        [name, ...aliases].map((text) => ({ kind: 'practice', text, url: `/practices/${id}/` }) as const),
+      ),
+    ...[...districts.values()]
+      .sort((a, b) => b.stories.length - a.stories.length)
+      .map(({ code, name }) => ({ kind: 'district', text: name, url: `/districts/${code}/` }) as const),
     ...themes.map(({ id, name }) => ({ kind: 'theme', text: name, url: `/themes/${id}/` }) as const),
-    ...indicators.map(({ id, name }) => ({ kind: 'indicator', text: name, url: `/achievements/${id}/` }) as const),
     ...[...people].sort(([, a], [, b]) => b - a).map(([text]) => ({ kind: 'person', text, url: '' }) as const),
+    ...indicators.map(({ id, name }) => ({ kind: 'indicator', text: name, url: `/achievements/${id}/` }) as const),
   ];
 }

@@ -32,6 +32,6 @@ export interface Listing {
   readonly pages: readonly ListedPage[];
   /** all values of each facet that some page has, in the order to show them */
   readonly values: Readonly<Record<Facet, readonly FacetValue[]>>;
-  /** without the titles of pages */
+  /** without the titles of pages; of equally good suggestions the first is offered first */
   readonly names: readonly ListedName[];
 }

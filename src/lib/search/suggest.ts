@@ -1,72 +1,49 @@
-/** What else the reader may mean: names by characters, pinyin or initials; and titles that differ from the query by one character. */
+/** What else the reader may mean: names by pinyin or initials; and titles that differ from the query by one character. */
 import { findReading, type IndexReader, intersect, loadGram } from './find-pages.ts';
 import { foldText, type ScriptMap } from './fold.ts';
 import { coverGrams } from './grams.ts';
-import type { NameKind } from './listing.ts';
 import { NAMES_A_FILE, nameReadings, rateName, type StoredName } from './names.ts';
 
-export interface NameReader {
-  /** index of the names' spellings; its pages are numbers of names */
-  readonly index: IndexReader;
-  readonly load: (file: number) => Promise<readonly StoredName[]>;
+/** The index of the names' spellings: its pages are numbers of names. */
+export interface NameReader extends IndexReader {
+  readonly names: (file: number) => Promise<readonly StoredName[]>;
   /** the number of the first title: title of page n is name first + n */
   readonly firstTitle: number;
 }
 
-export interface Suggestion {
-  readonly kind: NameKind;
-  readonly name: StoredName;
-}
+const ENOUGH = 6;
+const FILES_A_LOOKUP = 16;
 
-const FILES_A_LOOKUP = 6;
-const KIND_ORDER: readonly NameKind[] = ['practice', 'district', 'theme', 'person', 'title', 'indicator'];
-
-/** Names for a folded query, best first, at most `limit`. Single Latin letters suggest nothing. */
-export async function suggestNames(
-  folded: string,
-  { names, scripts, limit }: { names: NameReader; scripts: ScriptMap; limit: number },
-): Promise<Suggestion[]> {
-  if (folded.length < 2 && !/\p{Script=Han}/u.test(folded)) return [];
-  const rated = new Map<number, { name: StoredName; rate: number }>();
-  for (const reading of nameReadings(folded)) {
-    const place = { index: names.index, cut: coverGrams, atMost: 6 };
-    const found = [...(await findReading(reading, place))].sort(([a, wa], [b, wb]) => wb - wa || a - b);
-    for (const [number, name] of await loadNames(
-      found.map(([number]) => number),
-      names,
-    )) {
-      const rate = rateName(folded, name, scripts);
-      if (rate > 0) rated.set(number, { name, rate });
-    }
-    if (rated.size >= limit) break;
+/** Names for `letters` (a–z and digits), best first, each address once. */
+export async function suggestNames(letters: string, names: NameReader): Promise<StoredName[]> {
+  const numbers = new Set<number>();
+  for (const reading of nameReadings(letters)) {
+    const found = await findReading(reading, { index: names, cut: coverGrams, atMost: 6 });
+    for (const [number] of [...found].sort(([a, wa], [b, wb]) => wb - wa || a - b)) numbers.add(number);
+    if (numbers.size >= ENOUGH) break;
   }
-  const order = (kind: NameKind) => KIND_ORDER.indexOf(kind);
   const seen = new Set<string>();
-  return [...rated]
-    .sort(([a, x], [b, y]) => y.rate - x.rate || order(x.name[0]) - order(y.name[0]) || a - b)
-    .map(([, { name }]) => ({ kind: name[0], name }))
-    .filter(({ name: [, hans, , url] }) => !seen.has(url || hans) && seen.add(url || hans))
-    .slice(0, limit);
+  const rated = await rankNames([...numbers], names, (name) => rateName(letters, name));
+  return rated.filter(([, hans, , url]) => !seen.has(url || hans) && seen.add(url || hans));
 }
 
-/** The names behind `numbers`, as far as they lie in the first few files that the numbers ask for. */
-async function loadNames(
+/** The names behind `numbers`, as far as they lie in the first few files that these ask for: the highest rates first, those at 0 left out. */
+async function rankNames(
   numbers: readonly number[],
   names: NameReader,
-  atMost = FILES_A_LOOKUP,
-): Promise<[number, StoredName][]> {
-  const files = [...new Set(numbers.map((number) => Math.floor(number / NAMES_A_FILE)))].slice(0, atMost);
-  const loaded = new Map(await Promise.all(files.map(async (file) => [file, await names.load(file)] as const)));
-  return numbers.flatMap((number): [number, StoredName][] => {
-    const name = loaded.get(Math.floor(number / NAMES_A_FILE))?.[number % NAMES_A_FILE];
-    return name ? [[number, name]] : [];
-  });
-}
-
-export interface Correction {
-  /** the words of the title that the query resembles, as the title has them (Simplified) */
-  readonly words: string;
-  readonly title: StoredName;
+  rate: (name: StoredName) => number,
+): Promise<StoredName[]> {
+  const fileOf = (number: number) => Math.floor(number / NAMES_A_FILE);
+  const files = [...new Set(numbers.map(fileOf))].slice(0, FILES_A_LOOKUP);
+  const loaded = new Map(await Promise.all(files.map(async (file) => [file, await names.names(file)] as const)));
+  return numbers
+    .flatMap((number) => {
+      const name = loaded.get(fileOf(number))?.[number % NAMES_A_FILE];
+      return name ? { number, name, rate: rate(name) } : [];
+    })
+    .filter((name) => name.rate > 0)
+    .sort((a, b) => b.rate - a.rate || a.number - b.number)
+    .map(({ name }) => name);
 }
 
 interface CorrectionPlace {
@@ -74,32 +51,23 @@ interface CorrectionPlace {
   readonly index: IndexReader;
   readonly names: NameReader;
   readonly scripts: ScriptMap;
-  readonly limit: number;
 }
 
 const TITLE_FIELD = 2;
 /** Units of a query that the index is asked about; the title itself is compared with the whole. */
 const COMPARED = 10;
-const FILES_A_CORRECTION = 16;
+/** Pages that are looked at for each place that the mistake may have. */
+const RESEMBLING = 200;
 
 /**
  * Titles with words that differ from the folded query by one character (another, a missing, an additional one, two exchanged)
  * or only by punctuation: whole words first, then newest first.
  */
-export async function correctTypo(
-  folded: string,
-  { index, names, scripts, limit }: CorrectionPlace,
-): Promise<Correction[]> {
+export async function correctTypo(folded: string, { index, names, scripts }: CorrectionPlace): Promise<StoredName[]> {
   if (folded.length < 3) return [];
-  const numbers = (await findResemblingPages(folded.slice(0, COMPARED), index)).map((page) => page + names.firstTitle);
-  const found = (await loadNames(numbers, names, FILES_A_CORRECTION)).flatMap(([number, title]) => {
-    const run = findResembling(title[1], folded, scripts);
-    return run ? [{ number, title, ...run }] : [];
-  });
-  return found
-    .sort((a, b) => a.cost - b.cost || a.number - b.number)
-    .map(({ words, title }) => ({ words, title }))
-    .slice(0, limit);
+  const pages = await findResemblingPages(folded.slice(0, COMPARED), index);
+  const numbers = pages.map((page) => page + names.firstTitle);
+  return rankNames(numbers, names, ([, hans]) => rateTypo(foldText(hans, scripts), folded));
 }
 
 /** Pages whose title may hold `folded` with one mistake, for each place of the mistake in turn the newest. */
@@ -109,66 +77,51 @@ async function findResemblingPages(folded: string, index: IndexReader): Promise<
   const units = folded.split('');
   const [ones, pairs] = await Promise.all([
     titlesWith(units),
-    titlesWith(units.slice(1).map((unit, at) => `${units[at]}${unit}`)),
+    titlesWith(units.map((unit, at) => (units[at - 1] ?? '') + unit)),
   ]);
   // What does not touch the mistake stands in the title; two exchanged characters do, and so does what punctuation parts.
   const turns = units.map((_, wrong) =>
-    intersect([
-      ...ones.filter((_, at) => at !== wrong),
-      ...pairs.filter((_, at) => at !== wrong && at !== wrong - 1),
-    ]).values(),
+    intersect([...ones.filter((_, at) => at !== wrong), ...pairs.filter((_, at) => at !== wrong && at !== wrong + 1)]),
   );
-  turns.push(intersect(ones).values());
+  turns.push(intersect(ones));
   const pages = new Set<number>();
-  for (let left = turns; left.length > 0; )
-    left = left.filter((turn) => {
-      const { done, value } = turn.next();
-      if (!done) pages.add(value);
-      return !done;
-    });
+  for (let at = 0; at < RESEMBLING; at++) for (const { [at]: page } of turns) if (page !== undefined) pages.add(page);
   return [...pages];
 }
 
-export interface Resembling {
-  /** the run of the title, folded */
-  readonly words: string;
-  /** 0: made of whole words and as long as the query; more when not */
-  readonly cost: number;
-}
-
-/** Added to the cost of a run that begins or ends within a word. */
-const BROKEN_WORD = 2;
+/** Added when a run begins and ends where words do. */
+const WHOLE_WORDS = 2;
 
 /**
- * The run of `title` at one edit from `folded`, or parted by punctuation only: the cheapest, at the earliest place.
- * A title with `folded` itself needs none.
+ * How near the nearest run of `text` comes to `folded`: 4 when it is made of whole words and as long, or parted by punctuation only;
+ * 0 when no run is at one edit, or when `folded` itself stands there and needs no correction.
  */
-export function findResembling(title: string, folded: string, scripts: ScriptMap): Resembling | undefined {
-  const text = foldText(title, scripts);
-  if (text.includes(folded)) return undefined;
+export function rateTypo(text: string, folded: string): number {
+  if (text.includes(folded)) return 0;
+  const [bare = '', sought = ''] = [text, folded].map((each) => each.replace(/[^\p{L}\p{N}]/gu, ''));
+  if (sought && bare.includes(sought)) return 4;
   const edges = wordEdges(text);
-  let best: Resembling | undefined;
-  for (const [form, edits] of resemblingForms(folded))
-    for (const { index, 1: words = '' } of text.matchAll(new RegExp(`(?=(${form}))`, 'gsu'))) {
-      const whole = edges.has(index) && edges.has(index + words.length);
-      const cost = edits + (whole ? 0 : BROKEN_WORD);
-      if (!best || cost < best.cost) best = { words, cost };
+  let best = 0;
+  for (let start = 0; start < text.length; start++)
+    // Two characters alone are too few to resemble three.
+    for (let end = start + Math.max(3, folded.length - 1); end <= start + folded.length + 1; end++) {
+      const rate = rateEdit(text.slice(start, end), folded);
+      if (rate > 0) best = Math.max(best, rate + (edges.has(start) && edges.has(end) ? WHOLE_WORDS : 0));
     }
   return best;
 }
 
-/** Patterns of what may have been meant by `folded`, each with its cost. */
-function resemblingForms(folded: string): [pattern: string, cost: number][] {
-  const units = Array.from(folded, (unit) => unit.replace(/[^\p{L}\p{N}]/u, '\\$&'));
-  const cut = (from: number, to?: number) => units.slice(from, to).join('');
-  const forms = units.flatMap((unit, at): [string, number][] => [
-    [`${cut(0, at)}.${cut(at + 1)}`, 0],
-    [`${cut(0, at)}${cut(at + 1, at + 2)}${unit}${cut(at + 2)}`, 0],
-    [`${cut(0, at)}.${cut(at)}`, 1],
-    // Two characters alone are too few to resemble three.
-    ...(units.length > 3 ? [[cut(0, at) + cut(at + 1), 1] as [string, number]] : []),
-  ]);
-  return [[units.join('[^\\p{L}\\p{N}]*'), 0], ...forms];
+/** 2 when two different texts are one edit apart and of one length, 1 when one lacks a character, else 0. */
+function rateEdit(text: string, typed: string): number {
+  const shorter = Math.min(text.length, typed.length);
+  let [before, after] = [0, 0];
+  while (before < shorter && text[before] === typed[before]) before++;
+  while (after < shorter - before && text.at(-1 - after) === typed.at(-1 - after)) after++;
+  const meant = text.slice(before, text.length - after);
+  const wrong = typed.slice(before, typed.length - after);
+  if (meant.length + wrong.length === 1) return 1;
+  const isOther = meant.length === 1 && wrong.length === 1;
+  return isOther || (wrong.length === 2 && meant === `${wrong[1]}${wrong[0]}`) ? 2 : 0;
 }
 
 const WORDS = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
