@@ -1,7 +1,7 @@
 /** A query answered page by page: candidates from the index, shown only when their text truly holds what was asked for. */
 import { type Choice, choosePages } from '#lib/search/facets.ts';
 import { findNear, findPages } from '#lib/search/find-pages.ts';
-import { pairsOf } from '#lib/search/grams.ts';
+import { allGrams } from '#lib/search/grams.ts';
 import { findPieces, type Hit, type PageText } from '#lib/search/page-text.ts';
 import { parseQuery, type Query } from '#lib/search/query.ts';
 import { answerPage } from './answer-page.ts';
@@ -152,7 +152,7 @@ function isExact({ wanted, unwanted }: Query): boolean {
  */
 export async function runNearSearch(files: SearchFiles, query: Query, count: number): Promise<Result[]> {
   const pages = (await findNear(query, files.index)).slice(0, count);
-  const pairs = query.wanted.flatMap(({ folded }) => pairsOf(folded)).slice(0, 100);
+  const pairs = query.wanted.flatMap(({ folded }) => allGrams(folded)).slice(0, 100);
   const texts = await Promise.all(pages.map((page) => files.text(page)));
   return texts.map((text, at) => ({
     page: pages[at] ?? 0,

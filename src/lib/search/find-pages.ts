@@ -1,6 +1,6 @@
 /** From a query to the pages that may hold it, best first: the index alone decides, no text is read yet. */
 import { FIELDS } from './fields.ts';
-import { allGrams, coverGrams, gramKey, pairsOf } from './grams.ts';
+import { allGrams, coverGrams, gramKey } from './grams.ts';
 import { fileOf, type GramPages, readGram } from './index-files.ts';
 import { numberMarks } from './numbers.ts';
 import type { Query, Term } from './query.ts';
@@ -54,7 +54,7 @@ async function findCandidates(query: Query, place: TermPlace): Promise<Candidate
 
 /** Pages that share at least a third of the wanted pairs, most shared first: for when nothing holds them all. */
 export async function findNear(query: Query, index: IndexReader): Promise<number[]> {
-  const pairs = [...new Set(query.wanted.flatMap(({ folded }) => pairsOf(folded)))].slice(0, 12);
+  const pairs = [...new Set(query.wanted.flatMap(({ folded }) => allGrams(folded)))].slice(0, 12);
   if (pairs.length < 2) return [];
   const shared = new Map<number, number>();
   for (const gram of await Promise.all(pairs.map((pair) => loadGram(pair, index))))
@@ -119,15 +119,6 @@ export async function loadGram(gram: string, index: IndexReader): Promise<GramPa
 /** The numbers that stand in all `lists` (ascending), ascending. No list has none. */
 export function intersect(lists: readonly (readonly number[])[]): readonly number[] {
   const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
-  return others.reduce<readonly number[]>(intersectTwo, shortest);
-}
-
-function intersectTwo(shorter: readonly number[], longer: readonly number[]): number[] {
-  const both: number[] = [];
-  let at = 0;
-  for (const page of shorter) {
-    while ((longer[at] ?? Number.POSITIVE_INFINITY) < page) at++;
-    if (longer[at] === page) both.push(page);
-  }
-  return both;
+  const sets = others.map((list) => new Set(list));
+  return shortest.filter((page) => sets.every((set) => set.has(page)));
 }

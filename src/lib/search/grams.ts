@@ -9,8 +9,8 @@ export function eachGramKey(folded: string, take: (key: number) => void): void {
   let [before, last] = [0, 0];
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at);
-    take(mix(unit));
-    if (last > 0) take(mix((last << 16) | unit));
+    take(mixBits(unit));
+    if (last > 0) take(mixBits((last << 16) | unit));
     if (before > 0 && isTriple(before, last, unit)) take(tripleKey(before, last, unit));
     [before, last] = [last, unit];
   }
@@ -19,16 +19,16 @@ export function eachGramKey(folded: string, take: (key: number) => void): void {
 /** The number, below 2 ** 32, by which the index knows a gram of one to three units. Two grams share one only if one is a triple. */
 export function gramKey(gram: string): number {
   const [first = 0, second, third] = Array.from({ length: gram.length }, (_, at) => gram.charCodeAt(at));
-  if (second === undefined) return mix(first);
-  return third === undefined ? mix((first << 16) | second) : tripleKey(first, second, third);
+  if (second === undefined) return mixBits(first);
+  return third === undefined ? mixBits((first << 16) | second) : tripleKey(first, second, third);
 }
 
 function tripleKey(first: number, second: number, third: number): number {
-  return mix(mix((first << 16) | second) ^ Math.imul(third + 1, 0x9e3779b1));
+  return mixBits(mixBits((first << 16) | second) ^ Math.imul(third + 1, 0x9e3779b1));
 }
 
 /** The finalizer of MurmurHash3: spreads keys evenly, and no two numbers of 32 bits give the same one. */
-function mix(number: number): number {
+export function mixBits(number: number): number {
   let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
@@ -51,7 +51,7 @@ export function allGrams(folded: string): string[] {
 /** `step` tells from the length of a gram how far behind its beginning the next one begins. */
 function cutGrams(folded: string, step: (length: number) => number): string[] {
   if (folded.length < 2) return [...folded];
-  const crossings = Array.from(folded.matchAll(/(?=(.[。!?;].))/gs), ([, crossing = '']) => crossing);
+  const crossings = Array.from(folded.matchAll(/(?=(.[。!?;,、:].))/gs), ([, crossing = '']) => crossing);
   const grams = new Set(crossings);
   for (let at = 0; at < folded.length; ) {
     const start = Math.min(at, folded.length - 2);
@@ -61,12 +61,6 @@ function cutGrams(folded: string, step: (length: number) => number): string[] {
     at += step(length);
   }
   return [...grams];
-}
-
-/** Every pair of `folded`, in order; of a single unit, itself. */
-export function pairsOf(folded: string): string[] {
-  if (folded.length < 2) return [...folded];
-  return [...new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)))];
 }
 
 function isTripleAt(text: string, at: number): boolean {
@@ -79,7 +73,15 @@ function isTriple(first: number, second: number, third: number): boolean {
 
 /** `。`, or `!`, `;` or `?`, as folded text has them. */
 function isEnd(unit: number): boolean {
-  return unit === 0x3002 || unit === 0x21 || unit === 0x3b || unit === 0x3f;
+  return (
+    unit === 0x3002 ||
+    unit === 0x21 ||
+    unit === 0x3b ||
+    unit === 0x3f ||
+    unit === 0x2c ||
+    unit === 0x3001 ||
+    unit === 0x3a
+  );
 }
 
 /** A letter or digit of ASCII, in lower case as folded text is. */

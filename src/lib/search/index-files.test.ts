@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FIELDS, type IndexedBlock } from './fields.ts';
-import { coverGrams, gramKey, pairsOf } from './grams.ts';
+import { allGrams, coverGrams, gramKey } from './grams.ts';
 import { fileOf, readGram, writeIndex } from './index-files.ts';
 
 /** Few characters, so that pages share grams; one of them, 𠮷, has two units. */
@@ -16,7 +16,7 @@ function holders(pages: readonly (readonly IndexedBlock[])[], holds: (block: Ind
 test('the index names exactly the pages, and in which fields, that have a character, a pair or a triple', () => {
   const checkGram = fc.property(site, text, (pages, asked) => {
     const files = writeIndex(pages);
-    for (const gram of [...pairsOf(asked), ...coverGrams(asked), ...asked.split('')]) {
+    for (const gram of [...allGrams(asked), ...coverGrams(asked), ...asked.split('')]) {
       const size = { total: pages.length, files: files.length };
       const bytes = files[fileOf(gramKey(gram), files.length)];
       const found = bytes && readGram(bytes, gram, size);

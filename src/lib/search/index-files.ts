@@ -115,10 +115,8 @@ export function readGram(bytes: Uint8Array, gram: string, { total, files }: Inde
   const reader = new ByteReader(bytes);
   for (let key = firstKey(fileOf(wanted, files), files); !reader.done; ) {
     key += reader.varint();
-    if (key > wanted) return undefined;
-    if (key === wanted) return readRecord(reader, total);
-    const { count, flags } = reader.skipPages(total);
-    for (let bit = 0; flags >> bit; bit++) if ((flags >> bit) & 1) reader.skipPages(count);
+    const record = readRecord(reader, total);
+    if (key === wanted) return record;
   }
   return undefined;
 }

@@ -3,13 +3,16 @@
  * A reader of its own: that of `#lib/chinese` knows all that articles print and is four times as much for a browser to fetch.
  * The tests hold the two equal.
  */
-import { ARABIC_NUMERAL } from '#lib/chinese/numerals.ts';
+import { mixBits } from './grams.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const SHARE = `百分之(?:\\d+(?:\\.\\d+)?|[〇十百${DIGITS}]+(?:点[〇${DIGITS}]+)?)`;
-const NUMERAL = new RegExp(`${SHARE}|${ARABIC_NUMERAL}`, 'g');
-const EXPONENTS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
-const HUNDREDS = /^(?:(.?)(百))?零?(?:([^零百]?)(十))?([^零十百]?)$/;
+/** Folded text has no blanks that could set off thousands. */
+const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+/** With its scales: 8.2万, 1万2千, 1.5万亿; the 千 of 12.3千米 is the unit's. */
+const SCALED = `${ARABIC}(?:[百千万亿]+${ARABIC}(?=[百千万]))*(?:[百万亿]|千(?![米克瓦伏卡赫升]))*`;
+const NUMERAL = new RegExp(`${SHARE}|${SCALED}`, 'g');
+const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** `folded` with every number written out in digits (8.2万户 → 82000户, 百分之四十 → 40%); the same text when nothing changes. */
 export function writeOutNumbers(folded: string): string {
@@ -25,9 +28,9 @@ export function writeOutNumbers(folded: string): string {
 
 function readArabic(numeral: string): number | undefined {
   let [total, room] = [0, Number.POSITIVE_INFINITY];
-  for (const [, digits = '', scale = ''] of numeral.matchAll(/([\d.,\s]+)(\D*)/g)) {
+  for (const [, digits = '', scale = ''] of numeral.matchAll(/([\d.,]+)(\D*)/g)) {
     const exponent = [...scale].reduce((sum, mark) => sum + (EXPONENTS[mark] ?? 0), 0);
-    const value = Number(`${digits.replace(/[,\s]/g, '')}e${exponent}`);
+    const value = Number(`${digits.replaceAll(',', '')}e${exponent}`);
     if (value >= room) return undefined;
     total += value;
     room = 10 ** exponent;
@@ -35,14 +38,17 @@ function readArabic(numeral: string): number | undefined {
   return total;
 }
 
-/** 0 to 999, with decimals behind 点; undefined for what may mean something else, as 三四. */
+/** In 百 and 十, with decimals behind 点; undefined for what may mean something else, as 三四. */
 function readHan(numeral: string): number | undefined {
-  const [whole = '', decimals = ''] = numeral.replace(/〇/g, '零').split('点');
-  const [found, hundreds, hundred, tens, ten, ones = ''] = HUNDREDS.exec(whole) ?? [];
-  if (!found) return undefined;
-  const digit = (mark: string | undefined, lacking: number) => (mark ? DIGITS.indexOf(mark) : lacking);
-  const integer = (hundred ? digit(hundreds, 1) * 100 : 0) + (ten ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
-  return decimals ? Number(`${integer}.${decimals.replace(/./g, (mark) => `${DIGITS.indexOf(mark)}`)}`) : integer;
+  const [whole = '', decimals = ''] = numeral.replaceAll('〇', '零').split('点');
+  if (/[^零十百]{2}/.test(whole)) return undefined;
+  let [total, digit] = [0, 0];
+  for (const mark of whole) {
+    const exponent = EXPONENTS[mark];
+    total += exponent ? (digit || 1) * 10 ** exponent : 0;
+    digit = exponent ? 0 : DIGITS.indexOf(mark);
+  }
+  return Number(`${total + digit}.${decimals.replace(/./g, (mark) => `${DIGITS.indexOf(mark)}`)}`);
 }
 
 const PRIVATE_USE = 0xe000;
@@ -53,9 +59,7 @@ const PRIVATE_USE = 0xe000;
  */
 export function numberMarks(written: string): string[] {
   return (written.match(/\d+(?:\.\d+)?/g) ?? []).map((digits) => {
-    let hash = 0;
-    for (const digit of digits) hash = (Math.imul(hash, 31) + digit.charCodeAt(0)) >>> 0;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
+    const hash = mixBits(Number(digits.replace('.', '')));
     return String.fromCharCode(PRIVATE_USE + (hash & 0xfff), PRIVATE_USE + ((hash >>> 12) & 0xfff));
   });
 }

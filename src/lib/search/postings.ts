@@ -101,17 +101,9 @@ export class ByteReader {
     return { pages, flags };
   }
 
-  /** Steps over a list and tells its flags and how long it is. */
-  skipPages(total: number): { count: number; flags: number } {
-    const head = this.varint();
-    if (head & 1) this.#at += Math.ceil(total / 8);
-    else for (let left = head >> 4; left > 0; left--) this.varint();
-    return { count: head >> 4, flags: (head >> 1) & 7 };
-  }
-
   #next(): number {
     const byte = this.#bytes[this.#at++];
-    if (byte === undefined) throw new RangeError('The search index is cut off: build the site again.');
+    if (byte === undefined) throw new RangeError('The search index is cut off.');
     return byte;
   }
 }
