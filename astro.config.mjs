@@ -27,6 +27,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Constants stay const, so that the minifier puts their values where they are used.
+        output: { topLevelVar: false },
         onLog(level, log, print) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
         },

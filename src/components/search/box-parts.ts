@@ -1,14 +1,11 @@
-/** The parts of one search interface, as Search.astro draws them. */
-const NAMES = [
-  ...(['field', 'form', 'status', 'said', 'suggestions', 'chips', 'filters', 'facets', 'found', 'aid'] as const),
-  ...(['results', 'more', 'retry', 'examples'] as const),
-];
+/** The parts of one search interface, as Search.astro draws them: each by the word behind search- in its class. */
+type Name =
+  | ('field' | 'form' | 'status' | 'said' | 'suggestions' | 'chips' | 'filters' | 'facets' | 'found' | 'aid')
+  | ('results' | 'more' | 'retry' | 'examples');
 
-export type BoxParts = Record<(typeof NAMES)[number], HTMLElement> & {
-  field: HTMLInputElement;
-  filters: HTMLDetailsElement;
-};
+export type BoxParts = Record<Name, HTMLElement> & { field: HTMLInputElement; filters: HTMLDetailsElement };
 
 export function findParts(root: HTMLElement): BoxParts {
-  return Object.fromEntries(NAMES.map((name) => [name, root.querySelector(`.search-${name}`)])) as BoxParts;
+  const parts = root.querySelectorAll<HTMLElement>('[class^=search-]');
+  return Object.fromEntries(Array.from(parts, (part) => [part.classList[0]?.slice(7), part])) as unknown as BoxParts;
 }

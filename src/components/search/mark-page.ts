@@ -22,15 +22,15 @@ export async function markPage(): Promise<void> {
   const anchor = document.getElementById(asked.get('at') ?? '');
   current = Math.max(
     0,
-    places.findIndex(([mark]) => mark && (!anchor || isAtOrAfter(mark, anchor))),
+    places.findIndex(([mark]) => mark && (!anchor || isAfter(mark, anchor))),
   );
   if (places.length > 0) go(0, { focus: true });
   else anchor?.scrollIntoView();
   await showBar();
 }
 
-function isAtOrAfter(mark: Node, anchor: Node): boolean {
-  return mark.contains(anchor) || (anchor.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+function isAfter(mark: Node, anchor: Node): boolean {
+  return (anchor.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
 function clearMarks(): void {
@@ -69,7 +69,7 @@ async function showBar(): Promise<void> {
   const drawn = page.querySelector<HTMLTemplateElement>('.search-bar')?.content.firstElementChild;
   if (!drawn || bar) return;
   const words = readWords(page);
-  bar = document.importNode(drawn, true) as HTMLElement;
+  bar = drawn.cloneNode(true) as HTMLElement;
   const [said] = bar.children;
   const count = places.length;
   tell = () => {

@@ -1,4 +1,4 @@
-/** On every page, and small: opens the panel at `/` or Ctrl+K, and has the words marked that a search result led to. */
+/** On every page, and small: starts the search page, opens the panel at `/` or Ctrl+K, and has the words marked that a search result led to. */
 const PAGE = '.search-form input[type=search]';
 /** Where letters are text. */
 const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
@@ -47,7 +47,8 @@ function tellOffline(): void {
 }
 
 const markWords = () => {
-  if (location.hash.startsWith('#find=')) void import('./mark-page.ts').then(({ markPage }) => markPage());
+  if (location.hash.startsWith('#find=')) void import('./search.ts').then(({ markPage }) => markPage());
 };
 addEventListener('hashchange', markWords);
 markWords();
+if (document.querySelector('.search')) void import('./search.ts').then(({ startPage }) => startPage());

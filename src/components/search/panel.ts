@@ -15,12 +15,11 @@ export async function openPanel(): Promise<void> {
 
 async function makePanel(): Promise<HTMLDialogElement> {
   const page = await fetchSearchPage();
-  const root = page.querySelector<HTMLElement>('.search');
-  const close = root?.querySelector<HTMLElement>('.search-close');
-  if (!root || !close) throw new Error('The search page has no interface.');
+  // A copy: the marks in this page take their bar and words from the page too.
+  const root = page.querySelector('.search')?.cloneNode(true) as HTMLElement;
   await takeSearchStyles(page);
-  close.hidden = false;
-  const panel = drawElement('dialog', { className: 'search-panel', ariaLabel: page.title }, document.adoptNode(root));
+  root.querySelector('.search-close')?.removeAttribute('hidden');
+  const panel = drawElement('dialog', { className: 'search-panel', ariaLabel: page.title }, root);
   document.body.append(panel);
   new SearchBox({
     root,

@@ -20,7 +20,7 @@ import type { StoredName } from '#lib/search/names.ts';
 import type { PageText } from '#lib/search/page-text.ts';
 import { needsScripts } from '#lib/search/plain-characters.ts';
 import type { NameReader } from '#lib/search/suggest.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchOnce } from './fetch-file.ts';
 
 export interface SearchFiles {
   readonly index: IndexReader;
@@ -36,38 +36,24 @@ export interface SearchFiles {
   readonly facets: () => Promise<readonly FacetGroup[]>;
 }
 
-const opened = new Map<string, Promise<SearchFiles>>();
-
 /** The index below `base` (with a slash at its end). */
 export function openSearchFiles(base: string): Promise<SearchFiles> {
-  return remember(opened, base, () => open(base));
-}
-
-/** What is known under `name`, else what `get` brings. A failure is not remembered: the next call tries again. */
-function remember<Content>(
-  known: Map<string, Promise<Content>>,
-  name: string,
-  get: () => Promise<Content>,
-): Promise<Content> {
-  const content = known.get(name) ?? get();
-  known.set(name, content);
-  content.catch(() => known.delete(name));
-  return content;
-}
-
-async function open(base: string): Promise<SearchFiles> {
   const folder = `${base}search/`;
-  const manifest = (await (await fetchFile(folder + MANIFEST_FILE)).json()) as Manifest;
-  const fetched = new Map<string, Promise<unknown>>();
-  const once = <Content>(name: string, read: (response: Response) => Promise<Content>) =>
-    remember(fetched, name, () => fetchFile(`${folder}${manifest.version}/${name}`).then(read)) as Promise<Content>;
-  const bytes = (name: string) => once(name, async (response) => new Uint8Array(await response.arrayBuffer()));
-  const json = <Content>(name: string) => once(name, (response) => response.json() as Promise<Content>);
+  return fetchOnce(folder + MANIFEST_FILE, async (response) => {
+    const manifest = (await response.json()) as Manifest;
+    return makeFiles(manifest, { base, folder: `${folder}${manifest.version}/` });
+  });
+}
+
+function makeFiles(manifest: Manifest, { base, folder }: { base: string; folder: string }): SearchFiles {
+  const bytes = (name: string) =>
+    fetchOnce(folder + name, async (response) => new Uint8Array(await response.arrayBuffer()));
+  const json = <Content>(name: string) => fetchOnce(folder + name, (response) => response.json() as Promise<Content>);
   const edition = document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
   let scripts = unpackScriptMap(manifest.plainScripts);
   const knowScripts = async (text: string) => {
     if (needsScripts(text))
-      scripts = await once(SCRIPTS_FILE, async (response) => unpackScriptMap(await response.json()));
+      scripts = await fetchOnce(folder + SCRIPTS_FILE, async (response) => unpackScriptMap(await response.json()));
   };
   // Every Traditional page will need it.
   if (edition === 'hant') void knowScripts('門').catch(() => undefined);
@@ -78,22 +64,18 @@ async function open(base: string): Promise<SearchFiles> {
     knowScripts,
     edition,
     href: (url) => base + (edition === 'hant' ? 'zh-hant/' : '') + encodeURI(url.slice(1)),
-    index: { total: manifest.total, files: manifest.files, load: (file) => bytes(gramFile(file)) },
+    index: { ...manifest, load: (file) => bytes(gramFile(file)) },
     names: {
-      index: {
-        total: manifest.names.total,
-        files: manifest.names.files,
-        load: (file) => bytes(spellingFile(file)),
-      },
-      load: async (file) => {
+      ...manifest.names,
+      load: (file) => bytes(spellingFile(file)),
+      names: async (file) => {
         const names = await json<readonly StoredName[]>(nameFile(file));
         await knowScripts(names.map(([, hans]) => hans).join(''));
         return names;
       },
-      firstTitle: manifest.names.firstTitle,
     },
     text: (page, of = edition) =>
-      once(textFile(of, page), async (response) => {
+      fetchOnce(folder + textFile(of, page), async (response) => {
         const text = readText(await response.json());
         await knowScripts(text.blocks.map((block) => block.text).join(''));
         return text;

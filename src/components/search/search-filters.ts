@@ -39,7 +39,7 @@ export class SearchFilters {
       if (chip.name) options.toggle(chip.name as Facet, chip.value);
       else options.free();
     });
-    filters.addEventListener('toggle', () => void this.#drawFacets().catch(options.failed));
+    filters.addEventListener('toggle', () => void this.#draw().catch(options.failed));
   }
 
   /** Shows what is chosen, and what could be if the filters are open. */
@@ -49,33 +49,30 @@ export class SearchFilters {
     this.#choice = choice;
     filters.hidden = choice.size === 0 && search.unfiltered.length === 0;
     chips.hidden = choice.size === 0;
-    await this.#drawChips();
-    await this.#drawFacets();
+    await this.#draw();
   }
 
-  async #drawChips(): Promise<void> {
-    const { parts, words, groups } = this.#options;
-    const choice = this.#choice;
-    if (choice.size === 0) return;
-    const all = await groups();
-    const chosen = [...choice].flatMap(([facet, ids]) => {
-      const values = all.find((group) => group.facet === facet)?.values;
-      return [...ids].map((id) => ({ facet, id, text: values?.find((value) => value.id === id)?.name ?? id }));
-    });
-    if (choice !== this.#choice) return;
-    const chips = chosen.map((chip) => drawChip({ ...chip, label: words('without', { name: chip.text }) }));
-    parts.chips.replaceChildren(...chips, drawChip({ text: words('anyFilter') }));
-  }
-
-  async #drawFacets(): Promise<void> {
+  async #draw(): Promise<void> {
     const { parts, words, groups, settled } = this.#options;
     const search = this.#search;
-    if (!search || !parts.filters.open) return;
-    const [all] = await Promise.all([groups(), search.settle()]);
     const choice = this.#choice;
+    const isLate = () => search !== this.#search || choice !== this.#choice;
+    if (!search || (choice.size === 0 && !parts.filters.open)) return;
+    const all = await groups();
+    if (isLate()) return;
+    const chips = [...choice].flatMap(([facet, ids]) =>
+      [...ids].map((id) => {
+        const values = all.find((group) => group.facet === facet)?.values;
+        const text = values?.find((value) => value.id === id)?.name ?? id;
+        return drawChip({ facet, id, text, label: words('without', { name: text }) });
+      }),
+    );
+    parts.chips.replaceChildren(...chips, drawChip({ text: words('anyFilter') }));
+    if (!parts.filters.open) return;
+    await search.settle();
     const counted = [...countFacets(all, search.unfiltered, choice)];
     const proven = await Promise.all(counted.map(([, values]) => keepProven(mostFound(values), search)));
-    if (search !== this.#search || choice !== this.#choice) return;
+    if (isLate()) return;
     settled();
     const count = ({ found: { length } }: FacetCount) =>
       search.exact ? String(length) : words('about', { count: length });

@@ -11,17 +11,17 @@ export type TextPlace = readonly TextRun[];
 const SKIPPED = 'script, style, svg, template, noscript, [hidden], [data-pagefind-ignore], .visually-hidden';
 const BLOCK =
   'p, li, dt, dd, h1, h2, h3, h4, h5, h6, td, th, figcaption, caption, blockquote, summary, div, section, header';
-const BLANK = /\s/;
 
 /** The places of all `words` below `root`, last first, so that each can be wrapped without moving those to come. None overlap. */
 export function findTextPlaces(root: HTMLElement, words: readonly string[]): TextPlace[] {
-  const sought = words.map((word) => word.normalize('NFC').replace(/\s/g, '')).filter((word) => word !== '');
-  // The longest first: of two words that begin together the longer one is meant.
-  const longest = sought
+  const sought = words
+    .map((word) => word.normalize('NFC').replace(/\s/g, ''))
+    .filter((word) => word !== '')
+    // The longest first: of two words that begin together the longer one is meant.
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  if (longest.length === 0) return [];
-  const pattern = new RegExp(longest.join('|'), 'g');
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  if (sought.length === 0) return [];
+  const pattern = new RegExp(sought.join('|'), 'g');
   return textBlocks(root)
     .flatMap((nodes) => findInBlock(nodes, pattern))
     .reverse();
@@ -45,20 +45,19 @@ function textBlocks(root: HTMLElement): Text[][] {
 
 /** In order. Blanks count for nothing, as in the index. */
 function findInBlock(nodes: readonly Text[], pattern: RegExp): TextPlace[] {
-  const units = nodes.flatMap((node) =>
-    Array.from({ length: node.length }, (_, start) => ({ node, start, end: start + 1 })),
-  );
-  const solid = units.filter(({ node, start }) => !BLANK.test(node.data.charAt(start)));
-  const text = solid.map(({ node, start }) => node.data.charAt(start)).join('');
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => joinRuns(solid.slice(index, index + length)));
+  const units = nodes
+    .flatMap((node) => node.data.split('').map((unit, start) => ({ node, start, unit })))
+    .filter(({ unit }) => unit.trim());
+  const text = units.map(({ unit }) => unit).join('');
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => joinRuns(units.slice(index, index + length)));
 }
 
-function joinRuns(units: readonly TextRun[]): TextPlace {
-  const runs: TextRun[] = [];
-  for (const unit of units) {
+function joinRuns(units: readonly Omit<TextRun, 'end'>[]): TextPlace {
+  const runs: { node: Text; start: number; end: number }[] = [];
+  for (const { node, start } of units) {
     const last = runs.at(-1);
-    if (last?.node === unit.node) runs[runs.length - 1] = { ...last, end: unit.end };
-    else runs.push(unit);
+    if (last?.node === node) last.end = start + 1;
+    else runs.push({ node, start, end: start + 1 });
   }
   return runs;
 }

@@ -8,7 +8,9 @@ export interface Excerpt {
 
 const LONGEST = 90;
 const BEFORE = 28;
-const SENTENCE = /[^。！？!?；;]*(?:[。！？!?；;]+[”’」』）)]*|$)/gu;
+const END = '[。！？!?；;]+[”’」』）)]*';
+const LAST_END = new RegExp(`.*${END}`, 's');
+const NEXT_END = new RegExp(`.*?(?:${END}|$)`, 's');
 
 /** The sentence around the first mark, with all marks in it. A long one is cut around that mark, the cut shown by ……. */
 export function cutExcerpt({ block: { text }, marks }: Hit): Excerpt {
@@ -21,23 +23,19 @@ export function cutExcerpt({ block: { text }, marks }: Hit): Excerpt {
 
 /** The sentences that `mark` touches. */
 function findSentence(text: string, mark: Mark): Mark {
-  let [start, end] = [0, text.length];
-  for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
-    const close = index + sentence.length;
-    if (close <= mark.start) start = close;
-    if (close < mark.end || sentence === '') continue;
-    end = close;
-    break;
-  }
-  return { start, end };
+  const before = LAST_END.exec(text.slice(0, mark.start))?.[0] ?? '';
+  const rest = NEXT_END.exec(text.slice(mark.end))?.[0] ?? '';
+  return { start: before.length, end: mark.end + rest.length };
 }
 
 function part(text: string, marks: readonly Mark[], cut: Mark, whole: Mark = cut): Excerpt {
   const head = cut.start > whole.start ? '……' : '';
   const tail = cut.end < whole.end ? '……' : '';
   // Not between the halves of a character.
-  const from = /[\uDC00-\uDFFF]/.test(text[cut.start] ?? '') ? cut.start + 1 : cut.start;
-  const to = /[\uDC00-\uDFFF]/.test(text[cut.end] ?? '') ? cut.end + 1 : cut.end;
+  const [from, to] = [cut.start, cut.end].map((at) => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at)) as [
+    number,
+    number,
+  ];
   const shift = head.length - from;
   const inside = marks.filter(({ start, end }) => start < to && end > from);
   return {

@@ -12,12 +12,6 @@ export interface Folded {
   readonly starts: readonly number[];
 }
 
-/** Quotation marks of both editions and of keyboards are one. */
-const QUOTES: Readonly<Record<string, string>> = {
-  ...{ '“': '"', '”': '"', '「': '"', '」': '"', '﹁': '"', '﹂': '"' },
-  ...{ '‘': "'", '’': "'", '『': "'", '』': "'", '﹃': "'", '﹄': "'" },
-};
-
 /** `original` (in NFC) folded, with the way back to its offsets. Empty text folds to empty text. */
 export function fold(original: string, scripts: ScriptMap): Folded {
   let text = '';
@@ -53,8 +47,9 @@ export function foldCharacter(character: string, scripts: ScriptMap): string {
 }
 
 function foldAnew(character: string, scripts: ScriptMap): string {
-  const quote = QUOTES[character];
-  if (quote) return quote;
+  // Quotation marks of both editions and of keyboards are one.
+  if (/[“”「」﹁﹂]/.test(character)) return '"';
+  if (/[‘’『』﹃﹄]/.test(character)) return "'";
   let folded = '';
   for (const part of character.normalize('NFKC').toLowerCase())
     folded += /\s|\p{Cf}/u.test(part) ? '' : (scripts.get(part) ?? part);

@@ -19,19 +19,19 @@ export interface Query {
 }
 
 /** A quoted run (in any of the quotation marks people type), or a run without blanks; a hyphen before it excludes. */
-const PIECE = /(?<minus>(?<![^\s])[-－−])?(?:[“"「＂](?<quoted>[^“”"「」＂]+)[”"」＂]|(?<word>[^\s“”"「」＂]+))/gu;
+const PIECE = /((?<![^\s])[-－−])?(?:[“"「＂]([^“”"「」＂]+)[”"」＂]|([^\s“”"「」＂]+))/gu;
 
 /** The query in `typed`. Blanks between Han characters part terms; text of punctuation alone wants nothing. */
 export function parseQuery(typed: string, scripts: ScriptMap): Query {
   const wanted: Term[] = [];
   const unwanted: Term[] = [];
-  for (const { groups } of typed.normalize('NFC').matchAll(PIECE)) {
-    const piece = groups?.['quoted'] ?? groups?.['word'] ?? '';
+  for (const [, minus, quoted, word = ''] of typed.normalize('NFC').matchAll(PIECE)) {
+    const piece = quoted ?? word;
     const folded = trimPunctuation(fold(piece, scripts).text);
     if (!folded) continue;
     const written = writeOutNumbers(folded);
     const term = { typed: piece, folded, number: written === folded && !/^\d/.test(folded) ? undefined : written };
-    (groups?.['minus'] ? unwanted : wanted).push(term);
+    (minus ? unwanted : wanted).push(term);
   }
   return { wanted, unwanted, phrase: wanted.length > 1 ? wanted.map(({ folded }) => folded).join('') : '' };
 }
