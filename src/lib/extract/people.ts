@@ -55,9 +55,13 @@ function withoutParts(candidates: readonly Candidate[]): Candidate[] {
 /** A role is worth more than none. */
 const rank = ({ role }: Candidate) => (role ? 0 : 1);
 
+/** 地处长江上游, 部队长期驻扎 */
+const LONG_PLACE = /^长(?:江(?=[上中下边畔流两大路干])|城|沙市|春市|期|远|久|效|廊)/u;
+
 function afterRole(body: string): Candidate[] {
   return [...body.matchAll(ROLE_ENDS)].flatMap((match) => {
     const end = match.index + match[0].length;
+    if (match[0].endsWith('长') && LONG_PLACE.test(body.slice(end - 1, end + 3))) return [];
     const strictness: Strictness = STRICT_ROLES.test(match[0]) ? 'strict' : 'plain';
     // 时任街道党工委书记的刘伟
     const start = body[end] === '的' && strictness === 'plain' ? end + 1 : end;
@@ -99,16 +103,18 @@ function afterSpeech(body: string): Candidate[] {
   });
 }
 
-/** 72岁的张某某, 名叫张某某 */
+/** 72岁的张某某, 81岁的独居老人张某某, 名叫张某某, 以张某某为首 */
+const ANNOUNCED =
+  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
+
 function afterAge(body: string): Candidate[] {
-  return [
-    ...body.matchAll(
-      /(?:\d{1,3}|[一二三四五六七八九十]{1,3})岁的(?:[^，。；“”\s]{0,8}?(?=[一-龥]{2,3}[，说在和]))?|(?:名叫|叫做)/gu,
-    ),
-  ].flatMap((match) => {
-    const start = match.index + match[0].length;
+  return [...body.matchAll(ANNOUNCED)].flatMap(({ index, 0: announced }) => {
+    const start = index + announced.length;
     const name = readName(body, start, 'plain');
-    return name ? [{ name, role: null, start }] : [];
+    if (name) return [{ name, role: null, start }];
+    const described = /^[^，。；“”\s]{1,8}?(?=[一-龥]{2,3}[，说在和])/u.exec(body.slice(start, start + 12))?.[0];
+    const behind = described && readName(body, start + described.length, 'plain');
+    return behind ? [{ name: behind, role: null, start: start + described.length }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Reads a person's name at a place of the text, judging by the surname and by what follows the name. */
 import { nameAdvantage } from './name-likelihood.ts';
+import { GIVEN_TOO, TITLE, WORDS } from './person-words.ts';
 import { surnameLength } from './surnames.ts';
 
 /** `strict`: behind a word that is also followed by ordinary words (居民, 党员); the name must speak or be set off. */
@@ -7,7 +8,7 @@ export type Strictness = 'strict' | 'plain';
 
 const HAN = /^\p{Script=Han}$/u;
 const MANNER = '(?:[一-龥]{2,4}地|笑着|感慨|激动|高兴|动情|连连|一边)?';
-const SPEAKS = `${MANNER}(?:说|称|道(?=[，。：“])|告诉|介绍|表示|坦言|感慨|回忆|解释|认为|指出|强调|透露|直言|感叹|感言|讲述|讲|谈到|谈及|算了|点赞|竖起|点头|向记者|对记者|在接受|告知|提到|回应|提醒|呼吁|建议|反映|补充|总结|笑道|喊道?|问道?|答道?|叹|连声)`;
+const SPEAKS = `${MANNER}(?:说|称|道(?=[，。：“])|告诉|介绍|表示|坦言|感慨|回忆|解释|认为|指出|强调|透露|直言|感叹|感言|讲述|讲|谈到|谈及|算了|点赞|竖起|点头|向记者|对记者|在接受|告知|提到|回应|提醒|呼吁|建议|反映|补充|总结|笑道|喊道?|问(?![题计需效卷询责政])道?|答(?![卷复疑])道?|叹|连声)`;
 const SET_OFF = '[，、。；：！？）（”“《\\n]|$';
 /** What a sentence goes on with behind a name that is its subject. */
 const GOES_ON =
@@ -32,6 +33,8 @@ const SPLIT_SAYING = /^(?:认为|介绍|表示|告诉|坦言|感慨|回忆|解�
 const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 /** Behind a name that stands apart or speaks nothing else can be meant. */
 const SET_APART = new RegExp(`^(?:${SPEAKS}|${SET_OFF})`, 'u');
+/** 信访渠道，: what speaks may be the end of a word. */
+const PART_OF_A_WORD = /^[道讲称叹]/u;
 /** Nats: what reads so much better as words is none, whatever follows (区委书记任组长的专班). */
 const IMPOSSIBLE = -13;
 /** Characters that stand nowhere in a given name. */
@@ -39,29 +42,9 @@ const NOT_INSIDE = /[某的了是不很此该这着说们你她它第]/u;
 /** Characters that hardly end a given name and often begin what follows it. */
 const NOT_LAST =
   /[第某说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它看掰捧]/u;
-/** Two characters that begin like a name and are a word. */
-const WORDS = new Set(
-  (
-    '高兴 高度 高效 高质 高龄 高空 高层 安全 安置 安装 安排 安心 安居 安静 全程 全部 全面 全体 全力 全员 全市 全区 全县 全省 方便 方案 方式 方法 常年 时常 时间 时刻 时代 于是 连连 连续 连接 和谐 和平 张贴 黄金 成为 成立 成员 成功 成果 ' +
-    '金额 金融 白天 温馨 温暖 明白 明显 明确 万家 万元 马上 马路 向来 经常 关心 关注 关于 关爱 关键 安全 严格 严重 计划 计生 单位 单元 从事 支持 支部 支付 支队 应当 应该 应急 任何 任务 何时 江边 项目 平时 平安 平台 平均 车位 车辆 车主 ' +
-    '路面 路灯 石板 水电 管理 管网 管道 程序 包括 包干 包户 包联 包保 包片 余名 余人 多名 党建 党员 党委 党组 党支 党总 党群 党小 党风 文明 文化 文件 文艺 文体 文旅 明星 明年 广泛 利用 利益 公开 公共 公司 公益 公园 公安 公示 公约 国家 国有 ' +
-    '官方 解决 解读 解释 解难 司法 司机 居民 居住 居委 居家 干部 干群 干净 原来 原则 信息 信任 信访 宣传 宣讲 宁可 普遍 普查 初心 初步 相关 相互 相比 相邻 明晰 强化 强烈 强调 満意 满意 满足 满脸 容易 乐于 乐意 海量 元素 充分 ' +
-    '代表 代办 易于 严肃 武装 孔隙 左右 左邻 施工 施策 康复 康养 华丽 季度 商户 商家 商量 商业 商圈 战斗 游客 游园 古稀 古城 景区 景观 农村 农民 农业 师傅 明理 班子 储备 原有 平常 云端 智慧 幸福 富裕 富民 阳光 阳台 毛病 ' +
-    '石头 花园 花草 花费 花卉 房屋 房子 房产 房管 苗木 谷物 曲艺 柴火 蓝色 路口 路段 路上 游览 查找 查看 查处 麻将 封闭 谈话 荣誉 荣获 强有 强势 沙发 巴士 丰富 盖章 练习 阴雨 衣服 展示 展开 展现 元旦 束手 植树 植物 ' +
-    '顾问 顾虑 温度 温情 汤圆 庄严 申请 申报 殷切 章程 毕业 成效 成本 成长 乐观 司令 车间 连心 卫生 卫士 米面 宗旨 全家 全覆 应对 边界 明天 查询 官网 国庆 平方 计算 索要 晋升 来到 来自 来访 都是 普通 ' +
-    '钱包 钱款 段时 万户 万名 严密 史料 史上 龙头 龙舟 白色 石油 夏天 夏季 夏日 秋天 方面 方向 方可 方能 雷锋 侯选 陶冶 黎明 贺信 顾客 毛利 邵阳 金牌 路过 路边 路人 党校 党性 党课 党龄 党章 党史 党徽 党旗 党费 连任 祝福 祝贺 包容 纪念 纪律 纪检 纪委 ' +
-    '高新 高级 高铁 林业 林立 江河 田间 夏令 于今 于水 于情 曾经 曾在 曾任 许多 何况 何处 何为 陆续 陆军 尚未 尚有 尚需 向上 向前 向导 单独 单一 谢谢 谢绝 程度 鲁班 毕竟 盛大 盛夏 冷静 冷暖 冷热 席卷 席位 宁静 兰花 景色 车棚 连片 连锁 项链 明察 明码 ' +
-    '常深 常到 常来 常说 常去 常在 常态 常委 常务 常住 保安 保障 保洁 保证 保护 保持 保留 代理 代为 习惯 木工 厚植 洪水 洪涝 丘陵 畅通 畅谈 ' +
-    '齐上 齐心 齐聚 齐全 起来 出来 上来 下来 下去 过来 起步 工作 小组 和业 和居 和社 和物 和志 和党 和群 和商 和辖 和街 和市 和区 和县'
-  ).split(' '),
-);
-
 /** 区长任指挥长: 区 is a surname too, 区长 an office. */
 const OFFICE =
   /^(?:区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事)/u;
-
-/** Words that are given names as well. */
-const GIVEN_TOO = new Set(['国庆', '文明', '平安', '和平', '卫国', '元旦']);
 
 /** The name that begins at `at`, or undefined. A longer name wins unless its last character belongs to what follows. */
 export function readName(text: string, at: number, strictness: Strictness): string | undefined {
@@ -75,16 +58,32 @@ export function readName(text: string, at: number, strictness: Strictness): stri
   for (const given of beginsLikeAWord ? [2] : [2, 1]) {
     const name = text.slice(at, at + surname + given);
     const rest = text.slice(at + surname + given, at + 24);
+    if (given === 2 && isShorter(text, { at, surname, rest })) continue;
     if (
       name.length === surname + given &&
       isGiven(name.slice(surname)) &&
       !(given === 2 && SPLIT_SAYING.test(text.slice(at + surname + 1, at + 24))) &&
       fits(rest, beginsLikeAWord ? (strictness === 'strict' ? 'speaking' : 'strict') : strictness) &&
-      (given === 1 || SET_APART.test(rest) || nameAdvantage(text, { at, length: name.length }) > IMPOSSIBLE)
+      (given === 1 ||
+        (SET_APART.test(rest) && !PART_OF_A_WORD.test(rest)) ||
+        nameAdvantage(text, { at, length: name.length }) > IMPOSSIBLE)
     )
       return name;
   }
   return readLikely(text, at, { surname, strictness });
+}
+
+/** Nats by which the shorter of two names must read better than the longer, and what a character of grammar adds to it. */
+const SHORTER = { least: 1.2, byGrammar: 3 } as const;
+
+/** 站长牛力来到, 业主吴芳和丈夫: whether the third character rather begins what follows than ends the name. */
+function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1 | 2; rest: string }): boolean {
+  const third = text.charAt(at + surname + 1);
+  if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;
+  const isGrammar = NOT_LAST.test(third);
+  if (!isGrammar && !fits(text.slice(at + surname + 1, at + 24), 'plain')) return false;
+  const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
+  return nats(1) + (isGrammar ? SHORTER.byGrammar : 0) > nats(2) + SHORTER.least;
 }
 
 /** Nats by which a name must read better than words: behind an office a name is expected, behind 居民 anything may follow. */
@@ -114,9 +113,19 @@ function readLikely(
     const isName = !TITLE.test(name.slice(surname)) && isGivenLetters(name.slice(surname), given);
     return { name, nats: isName ? nameAdvantage(text, { at, length: surname + given }) : Number.NEGATIVE_INFINITY };
   });
-  if (whole && whole.nats >= LIKELY[strictness].whole && whole.nats >= (short?.nats ?? 0) - 1) return whole.name;
-  return short && short.nats >= LIKELY[strictness].short ? short.name : undefined;
+  const rest = text.slice(at + surname + 2, at + 24);
+  if (
+    whole &&
+    whole.nats >= LIKELY[strictness].whole &&
+    whole.nats >= (short?.nats ?? 0) - 1 &&
+    !isShorter(text, { at, surname, rest })
+  )
+    return whole.name;
+  // As the subject of what follows a name needs less.
+  const least = LIKELY[strictness].short - (isSubject(text, at + surname + 1) ? SUBJECT : 0);
+  return short && short.nats >= least ? short.name : undefined;
 }
+const SUBJECT = 1;
 
 /** A name of a single surname and two characters that nothing announces: so much likelier than words that nothing need. */
 export function readUnannounced(text: string, at: number, { least }: { readonly least: number }): string | undefined {
@@ -173,7 +182,3 @@ function isGiven(given: string): boolean {
   if (![...given].every((letter) => HAN.test(letter)) || WORDS.has(given) || TITLE.test(given)) return false;
   return second === undefined ? !NOT_LAST.test(first) : !NOT_INSIDE.test(first) && !NOT_LAST.test(second);
 }
-
-/** 王书记, 李大爷, 张师傅 are no full names. */
-const TITLE =
-  /^(?:书记|主任|局长|大爷|大妈|大娘|大叔|大姐|大哥|阿姨|奶奶|爷爷|叔叔|师傅|老师|先生|女士|婆婆|经理|队长|科长|处长|医生|警官|法官|检察官|教授|院长|校长|站长|所长|支书|镇长|村长|区长|市长|县长|部长|厅长|会长|园长|馆长|教练|护士|政委|组长|指挥长?|副组长|总指挥|召集人|负责人|同学|同志|委员|代表|大夫|老板|小姐|太太|伯伯|总|工|老|家|姐|哥|叔|婶|嫂|伯|氏)$/u;
