@@ -5,6 +5,7 @@ import { REPOSTING_RULES } from './stages/drop-boilerplate/reposting-rules.ts';
 import { RESIDUE_LINE_RULES } from './stages/drop-boilerplate/residue-rules.ts';
 import { WIDTH_RULES } from './stages/punctuate-chinese/width-rules.ts';
 import { ESCAPE_RULES } from './stages/read-escapes/rules.ts';
+import { PIECE_MISREADINGS } from './stages/repair-encoding/misread-pieces.ts';
 import { MISREADINGS } from './stages/repair-encoding/misreadings.ts';
 import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
@@ -20,6 +21,7 @@ interface Explained {
 
 const DATA: readonly (readonly Explained[])[] = [
   MISREADINGS,
+  PIECE_MISREADINGS,
   ESCAPE_RULES,
   CONTROL_RULES,
   CHARACTER_RULES,

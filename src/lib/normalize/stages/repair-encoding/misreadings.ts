@@ -55,7 +55,7 @@ export const MISREADINGS: readonly Misreading[] = [
       return accept(gbk.decode(bytes));
     },
     repairs: [['Ê¾ÀýÉçÇø', '示例社区']],
-    leaves: ['示例社区', 'Café Zürich', 'ÄÖÜäöüß'],
+    leaves: ['示例社区', 'Café Zürich', 'ÄÖÜäöüß', '————————————', '“”‘’……——'],
   },
 ];
 
@@ -76,9 +76,19 @@ function accept(reading: string): string | undefined {
   return han >= FEWEST_HAN && lost <= han * MOST_LOST && odd === 0 ? reading : undefined;
 }
 
-/** The bytes that a Western decoder made `text` of; undefined when it has a character no such decoder gives. */
+/** Inside a character class: what a Western decoder makes of bytes from 80 on. */
+export const WESTERN_HIGH: string = `\\u0080-\\u00ff${[...WINDOWS].filter((mark) => mark > '\u00ff').join('')}`;
+/** Letters among them: Chinese in bytes has many, a line of dashes and quotation marks none. */
+const LETTERS = /[\u00c0-\u00ff]/g;
+
+/** The bytes that a Western decoder made `text` of; undefined when they are few, or no letters, or it has a character no such decoder gives. */
 function latinBytes(text: string): Uint8Array | undefined {
-  if (count(text, /[\u0080-\u00ff\u0152-\u2122]/g) < 4) return undefined;
+  if (count(text, /[\u0080-\u00ff\u0152-\u2122]/g) < 4 || count(text, LETTERS) < 2) return undefined;
+  return bytesOfWestern(text);
+}
+
+/** The bytes that Windows-1252 has for `text`, C1 controls included; undefined when it has a character that it cannot write. */
+export function bytesOfWestern(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '#lib/normalize/manuscript.ts';
+import { PIECE_MISREADINGS } from './misread-pieces.ts';
 import { MISREADINGS } from './misreadings.ts';
 import { repairEncoding } from './repair-encoding.ts';
 
-describe.each(MISREADINGS.map((misreading) => [misreading.id, misreading] as const))(
+describe.each([...MISREADINGS, ...PIECE_MISREADINGS].map((misreading) => [misreading.id, misreading] as const))(
   '%s',
   (_id, { undo, repairs, leaves }) => {
     test.each(repairs)('%s → %s', (before, after) => expect(undo(before)).toBe(after));

@@ -1,0 +1,116 @@
+/** Pieces of a line that were read in the wrong encoding, while the text around them was read rightly: an editor's paste, a widget. */
+import { EURO, encodeUnit } from '#lib/chinese/gbk.ts';
+import { type LanguageModel, loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
+import { bytesOfWestern, type Misreading, WESTERN_HIGH } from './misreadings.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** UTF-8 spells two Han characters with six bytes, which GBK reads as three. */
+const GBK_STEP = 3;
+const LONGEST = 60;
+/** Nats by which the reading must be likelier than what stands there. */
+const CLEARLY = 8;
+
+export const PIECE_MISREADINGS: readonly Misreading[] = [
+  {
+    id: 'piece-of-utf-8-read-as-gbk',
+    why: '一行里只有几个字是 UTF-8，被当作 GBK 读，变成了“绀惧尯”一类的生僻字；读回去明显更通顺才改。',
+    undo: (text) => {
+      const repaired = readPieces(text);
+      return repaired === text ? undefined : repaired;
+    },
+    repairs: [
+      ['有的绀惧尯有自己的办法', '有的社区有自己的办法'],
+      ['由财政补贴，浠婂勾预计3亿元', '由财政补贴，今年预计3亿元'],
+    ],
+    leaves: ['有的社区有自己的办法', '鑫鑫小区的水管', '涓流成河，浣纱溪畔'],
+  },
+  {
+    id: 'piece-of-utf-8-read-as-latin',
+    why: '一行里只有几个字是 UTF-8，被当作西欧编码读，变成了“ç¤¾åŒº”“â€œ”一类的字母。',
+    undo: (text) => {
+      const repaired = text.replace(WESTERN_RUN, (run) => decodeWestern(run) ?? run).replace(LOST_BLANK, '');
+      return repaired === text ? undefined : repaired;
+    },
+    repairs: [
+      ['有的ç¤¾åŒº有自己的办法', '有的社区有自己的办法'],
+      ['â€œ真金白银â€\x9d', '“真金白银”'],
+      ['“马路拉链”。剩Â 下的管网', '“马路拉链”。剩下的管网'],
+    ],
+    leaves: ['café 与 naïve', 'Ângela', 'ÄÖÜäöüß', '25°C，3×4—5'],
+  },
+];
+
+const WESTERN_RUN = new RegExp(`(?=[\\u00c2-\\u00ef])[${WESTERN_HIGH}]{2,}`, 'gu');
+/** A no-break space has the bytes C2 A0; where blanks were made plain before, the C2 is left. */
+const LOST_BLANK = /(?<=\p{Script=Han}[，。、；：！？”]?)Â ?(?=[ \u00a0]?\p{Script=Han})/gu;
+const CHINESE_ONLY = /^[\u4e00-\u9fa5\u3001-\u3011\uff01-\uff5e“”‘’—…·\u00a0\u3000]+$/u;
+
+function decodeWestern(run: string): string | undefined {
+  const bytes = bytesOfWestern(run);
+  const text = bytes && decode(bytes);
+  return text && CHINESE_ONLY.test(text) ? text : undefined;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `text` with every piece read again that is clearly likelier so. */
+function readPieces(text: string): string {
+  let repaired = '';
+  let from = 0;
+  for (let at = 0; at + GBK_STEP <= text.length; ) {
+    const piece = beginsHan(text.charCodeAt(at)) ? readPiece(text, at) : undefined;
+    if (!piece) {
+      at += 1;
+      continue;
+    }
+    repaired += text.slice(from, at) + piece.text;
+    at = piece.end;
+    from = at;
+  }
+  return repaired + text.slice(from);
+}
+
+/** Whether GBK writes this character with bytes that begin a Han character in UTF-8: E4–E9, then 80–BF. */
+function beginsHan(unit: number): boolean {
+  const pair = encodeUnit(unit);
+  return pair >= 0xe480 && pair <= 0xe9bf && (pair & 0xff) >= 0x80 && (pair & 0xff) <= 0xbf;
+}
+
+/** The longest piece from `at` that is Chinese in UTF-8, when it is clearly likelier than what stands there. */
+function readPiece(text: string, at: number): { text: string; end: number } | undefined {
+  const most = Math.min(LONGEST, Math.floor((text.length - at) / GBK_STEP) * GBK_STEP);
+  for (let length = most; length >= GBK_STEP; length -= GBK_STEP) {
+    const received = text.slice(at, at + length);
+    const bytes = bytesOfGbk(received);
+    const reading = bytes && decode(bytes);
+    if (!reading || !CHINESE_ONLY.test(reading)) continue;
+    const model = loadLanguageModel();
+    return costOf(reading, model) + CLEARLY < costOf(received, model) ? { text: reading, end: at + length } : undefined;
+  }
+  return undefined;
+}
+
+/** The bytes of a piece that GBK can write whole; undefined otherwise. ASCII is no part of a piece. */
+function bytesOfGbk(piece: string): Uint8Array | undefined {
+  const bytes: number[] = [];
+  for (let at = 0; at < piece.length; at += 1) {
+    const pair = encodeUnit(piece.charCodeAt(at));
+    if (piece[at] === '€') bytes.push(EURO);
+    else if (pair === 0) return undefined;
+    else bytes.push(pair >> 8, pair & 0xff);
+  }
+  return new Uint8Array(bytes);
+}
+
+function costOf(text: string, model: LanguageModel): number {
+  let reading = model.begin;
+  for (let at = 0; at < text.length; at += 1) reading = model.extend(reading, text.charCodeAt(at));
+  return reading.cost;
+}
