@@ -22,6 +22,15 @@ export const RESIDUE_RULES: readonly Rule[] = [
     leaves: ['<script>alert(1)</script>', '当 a<b 且 c>d 时', '当 a<b 且 b>c 时', '《示例》'],
   },
   {
+    id: 'html-comments',
+    why: '网页源码里的注释留在正文里：<!--enpcontent-->、<!--EndContent-->。',
+    needs: '<',
+    find: /<!--[^<>]{0,200}-->/gu,
+    replace: '',
+    repairs: [['<!--BeginContent-->近日，甲社区', '近日，甲社区']],
+    leaves: ['当 a<!b 时', '<script>'],
+  },
+  {
     id: 'half-tags',
     why: '标签的“<”被乱码吞掉，剩下“/p>”“/font>”。',
     needs: '>',
@@ -54,6 +63,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
     repairs: [
       ['&ldquo;红色物业&rdquo;', '“红色物业”'],
       ['5&nbsp;月', '5 月'],
+      ['爱心企&#8203;业', '爱心企业'],
     ],
     leaves: ['A&B', '研发&设计；'],
   },
@@ -82,9 +92,12 @@ export const RESIDUE_RULES: readonly Rule[] = [
     id: 'correction-button',
     why: '新闻网站在责任编辑前面放的“【纠错】”按钮。',
     needs: '纠糾',
-    find: /^[ \u3000]*【(?:纠错|糾錯)】[ \u3000]*(?=【)/gu,
+    find: /^[ \u3000]*【(?:纠错|糾錯)】[ \u3000]*(?=【|责任编辑|責任編輯|编辑|責編|责编)/gu,
     replace: '',
-    repairs: [['【纠错】 【责任编辑：张某】', '【责任编辑：张某】']],
+    repairs: [
+      ['【纠错】 责任编辑：张某', '责任编辑：张某'],
+      ['【纠错】 【责任编辑：张某】', '【责任编辑：张某】'],
+    ],
     leaves: ['【纠错】机制建立起来', '请点击【纠错】'],
   },
   {
@@ -130,13 +143,17 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'sprinkled-symbols',
     why: '采集站在句子中间撒★◆■等符号防查重；列表符号在行首，不在这里。',
-    needs: '★☆◆◇■□▲△♠♥♣▓█',
-    find: new RegExp(`(?<=[${CHINESE}])[★☆◆◇■□▲△♠♥♣▓█]+(?!级)(?=[${CHINESE}\\d])`, 'gu'),
+    needs: '★☆◆◇■□▲△♠♥♣▓█◎◈◉☉※▼▽✿❀✦✧☻☺♦❖',
+    find: new RegExp(
+      `(?<=[${CHINESE}])[★☆◆◇■□▲△♠♥♣▓█◎◈◉☉※▼▽✿❀✦✧☻☺♦❖]+(?!级)(?=[${CHINESE}\\d])|(?<=\\d)[★☆◆◇■□▲△♠♥♣▓█◎◈◉☉※✿❀]+(?=[\\d.%万亿余多个户米元年月日平公方名人次条件])`,
+      'gu',
+    ),
     replace: '',
     repairs: [
       ['老旧★小区改造', '老旧小区改造'],
       ['居民说，■电梯装好了', '居民说，电梯装好了'],
       ['车位增加到◆215个', '车位增加到215个'],
+      ['老城区12.8◎平方公里', '老城区12.8平方公里'],
     ],
     leaves: ['★ 工作亮点', '评为★级', '▲效果图', '获评5★小区', '二○二二年'],
     confidence: 0.9,
@@ -165,6 +182,7 @@ function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1).toLowerCase();
   if (!name.startsWith('#')) return NAMED[name] ?? entity;
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u.test(String.fromCodePoint(code))) return '';
   const isVisible = code >= 32 && code < 0xd800 && !(code >= 0x7f && code < 0xa0);
   return isVisible ? String.fromCodePoint(code) : entity;
 }
