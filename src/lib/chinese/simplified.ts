@@ -1,7 +1,9 @@
-/** Traditional to Simplified by phrase. opencc-js holds the dictionaries; the converters are built when first asked for. */
+/** Traditional to Simplified by phrase, and back. opencc-js holds the dictionaries; the converters are built when first asked for. */
 
-import { Converter as fromSimplified } from 'opencc-js/cn2t';
 import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import SIMPLIFIED_CHARACTERS from 'opencc-js/dict/STCharacters';
+import SIMPLIFIED_PHRASES from 'opencc-js/dict/STPhrases';
+import REGIONAL_PHRASES from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import TRADITIONAL_CHARACTERS from 'opencc-js/dict/TSCharacters';
 import TRADITIONAL_PHRASES from 'opencc-js/dict/TSPhrases';
 import TAIWAN_VARIANTS from 'opencc-js/dict/TWVariantsRev';
@@ -10,6 +12,7 @@ import { Converter as toSimplified } from 'opencc-js/t2cn';
 import { tabulateSimplifiedUnits } from '#lib/chinese/gbk-variants.ts';
 import { hasUnit, mapUnits } from './map-units.ts';
 import { quickenConverter } from './phrase-converter.ts';
+import { buildPhraseTable } from './phrase-table.ts';
 
 type Convert = (text: string) => string;
 
@@ -18,6 +21,7 @@ const TO_SIMPLIFIED = [COMPATIBILITY, TRADITIONAL_CHARACTERS, TRADITIONAL_PHRASE
 
 let simplify: Convert | undefined;
 let traditionalize: Convert | undefined;
+let unify: Convert | undefined;
 
 /** `text` in Simplified by phrase rules for Taiwan forms (`tw→cn`: 著 → 着, but 著名), vocabulary untouched. */
 export function simplifyByPhrase(text: string): string {
@@ -45,8 +49,18 @@ function findReplaceable(): Uint8Array {
 
 /** `text` in Traditional by phrase rules (后 → 後 in 后来, but not in 皇后). */
 export function traditionalizeByPhrase(text: string): string {
-  traditionalize ??= fromSimplified({ from: 'cn', to: 't' });
-  return traditionalize(text);
+  // opencc's own converter takes thirty megabytes for this dictionary.
+  traditionalize ??= buildPhraseTable([SIMPLIFIED_PHRASES, REGIONAL_PHRASES, SIMPLIFIED_CHARACTERS]);
+  return traditionalize(ordinary(text));
+}
+
+const COMPATIBLE = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
+
+/** `text` with compatibility ideographs exchanged for the ordinary ones, as opencc does before it converts. */
+function ordinary(text: string): string {
+  if (!COMPATIBLE.test(text)) return text;
+  unify ??= buildPhraseTable([COMPATIBILITY]);
+  return unify(text);
 }
 
 let simplifiedUnits: Uint16Array | undefined;

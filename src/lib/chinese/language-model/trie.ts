@@ -1,7 +1,8 @@
 import { kindOf, OTHER_KIND } from './grammar.ts';
+import { makeNodeTable } from './node-table.ts';
 import { frequencyOf } from './words.ts';
 
-/** The words of a dictionary as a tree of UTF-16 code units in flat arrays: a step is one probe of a hash table. */
+/** The words of a dictionary as a tree of UTF-16 code units in flat arrays. */
 export interface Trie {
   /** the child of `node` along `unit`; 0 when there is none (0 is the root, never a child) */
   readonly step: (node: number, unit: number) => number;
@@ -17,14 +18,11 @@ export interface Trie {
   readonly unitFrequency: Float64Array;
 }
 
-const MIX_NODE = 0x9e3779b1;
-const MIX_UNIT = 0x85ebca6b;
-
 /** Builds the trie; takes tens of milliseconds, so callers keep it. `kinds` has a letter for each word, in their order. */
 export function buildTrie(packed: string, kinds: string): Trie {
   const { total, letters } = survey(packed);
   const size = 2 ** Math.ceil(Math.log2((letters + 1) * 2));
-  const table = hashTable(size);
+  const table = makeNodeTable(size);
   const capacity = size / 2 + 1;
   const promise = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
   const wordCost = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
@@ -69,33 +67,4 @@ function survey(packed: string): { total: number; letters: number } {
     words += 1;
   }
   return { total, letters: packed.length - words };
-}
-
-function hashTable(size: number) {
-  const mask = size - 1;
-  const parents = new Int32Array(size).fill(-1);
-  const units = new Uint16Array(size);
-  const children = new Int32Array(size);
-  let last = 0;
-
-  function slot(node: number, unit: number): number {
-    let at = (Math.imul(node, MIX_NODE) ^ Math.imul(unit, MIX_UNIT)) >>> 7;
-    for (at &= mask; parents[at] !== -1; at = (at + 1) & mask) {
-      if (parents[at] === node && units[at] === unit) break;
-    }
-    return at;
-  }
-  function find(node: number, unit: number): number {
-    return children[slot(node, unit)] as number;
-  }
-  function add(node: number, unit: number): number {
-    const at = slot(node, unit);
-    if (children[at]) return children[at] as number;
-    parents[at] = node;
-    units[at] = unit;
-    last += 1;
-    children[at] = last;
-    return last;
-  }
-  return { find, add };
 }
