@@ -16,12 +16,12 @@ export interface Received {
 
 /** The manuscript of any bytes; never throws. One that cannot be taken has no lines and an error among its problems. */
 export async function readManuscript({ file, bytes }: Received): Promise<Manuscript> {
-  const sha256 = await digest(bytes);
+  const sha256 = digest(bytes);
   const { reading, encoding } = await readByFormat(file, bytes);
   const { lines, changes } = stripNulCharacters(reading.lines);
   return {
     file,
-    sha256,
+    sha256: await sha256,
     encoding,
     lines,
     metadata: reading.metadata ?? NOTHING_STATED,
