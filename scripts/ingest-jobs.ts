@@ -12,8 +12,8 @@ export interface Jobs {
 const AHEAD = 64;
 /** orders given to a thread at once, so that it need not wait for the next */
 const IN_HAND = 3;
-/** Most of what is made for an article is gone after it: a large nursery lets it die there, and threads collect less often. */
-const HEAP = { maxYoungGenerationSizeMb: 96 };
+/** Most of what is made for an article is gone after it: a nursery that holds one article is enough, and stays in the cache. */
+const HEAP = { maxYoungGenerationSizeMb: 24 };
 
 /** The work on each of `files`, in their order. */
 export async function* workOnAll(files: readonly string[], { workshop, jobs }: Jobs): AsyncGenerator<Work> {
