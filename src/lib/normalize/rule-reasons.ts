@@ -54,6 +54,7 @@ const CODE: Readonly<Record<string, string>> = {
   'spam-link-farm': '一行全是地名或网站名，用竖线、空格隔开，是卖链接的，不是报道。',
   'related-list': '“相关阅读”“猜你喜欢”之类的小标题和它下面的条目是别的文章。',
   'forum-member': '论坛用户栏里的用户名，在帖子数或发帖时间的上面。',
+  'forum-signature': '论坛用户的签名档，每一楼底下都有，与正文无关。',
   'forum-hot-posts': '论坛列出的热门帖子是别的文章，不是这一篇。',
   'section-number': '单独成行的数字是网页上分节的序号，不是正文。',
   'button-stack': '几行连着都是网页的按钮和计数，不是正文。',

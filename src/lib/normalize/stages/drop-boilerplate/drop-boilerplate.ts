@@ -3,6 +3,7 @@ import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/norma
 import { findButtonStacks } from './button-stacks.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
+import { findSignatures } from './forum-signatures.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findRelatedLists } from './related-list.ts';
 import { REPOSTING_RULES } from './reposting-rules.ts';
@@ -49,6 +50,7 @@ function listStacks(lines: readonly Line[]): { readonly rule: string; readonly f
   return [
     { rule: 'forum-member', found: findMemberBox(lines) },
     { rule: 'forum-hot-posts', found: findHotPosts(lines) },
+    { rule: 'forum-signature', found: findSignatures(lines) },
     { rule: 'section-number', found: findSectionNumbers(lines) },
     { rule: 'button-stack', found: findButtonStacks(lines) },
   ];

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { findSignatures } from './forum-signatures.ts';
+
+const found = (...texts: string[]) => [...findSignatures(texts.map((text, index) => ({ number: index + 1, text })))];
+
+test('what stands below the rule of a signature is no text', () => {
+  expect(found('老街热闹起来了。', '————签名档————', '', '路在脚下，也在远方。')).toEqual([1, 3]);
+});
+
+test('a sentence about signatures is text, and so is what stands far below one', () => {
+  expect(found('居民都签名。', '签名档案送进了馆')).toEqual([]);
+  expect(found('-----签名档-----', '甲', '乙', '丙', '丁')).toEqual([0, 1, 2, 3]);
+});
