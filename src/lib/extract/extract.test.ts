@@ -80,6 +80,16 @@ test('those who made the article are people in it, with the part of their byline
   ]);
 });
 
+test('the day in the address of the page is the last resort, and never before what the text tells', () => {
+  const urls = [stated('http://www.example.com/info/2025/06/09/c_1.html')];
+  expect(extract(['街道添了停车位。'], { urls }).date).toBe('2025-06-09');
+  expect(extract(['街道添了停车位。'], { urls: [stated('http://www.example.com/t20250609_1.html')] }).date).toBe(
+    '2025-06-09',
+  );
+  expect(extract(['2025年7月1日，停车楼开门。'], { urls }).date).toBeNull();
+  expect(extract(['街道添了停车位。'], { urls, dates: [stated('2024-01-02')] }).date).toBe('2024-01-02');
+});
+
 test('source keeps its name without brackets, and an address only when it is one', () => {
   const facts = extract(['正文。'], { sources: [stated('《示例日报》')], urls: [stated('javascript:alert(1)')] });
   expect(facts.source).toEqual({ name: '示例日报', url: null });

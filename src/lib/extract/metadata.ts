@@ -50,13 +50,24 @@ function firstClauses(paragraph: string): string {
 }
 
 /** The day of publication as the source states it, or null: never a stamp of the site, never before what the text tells. */
-export function extractDate({ dates }: StatedMetadata, body: string): string | null {
+export function extractDate({ dates, urls }: StatedMetadata, body: string): string | null {
   const told = latestDayTold(body);
-  const believable = dates.find(({ value, evidence }) => {
+  const isBelievable = (value: string) => {
     const date = parsePartialDate(value);
-    return date && !NO_DATELINE.test(evidence) && (told === undefined || Date.parse(date.latest) + DAY >= told);
-  });
-  return believable?.value ?? null;
+    return date && (told === undefined || Date.parse(date.latest) + DAY >= told);
+  };
+  const stated = dates.find(({ value, evidence }) => isBelievable(value) && !NO_DATELINE.test(evidence))?.value;
+  if (stated || dates.length > 0) return stated ?? null;
+  return urls.map(({ value }) => dayOfAddress(value)).find((day) => day !== undefined && isBelievable(day)) ?? null;
+}
+
+/** …/2025/06/09/c_1.html, …/t20250609_1.html: content systems file a page under the day it was published. */
+function dayOfAddress(address: string): string | undefined {
+  const { year, month, day } =
+    /\/(?<year>20\d{2})\/(?<month>[01]\d)\/(?<day>[0-3]\d)\//u.exec(address)?.groups ??
+    /\/t(?<year>20\d{2})(?<month>[01]\d)(?<day>[0-3]\d)_/u.exec(address)?.groups ??
+    {};
+  return year && month && day ? `${year}-${month}-${day}` : undefined;
 }
 
 /** The latest day that the text tells of with its year, as something past. */

@@ -1,8 +1,9 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { OFFICE, WRITER } from '#lib/normalize/press.ts';
+import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
 import { NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
+import { PRINTED_DATE } from './printed-date.ts';
 import type { Place, Statement } from './statements.ts';
 
 const CREDIT = `(?<role>${OFFICE})(?:[: /]{1,3}(?<signed>${SIGNED_NAMES})|(?<names>${NAMES}))`;
@@ -15,6 +16,18 @@ const ONLY_CREDITS = new RegExp(
   'u',
 );
 const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
+
+/** （示例晚报记者 张某 2020年10月22日） */
+const DATED = new RegExp(String.raw`^[[(](?<credits>.{4,60}?)[ ,]{1,3}${PRINTED_DATE}[\])]$`, 'u');
+/** 示例晚报记者 张某: the paper that the article stood in, when it is not called 本报. */
+const MEDIUM_OF = new RegExp(
+  String.raw`(?:^|[[( ,、])(?<medium>(?!本)\p{Script=Han}{2,8}?(?:${MEDIUM_END}))(?:客户端)? ?(?:全媒体|融媒体?|首席|见习|实习)?(?:记者|通讯员|实习生)`,
+  'gu',
+);
+
+function mediaOf(folded: string): string[] {
+  return [...folded.matchAll(MEDIUM_OF)].map(({ groups }) => groups?.['medium'] ?? '').slice(0, 1);
+}
 
 const PEN_OR_PICTURE = /^[[( ◎]*[文图]/u;
 /** 文/张某 图/李某, 张某 文/图 */
@@ -52,7 +65,22 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
     (field: Finding['field']) =>
     (value: string): Finding => ({ field, value, evidence: text, line: line.number });
   if (WRITER.test(folded) && ONLY_CREDITS.test(folded))
-    return { rule: 'byline', findings: creditNames(folded).map(stated('authors')) };
+    return {
+      rule: 'byline',
+      findings: [...creditNames(folded).map(stated('authors')), ...mediaOf(folded).map(stated('sources'))],
+    };
+  const dated = WRITER.test(folded) ? DATED.exec(folded)?.groups : undefined;
+  if (dated && ONLY_CREDITS.test(dated['credits'] ?? '')) {
+    const { credits = '', year = '', month = '', day = '' } = dated;
+    return {
+      rule: 'dateline',
+      findings: [
+        ...creditNames(credits).map(stated('authors')),
+        ...mediaOf(credits).map(stated('sources')),
+        stated('dates')(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
+      ],
+    };
+  }
   const split = PEN_OR_PICTURE.test(folded) ? SPLIT_CREDIT.exec(folded)?.groups : undefined;
   if (split)
     return {
@@ -110,6 +138,11 @@ const OPEN_TELEGRAPH = new RegExp(
   String.raw`^\p{Script=Han}{2,12}讯 {1,3}(?<inside>(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ,、]+){1,4})(?=\p{Script=Han}|["])`,
   'u',
 );
+/** 示例社甲市2月4日电, 示例网讯: whose report it is. */
+const TELEGRAM = new RegExp(
+  String.raw`^(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|客户端)?(?:专?电|讯)(?=[ (:])`,
+  'u',
+);
 const OPENS_WITH_NEWS = /^.{2,12}讯 /u;
 
 /** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
@@ -125,6 +158,14 @@ export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boo
       line: line.number,
     }));
   }
+  const medium = TELEGRAM.exec(folded)?.groups?.['medium'];
+  const from: Finding[] = medium
+    ? [{ field: 'sources', value: medium, evidence: line.text.trim().slice(0, 24), line: line.number }]
+    : [];
+  return [...from, ...readNames(line, { folded, isLast })];
+}
+
+function readNames(line: Line, { folded, isLast }: { readonly folded: string; readonly isLast: boolean }): Finding[] {
   const open = OPENS_WITH_NEWS.test(folded) ? OPEN_TELEGRAPH.exec(folded)?.groups?.['inside'] : undefined;
   if (open)
     return creditNames(open).map((value) => ({

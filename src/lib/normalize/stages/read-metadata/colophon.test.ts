@@ -12,6 +12,7 @@ it.each([
     '（原载《示例日报》2022年11月10日第6版  原标题：小板凳议事会）',
     ['reprint-line', 'sources 示例日报', 'dates 2022-11-10'],
   ],
+  ['——原载《示例日报》2020年10月16日第5版', ['reprint-line', 'sources 示例日报', 'dates 2020-10-16']],
   ['本文原載於《示例晚報》', ['reprint-line', 'sources 示例晚報']],
   ['[责任编辑 吴丹丹]', ['editor-line', 'editors 吴丹丹']],
   ['责编 吴丹 校对 陈小明', ['editor-line', 'editors 吴丹']],

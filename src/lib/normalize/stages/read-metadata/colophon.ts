@@ -8,7 +8,7 @@ import type { Statement } from './statements.ts';
 
 /** （原载《示例日报》2022年11月10日第6版）: where and when it first stood; what follows must be a date or an edition. */
 const REPRINT =
-  /^[[( ]*(?:(?:本文|原文)?(?:原?载|刊载|首发|选自|摘自|转自|原刊)(?:于|自)? ?:? ?)《(?<source>[\p{Script=Han}\w·]{2,16})》[ ,(]*(?<rest>(?:19|20)\d{2}.{3,70}|第? ?\d{1,3} ?[版期].{0,20}|)[\]) ]*$/u;
+  /^[-—[( ]*(?:(?:本文|原文)?(?:原?载|刊载|首发|选自|摘自|转自|原刊)(?:于|自)? ?:? ?)《(?<source>[\p{Script=Han}\w·]{2,16})》[ ,(]*(?<rest>(?:19|20)\d{2}.{3,70}|第? ?\d{1,3} ?[版期].{0,20}|)[\]) ]*$/u;
 const WORKERS = '责任编辑|网络编辑|值班编辑|执行编辑|本期编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班主任|主编';
 /** [责任编辑 吴丹 校对 陈某]: no colon, nothing but names */
 const EDITORS = new RegExp(`^[[( ]*(?:(?:${WORKERS})[: /]{1,3}(?:${NAMES})[ ,;|/]*){1,5}[\\]) ]*$`, 'u');
@@ -24,24 +24,30 @@ function readMonth(folded: string, { isTail }: { readonly isTail: boolean }): st
   return `${year}-${month.padStart(2, '0')}`;
 }
 
+/** （原载《示例日报》…): the paper that the article stood in, and the day. */
+export function readReprint(line: Line): Statement | undefined {
+  const evidence = line.text.trim();
+  const folded = foldForMatching(evidence);
+  const { source = '', rest = '' } = REPRINT.exec(folded)?.groups ?? {};
+  if (source === '') return undefined;
+  const dates = readDateline({ ...line, text: rest })?.findings.filter(({ field }) => field === 'dates') ?? [];
+  const at = folded.indexOf(source);
+  return {
+    rule: 'reprint-line',
+    findings: [
+      { field: 'sources', value: evidence.slice(at, at + source.length), evidence, line: line.number },
+      ...dates.map((date) => ({ ...date, evidence })),
+    ],
+  };
+}
+
 /** What a line at the foot says of the paper it stood in and of those who prepared it; undefined for anything else. */
 export function readColophon(line: Line, { isTail }: { readonly isTail: boolean }): Statement | undefined {
   const evidence = line.text.trim();
   const folded = foldForMatching(evidence);
   const stated = (field: Finding['field'], value: string): Finding => ({ field, value, evidence, line: line.number });
-  const reprint = REPRINT.exec(folded)?.groups;
-  if (reprint) {
-    const { source = '', rest = '' } = reprint;
-    const dates = readDateline({ ...line, text: rest })?.findings.filter(({ field }) => field === 'dates') ?? [];
-    const at = folded.indexOf(source);
-    return {
-      rule: 'reprint-line',
-      findings: [
-        stated('sources', evidence.slice(at, at + source.length)),
-        ...dates.map((date) => ({ ...date, evidence })),
-      ],
-    };
-  }
+  const reprint = readReprint(line);
+  if (reprint) return reprint;
   const month = readMonth(folded, { isTail });
   if (month) return { rule: 'dateline', findings: [stated('dates', month)] };
   if (!EDITORS.test(folded)) return undefined;

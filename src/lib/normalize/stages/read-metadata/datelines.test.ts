@@ -20,6 +20,10 @@ test.each<[string, string[]]>([
     '2023-10-23 10:11 来源：示例日报 作者：骆某航 母应某',
     ['dates 2023-10-23', 'sources 示例日报', 'authors 骆某航', 'authors 母应某'],
   ],
+  [
+    '网址:http://www.example.com/info/2025/06/09/c_1.html  信息来源:甲区城市管理局  浏览次数:317次',
+    ['urls http://www.example.com/info/2025/06/09/c_1.html', 'sources 甲区城市管理局'],
+  ],
   ['供稿：甲街道 王小明', ['authors 王小明']],
   ['（作者：王小明，系甲街道党工委书记）', ['authors 王小明']],
 ])('%s', (text, findings) => expect(read(text)).toEqual(findings));

@@ -116,8 +116,8 @@ interface LabelPlace {
 function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {
   const from = match.index + match[0].length;
   const whole = line.text.slice(from, end).replace(/^[\s|,，;；]+|[\s|,，;；)）\]】]+$/gu, '');
-  if (whole.length > 60 || /[。！？]./u.test(whole)) return undefined;
   const field = fieldOfLabel(match.groups?.['label'] ?? '');
+  if ((whole.length > 60 && field !== 'urls') || /[。！？]./u.test(whole)) return undefined;
   if (!field || whole === '') return [];
   const evidence = line.text.slice(match.index, end).trim();
   const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });

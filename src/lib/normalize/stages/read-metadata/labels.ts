@@ -86,7 +86,7 @@ const LABELS: Readonly<Record<string, Label>> = {
     '文',
   ),
   ...TO('titles', '名称', '原标题', '原题', '标题'),
-  ...TO('urls', '原文链接', '原文地址', '本文链接', '文章链接', '链接'),
+  ...TO('urls', '原文链接', '原文地址', '本文链接', '文章链接', '网址', '网页地址', '链接'),
   ...Object.fromEntries(
     [
       '发布人',

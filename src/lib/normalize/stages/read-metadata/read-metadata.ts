@@ -21,6 +21,8 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
   run(lines, { blockHints, metadata }) {
     const dropped: Dropped[] = [];
     const findings: Finding[] = [];
+    // The paper of who signs is the source only when nothing else names one.
+    const bylines: Finding[] = [];
     const drop = (line: Line, rule: string) => dropped.push({ rule, line: line.number, text: line.text });
 
     const span = findTextSpan(lines);
@@ -28,7 +30,7 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
       const zone = index < span.start ? 'head' : index > span.end ? 'tail' : 'text';
       const found = blockHints.get(line.number) === 'heading' ? undefined : readStatement(line, { zone });
       if (!found) return true;
-      findings.push(...found.findings);
+      (found.rule === 'byline' ? bylines : findings).push(...found.findings);
       drop(line, found.rule);
       return false;
     });
@@ -49,10 +51,11 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     for (const line of titles.lines) drop(line, titles.rule);
     if (titles.title) findings.unshift(titles.title);
     const rest = unsigned.filter((line) => !titles.lines.includes(line));
+    const credited: Finding[] = [];
     const last = rest.findLast(({ text }) => text.trim() !== '');
-    for (const line of rest) findings.push(...readInlineCredits(line, { isLast: line === last }));
+    for (const line of rest) credited.push(...readInlineCredits(line, { isLast: line === last }));
     return {
-      value: { lines: rest, metadata: addFindings(metadata, findings) },
+      value: { lines: rest, metadata: addFindings(metadata, [...findings, ...bylines, ...credited]) },
       dropped: dropped.sort((a, b) => a.line - b.line),
     };
   },

@@ -17,3 +17,10 @@ test('the line of a news agency says who reports, and repeats the title', () => 
 test.each(['9月10日电梯装好了', '考试9月10日开考，题：小区怎么管'])('%s is text', (text) => {
   expect(read(text)).toBeUndefined();
 });
+
+test('a button in front of a line hides nothing, and a reprint is told wherever it stands', () => {
+  expect(read('【纠错】 责任编辑：谭勇')).toEqual(['editors 谭勇']);
+  expect(readStatement({ number: 9, text: '——原载《示例日报》2020年10月16日第5版' }, { zone: 'text' })?.rule).toBe(
+    'reprint-line',
+  );
+});

@@ -2,7 +2,7 @@ import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, MEDIUM_END_LOOSE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline } from './bylines.ts';
-import { readColophon } from './colophon.ts';
+import { readColophon, readReprint } from './colophon.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import { parseNames } from './names.ts';
@@ -17,12 +17,17 @@ export interface Place {
   readonly zone: 'head' | 'text' | 'tail';
 }
 
+/** 【纠错】 责任编辑：张某: the button stands in front of the line. */
+const CORRECTION_BUTTON = /^[[【［]纠错[\]】］][ \u3000]*/u;
+const LONGEST = 160;
+const LONGEST_WITH_ADDRESS = 320;
+
 /** What a line says about the article when it says nothing else; undefined for text. */
 export function readStatement(received: Line, { zone }: Place): Statement | undefined {
-  const text = received.text.trim().replace(LEADING_MARK, '');
+  const text = received.text.trim().replace(LEADING_MARK, '').replace(CORRECTION_BUTTON, '');
   const line = { ...received, text };
-  if (text === '' || text.length > 160) return undefined;
-  if (zone === 'text') return parseByline(line, { zone });
+  if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
+  if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone });
   return (
     readColophon(line, { isTail: zone === 'tail' }) ??
     readDateline(line) ??
