@@ -75,6 +75,45 @@ for (const { name, path } of DESIGNED)
     }
   });
 
+for (const name of ['home', 'stories', 'story', 'timeline', 'district', 'achievements', 'open data'])
+  test(`no text of ${name} lies on another, however large the letters`, async ({ page }) => {
+    for (const query of ['?mode=elder', '?mode=normal&size=larger'])
+      for (const width of [390, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`/${pathOf(name)}${query}`);
+        expect(await page.evaluate(findOverlaps), `${query} at ${width} px`).toEqual([]);
+      }
+  });
+
+/** Pairs of texts of which one is printed over the other. Runs in the page. */
+function findOverlaps(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines: { left: number; right: number; top: number; bottom: number; text: string }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (
+      !text ||
+      !parent?.checkVisibility({ visibilityProperty: true }) ||
+      parent.closest('svg, .sr-only, .visually-hidden, .skip-link')
+    )
+      continue;
+    // A text cut after some lines has the others out of sight.
+    if (getComputedStyle(parent).webkitLineClamp !== 'none') continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom, height } of range.getClientRects())
+      lines.push({ left: left + 1, right: right - 1, top: top + height * 0.28, bottom: bottom - height * 0.28, text });
+  }
+  lines.sort((a, b) => a.top - b.top);
+  return lines.flatMap((line, at) =>
+    lines
+      .slice(at + 1)
+      .filter(({ left, right, top }) => top < line.bottom && left < line.right && line.left < right)
+      .map(({ text }) => `${line.text} × ${text}`),
+  );
+}
+
 /** What an A4 sheet of two columns holds beside the rest that a story carries. */
 const CHARACTERS_A_SHEET = 1800;
 
