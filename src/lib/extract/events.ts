@@ -75,21 +75,34 @@ function isDated(body: string, date: TextDate): boolean {
   const { start, end, printed } = date;
   const after = body.slice(end, end + 12);
   // 完成2015年改造任务, 对今年的工作: a bare year in the middle of a clause belongs to the noun behind it.
+  if (date.ago)
+    return /(?:^|[，。；：！？“（\n、]|[于在自到从至]|就)$/u.test(body.slice(Math.max(0, start - 1), start));
+  const goesOn = SINCE.exec(after)?.[0];
+  if (goesOn && !date.decade) return /\d/u.test(clausesBehind(body, end));
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season;
   if (
     bareYear &&
-    !/(?:^|[，。；：！？“（\n、]|[于在自到是从至]|建成?|成立|启动|投用|计划|预计|其中)$/u.test(
+    !/(?:^|[，。；：！？“（\n、]|[于在自到是从至]|建成?|成立|启动|投用|计划|预计|其中|力争|争取|确保|有望|将|拟|区里|市里)$/u.test(
       body.slice(Math.max(0, start - 3), start),
     )
   )
     return false;
-  if (NOT_BEFORE.test(body.slice(Math.max(0, start - 3), start))) return false;
+  const before = body.slice(Math.max(0, start - 3), start);
+  if (NOT_BEFORE.test(before) && !(/[自从]$/u.test(before) && /^(?:起|开始)/u.test(after))) return false;
   return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
+}
+
+/** 今年以来，已改造120个小区: what was counted since then; without a number it only sets the scene. */
+const SINCE = /^(?:以来|来)(?=[，,\p{Script=Han}])/u;
+
+function clausesBehind(body: string, end: number): string {
+  return /^[^。；！？\n]{0,60}/u.exec(body.slice(end, end + 60))?.[0] ?? '';
 }
 
 function isIntended(body: string, date: TextDate, evidence: Span): boolean {
   const sentence = sentenceAround(body, date);
   const clause = clauseAround(body, date);
+  if (/已经?[于在]?$/u.test(body.slice(Math.max(0, date.start - 3), date.start))) return false;
   return (
     date.relative === 'next' ||
     isPlanned(body.slice(sentence.start, date.start + 1), body.slice(date.end, clause.end)) ||

@@ -31,6 +31,7 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
       ? { edtf: `${date.year}/${date.toYear}`, year: date.year, inferred: false }
       : undefined;
   if (date.recent) return resolveRecent(context.published);
+  if (date.ago) return resolveAgo(date.ago, context.published);
   const month =
     date.month ?? (date.day === undefined ? undefined : (context.previous?.month ?? monthOfReport(date.day, context)));
   if (date.day !== undefined && month === undefined) return undefined;
@@ -52,6 +53,20 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
 function monthOfReport(day: number, { published }: DateContext): number | undefined {
   if (!published || published.length < 10) return undefined;
   return day <= Number(published.slice(8, 10)) ? Number(published.slice(5, 7)) : undefined;
+}
+
+/** 昨日 in a report of the 11th is the 10th, 上月 the month before. */
+function resolveAgo(ago: NonNullable<TextDate['ago']>, published: string | null): ResolvedDate | undefined {
+  if (!published || published.length < 10) return undefined;
+  const [year = 0, month = 0, day = 0] = published.split('-').map(Number);
+  if ('months' in ago) {
+    const then = month - ago.months;
+    const of = then < 1 ? { year: year - 1, month: then + 12 } : { year, month: then };
+    return { ...of, edtf: `${of.year}-${two(of.month)}`, inferred: true };
+  }
+  const then = new Date(Date.UTC(year, month - 1, day - ago.days));
+  const of = { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
+  return { ...of, edtf: `${of.year}-${two(of.month)}-${two(of.day)}`, inferred: true };
 }
 
 /** 近日 in a report of the 11th is this month; in one of the 3rd it may be the month before. */

@@ -19,6 +19,8 @@ export interface TextDate extends Span {
   /** last day of 3月5日至7日 */
   readonly toDay?: number;
   readonly season?: Season;
+  /** days before the day of publication, or whole months */
+  readonly ago?: { readonly days: number } | { readonly months: number };
   /** 近日, 日前: about the time of publication */
   readonly recent?: true;
 }
@@ -26,12 +28,14 @@ export interface TextDate extends Span {
 const DIGIT = '[0-9０-９]';
 const HAN = '[〇零一二三四五六七八九]';
 const YEAR = `(?<year>(?:19|20)\\d{2}|[一二]${HAN}{3})年?`;
-const RELATIVE = '(?<relative>今年|本年度?|去年|前年|明年|同年|当年|次年|翌年)';
+const RELATIVE = '(?<relative>今年|本年度?|去年|前年|明年|同年|当年|次年|翌年|今(?=[春夏秋冬])|去(?=[春夏秋冬]))';
+/** 年内 is this year; 三年内 is a span. */
+const WITHIN = '(?<relative>(?<![一二两三四五六七八九十百千几多数\\d本今明去前同当往历每全])年内)';
 const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?';
 const DAY =
   '(?<day>[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|线|院|门|店|地块|文)';
 const SEASON =
-  '(?<season>上半年|下半年|年?底|年?末|年?初|[一二三四]季度|第[一二三四]季度|岁末|春季|夏季|秋季|冬季|春节|国庆)';
+  '(?<season>上半年|下半年|年?底|年?末|年?初|[一二三四]季度|第[一二三四]季度|岁末|[春夏秋冬][季天日]?|春节|国庆)';
 const SPREAD = '(?:[-—–~～至到]{1,2})';
 
 const YEAR_OR_RELATIVE = `${YEAR.replace('年?', '年')}|${RELATIVE}的?`;
@@ -55,14 +59,19 @@ const PATTERNS: readonly RegExp[] = [
     `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${YEAR.replace('年?', '年')})(?![\\d级度产代龄限薪均轻青版会检报审])`,
     'gu',
   ),
-  new RegExp(`${RELATIVE}(?!来|以来|度)`, 'gu'),
-  /(?<season>年底|年末|岁末|年初|上半年|下半年)(?!以来)/gu,
+  new RegExp(`${RELATIVE}(?!度)`, 'gu'),
+  new RegExp(WITHIN, 'gu'),
+  /(?<season>(?<![一-龥])[一二三四]季度|年底|年末|岁末|年初|上半年|下半年)(?!以来)/gu,
   /(?<![\d月.])(?<day>[12]\d|3[01]|[1-9])日(?![均常])/gu,
   /(?<recent>近日|日前|连日来)(?!点)/gu,
+  /(?<near>昨日|昨天|前天(?=上午|下午|，)|今[天日](?=上午|下午|凌晨|，|起)|本月|上个?月)(?!前|度)/gu,
 ];
 
 const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   今年: 'this',
+  今: 'this',
+  去: 'last',
+  年内: 'this',
   本年: 'this',
   本年度: 'this',
   去年: 'last',
@@ -108,6 +117,7 @@ function read(match: RegExpMatchArray): TextDate {
     ...(relative ? { relative } : {}),
     ...(season ? { season } : {}),
     ...(groups['recent'] ? { recent: true as const } : {}),
+    ...(groups['near'] ? { ago: readNear(groups['near']) } : {}),
   };
 }
 
@@ -120,6 +130,11 @@ function readNumber(written: string): number {
   const [tens, ones] = ascii.split('十');
   const digitOf = (digit: string | undefined) => (digit ? '〇一二三四五六七八九'.indexOf(digit) : undefined);
   return (digitOf(tens) ?? 1) * 10 + (digitOf(ones) ?? 0);
+}
+
+function readNear(written: string): { readonly days: number } | { readonly months: number } {
+  if (written.endsWith('月')) return { months: written === '本月' ? 0 : 1 };
+  return { days: { 今: 0, 昨: 1, 前: 2 }[written.charAt(0)] ?? 0 };
 }
 
 function readSeason(written: string | undefined): Season | undefined {

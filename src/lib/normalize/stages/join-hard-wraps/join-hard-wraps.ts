@@ -1,4 +1,5 @@
 import { readsAsProse } from '#lib/chinese/punctuation.ts';
+import { WRITER } from '#lib/normalize/press.ts';
 import type { Change, LayoutFacts, LayoutStage, Line, Outcome } from '#lib/normalize/stage.ts';
 
 const STAGE = 'join-hard-wraps';
@@ -82,13 +83,18 @@ function joinPiece(pieces: string[], line: Line): Change {
   };
 }
 
+/** （示例晚报记者 张某 2020年10月22日） on a line of its own */
+function isSignature(text: string): boolean {
+  return /^\s*[（(【[][^（）()]{2,60}[）)】\]]\s*$/u.test(text) && WRITER.test(text);
+}
+
 function continues(
   before: string,
   after: string,
   { width, isIndented }: { width: number; isIndented: boolean },
 ): boolean {
   const isFull = columns(before.trimEnd()) >= width * FULL;
-  if (isIndented && INDENT.test(after)) return false;
+  if ((isIndented && INDENT.test(after)) || isSignature(after)) return false;
   if (SENTENCE_END.test(before.trimEnd()) && (!isIndented || !isFull)) return false;
   return isFull && (readsAsProse(before) || columns(before.trim()) >= 40);
 }
