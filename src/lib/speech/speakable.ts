@@ -9,7 +9,7 @@ interface SpeechRule {
 
 const N = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const DASH = '(?:[-~～]|—{1,2}|–|至)';
-const MEASURE = '[万亿萬億個个次人户戶家條条年天名位场場种種栋棟]';
+const MEASURE = '[万亿萬億個个次人户戶家條条年天名位场場种種栋棟倍周週吨噸]';
 
 const CLOCK = '(?<![\\d:：∶.])([01]?\\d|2[0-4])[:：]([0-5]\\d)(?![\\d:：∶])';
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -104,12 +104,12 @@ const RULES: readonly SpeechRule[] = [
   },
   {
     why: '12345 这样的政务短号后面没有单位，也是电话。',
-    find: /(?<![\d.])(12[0-9]{3}|1[12]\d|96\d{3,4})(?=热线|熱線|电话|電話|服务|服務|平台|平臺|[，。；、”）]|$)/g,
+    find: /(?<![\d.])(12[0-9]{3}|1[12]\d|96\d{3,4})(?=热线|熱線|电话|電話|服务|服務|平台|平臺|报警|報警|急救|[，。；、”）]|$)/g,
     say: ([, digits = '']) => spellDigits(digits).replaceAll('一', '幺'),
   },
   {
     why: '1-2次读一到两次。',
-    find: new RegExp(`(${N})${DASH}2(?=${MEASURE})`, 'g'),
+    find: new RegExp(`(?<![\\d第])(${N})${DASH}2(?=${MEASURE})`, 'g'),
     say: ([, from = '']) => `${spellDecimal(from)}到两`,
   },
   {
@@ -119,8 +119,8 @@ const RULES: readonly SpeechRule[] = [
   },
   { why: '加号连着数字和字母时读“加”。', find: /(?<=[\d\p{L}])[+＋](?=[\d\p{L}])/gu, say: () => '加' },
   {
-    why: '二在量词前读两；二月不是两个月。',
-    find: new RegExp(`(?<![\\d.,])2(?=${MEASURE})`, 'g'),
+    why: '二在量词前读两；二月不是两个月，第2次是第二次。',
+    find: new RegExp(`(?<![\\d.,第])2(?=${MEASURE})`, 'g'),
     say: () => '两',
   },
   { why: '其余的数按位读。', find: new RegExp(`(?<![A-Za-z])${N}`, 'g'), say: ([n = '']) => spellDecimal(n) },
