@@ -24,7 +24,7 @@ export interface DistrictSources {
   readonly people?: readonly string[];
 }
 
-const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5 } as const;
+const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5, inName: 0.4 } as const;
 const OPENING = 120;
 /** A city must gather this share of all weight in the article; else it is about several places. */
 const CITY_SHARE = 0.5;
@@ -34,6 +34,9 @@ const SPEAKS_OF_CITY = /(?:全|我|本)市(?!场)/gu;
 const SPEAKS_OF_COUNTY = /(?:全|我|本)[区县](?!域)/gu;
 /** 继宜昌、武汉先后…之后, 来自上海的专家: places to compare with, or where people come from. */
 const IN_PASSING = /(?:继|来自|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
+
+/** 某某古城, 某某大桥: the city lends its name to a thing, and is not who acts. */
+const LENDS_NAME = /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|学院|师范|一中|二中|医院|晚报|日报|银行|剧院|话|菜|籍|味)/u;
 
 interface Weighed {
   readonly mention: DistrictMention;
@@ -76,7 +79,8 @@ function isInName(body: string, { start, end }: DistrictMention, people: readonl
   });
 }
 
-function weightInBody(body: string, { start, full }: DistrictMention): number {
+function weightInBody(body: string, { start, end, full }: DistrictMention): number {
+  if (!full && LENDS_NAME.test(body.slice(end, end + 3))) return WEIGHT.inName;
   if (IN_PASSING.test(body.slice(Math.max(0, start - 12), start))) return 0;
   return (full ? WEIGHT.full : WEIGHT.short) + (start < OPENING ? WEIGHT.opening : 0);
 }
@@ -107,7 +111,7 @@ function chooseCounty(weighed: readonly Weighed[], city: string, body: string): 
   const code = heaviest(counties, (own) => own);
   const own = sumWithin(counties, code);
   const mentions = (of: string) =>
-    weighed.filter(({ mention, weight }) => weight > 0 && mention.district.code === of).length;
+    weighed.filter(({ mention, weight }) => weight > WEIGHT.inName && mention.district.code === of).length;
   // In a county-level city 全市 is the county.
   const sign = findDistrict(code)?.name.endsWith('市') ? 1 : -1;
   const voices = count(body, SPEAKS_OF_COUNTY) + sign * count(body, SPEAKS_OF_CITY);

@@ -18,6 +18,10 @@ test.each(['9月10日电梯装好了', '考试9月10日开考，题：小区怎�
   expect(read(text)).toBeUndefined();
 });
 
+test('who signs with the day is no account that posts', () => {
+  expect(read('（示例晚报记者 王小明　2020年10月22日）')).toEqual(['authors 王小明', 'sources 示例晚报', 'dates 2020-10-22']);
+});
+
 test('a button in front of a line hides nothing, and a reprint is told wherever it stands', () => {
   expect(read('【纠错】 责任编辑：谭勇')).toEqual(['editors 谭勇']);
   expect(readStatement({ number: 9, text: '——原载《示例日报》2020年10月16日第5版' }, { zone: 'text' })?.rule).toBe(

@@ -1,5 +1,5 @@
 import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
-import { MEDIUM_END, MEDIUM_END_LOOSE } from '#lib/normalize/press.ts';
+import { MEDIUM_END, MEDIUM_END_LOOSE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline } from './bylines.ts';
 import { readColophon, readReprint } from './colophon.ts';
@@ -110,7 +110,7 @@ const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|
 function readPosting(line: Line, folded: string): Statement | undefined {
   const { names, date } = POSTING.exec(folded)?.groups ?? {};
   const dated = date ? readDateline({ ...line, text: date }) : undefined;
-  if (!names || !dated || dated.rule !== 'dateline') return undefined;
+  if (!names || WRITER.test(names) || dated?.rule !== 'dateline') return undefined;
   const at = folded.indexOf(names);
   const pieces = line.text
     .slice(at, at + names.length)
