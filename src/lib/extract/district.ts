@@ -36,7 +36,8 @@ const SPEAKS_OF_COUNTY = /(?:全|我|本)[区县](?!域)/gu;
 const IN_PASSING = /(?:继|来自|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
 
 /** 某某古城, 某某大桥: the city lends its name to a thing, and is not who acts. */
-const LENDS_NAME = /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|学院|师范|一中|二中|医院|晚报|日报|银行|剧院|话|菜|籍|味)/u;
+const LENDS_NAME =
+  /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|学院|师范|一中|二中|医院|晚报|日报|银行|剧院|话|菜|籍|味)/u;
 
 interface Weighed {
   readonly mention: DistrictMention;

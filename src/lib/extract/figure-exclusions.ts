@@ -63,6 +63,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     keeps: ['新建三个停车场。'],
   },
   {
+    id: 'the-two',
+    why: '“两人”“二人”“三人”前面没有说数的是谁，就只是“他们”。',
+    excludes: ({ quantity, before }) =>
+      /^[两二三]人$/u.test(quantity.printed) && !/(?:共|计|达|约|近|余|有|仅|聘|选|派|增|减|[员工名家])$/u.test(before),
+    drops: ['社区先请两人坐下来谈。', '两人握手言和。'],
+    keeps: ['专班增派两人。', '聘用专职人员共三人。'],
+  },
+  {
     id: 'levels-and-parties',
     why: '“五级联动”“三方共商”“四期工程”里的数字是名称的一部分。',
     excludes: (context) =>
@@ -110,6 +118,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     excludes: (context) =>
       isTime(context) &&
       !(SPENT.test(context.before) && /^时间/u.test(context.after)) &&
+      !(/^\d+(?:秒|分钟)$/u.test(context.quantity.printed) && /^[之以]?后/u.test(context.after)) &&
       (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|值班|值守|不间断|在线|热线|全天|自助|防汛|巡查|巡逻|驻守|坚守|轮值|守护|排班|连轴|服务|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|以外|工作制|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
         context.after,
       ) ||
@@ -125,6 +134,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     keeps: [
       '专班用40天时间走访居民。',
       '用三年时间建成步道。',
+      '按下按钮，27秒后就到了家门口。',
       '全体党员连续两个月放弃休息。',
       '14天累计下井84小时。',
       '他在一线干了30余年。',
