@@ -16,15 +16,12 @@ export async function answerPage(files: SearchFiles, page: number, query: Query)
  */
 async function answerFromTwin(files: SearchFiles, page: number, query: Query): Promise<Answer | undefined> {
   if (query.unwanted.length > 0) return undefined;
-  const [own, twin] = await Promise.all([
-    files.text(page),
-    files.text(page, files.edition === 'hans' ? 'hant' : 'hans'),
-  ]);
+  const own = await files.text(page);
+  const twin = await files.text(page, files.edition === 'hans' ? 'hant' : 'hans');
   const answer = own.blocks.length === twin.blocks.length ? answerQuery(twin, query, files.scripts) : undefined;
-  if (!answer) return undefined;
-  const hits = answer.hits.map(({ block, marks }) => {
+  const hits = answer?.hits.map(({ block, marks }) => {
     const mine = own.blocks[twin.blocks.indexOf(block)] ?? block;
     return { block: mine, marks: mine.text.length === block.text.length ? marks : [] };
   });
-  return { ...answer, hits };
+  return answer && hits && { ...answer, hits };
 }

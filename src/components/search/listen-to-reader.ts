@@ -11,7 +11,7 @@ interface Interface {
   /** searches once more for the same */
   again: () => void;
   showMore: () => void;
-  suggestions: () => SuggestionList | undefined;
+  suggestions: SuggestionList;
 }
 
 export function listenToReader({ root, parts, ask, again, showMore, suggestions }: Interface): void {
@@ -23,7 +23,7 @@ export function listenToReader({ root, parts, ask, again, showMore, suggestions 
   field.addEventListener('compositionend', () => ask(field.value, 'typing'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!suggestions()?.follow()) ask(field.value, 'sending');
+    if (!suggestions.follow()) ask(field.value, 'sending');
   });
   more.addEventListener('click', showMore);
   retry.addEventListener('click', () => {
@@ -46,12 +46,12 @@ export function listenToReader({ root, parts, ask, again, showMore, suggestions 
 
   function step(event: KeyboardEvent): boolean {
     const links = found.querySelectorAll<HTMLElement>('.search-aid a, .result-title');
-    return stepThrough(event, { field, links, suggestions: suggestions() });
+    return stepThrough(event, { field, links, suggestions });
   }
 
   /** Lets a suggestion go, else comes back to the field, else clears it; false when there was nothing to undo. */
   function stepBack(): boolean {
-    if (suggestions()?.release()) return true;
+    if (suggestions.release()) return true;
     const inField = document.activeElement === field;
     if (inField && field.value === '') return false;
     field.focus();

@@ -16,8 +16,7 @@ let tell: (() => void) | undefined;
 export async function markPage(): Promise<void> {
   clearMarks();
   const asked = new URLSearchParams(location.hash.slice(1));
-  const body = document.querySelector<HTMLElement>(BODY);
-  if (!body) return;
+  const body = document.querySelector(BODY) as HTMLElement;
   places = findTextPlaces(body, asked.getAll('find')).map(wrapPlace).reverse();
   const anchor = document.getElementById(asked.get('at') ?? '');
   current = Math.max(
@@ -73,13 +72,13 @@ async function showBar(): Promise<void> {
   const [said] = bar.children;
   const count = places.length;
   tell = () => {
-    if (said) said.textContent = count > 0 ? words('mark-count', { at: current + 1, count }) : words('mark-missing');
+    if (said) said.textContent = words(count > 0 ? 'mark-count' : 'mark-missing', { at: current + 1, count });
   };
   for (const step of bar.querySelectorAll('[value]')) step.toggleAttribute('hidden', count < 2);
   bar.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    if (target.value) go(Number(target.value), { focus: false });
-    else close();
+    const { value } = target as HTMLButtonElement;
+    if (value) go(Number(value), { focus: false });
+    else if (value === '') close();
   });
   document.body.append(bar);
   tell();
@@ -88,8 +87,8 @@ async function showBar(): Promise<void> {
 addEventListener('keydown', (event) => {
   const { key, target } = event;
   if (!bar || document.querySelector('dialog[open]')) return;
-  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  if (step !== 0 && event.altKey && places.length > 0) {
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined;
+  if (step && event.altKey && places.length > 0) {
     event.preventDefault();
     go(step, { focus: true });
   } else if (key === 'Escape' && (target as Element).closest('.found, .found-bar')) close();

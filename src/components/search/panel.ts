@@ -29,7 +29,7 @@ async function makePanel(): Promise<HTMLDialogElement> {
   });
   panel.addEventListener('click', ({ target }) => {
     // A click beside the panel's content lands on the dialog itself; a link may lead within this very page.
-    if (target === panel || (target instanceof Element && target.closest('a, .search-close'))) panel.close();
+    if (target === panel || (target as Element).closest('a, .search-close')) panel.close();
   });
   return panel;
 }

@@ -16,7 +16,7 @@ interface Case {
 }
 
 function describe({ typed = '小区', wanted = 1, count = 0, shown = 0, exact = true, ...others }: Case) {
-  const term = { typed, folded: typed, number: undefined };
+  const term = { folded: typed, number: '' };
   return describeCount({
     search: {
       query: { wanted: Array.from({ length: wanted }, () => term), unwanted: [], phrase: '' },

@@ -29,7 +29,7 @@ export async function runSearch(files: SearchFiles, typed: string, choice: Choic
   const query = parseQuery(typed, files.scripts);
   const anything = query.wanted.length === 0 && (typed.trim() === '' || query.unwanted.length > 0);
   const found = anything
-    ? Array.from({ length: files.index.total }, (_, page) => page)
+    ? [...Array(files.index.total).keys()]
     : (await findPages(query, files.index)).map(({ page }) => page);
   const allowed = choosePages(choice.size > 0 ? await files.facets() : [], choice);
   return new Search({ files, query, found, allowed });
@@ -143,7 +143,7 @@ export class Search {
 
 /** One gram a term and nothing left for the text to judge. */
 function isExact({ wanted, unwanted }: Query): boolean {
-  return unwanted.length === 0 && wanted.every(({ folded, number }) => [...folded].length <= 2 && number === undefined);
+  return unwanted.length === 0 && wanted.every(({ folded, number }) => [...folded].length <= 2 && !number);
 }
 
 /**

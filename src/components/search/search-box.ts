@@ -4,13 +4,13 @@ import { drawHelp } from './draw-help.ts';
 import { drawResult } from './draw-results.ts';
 import { listenToReader } from './listen-to-reader.ts';
 import { describeCount } from './result-count.ts';
-import { runSearch, type Search } from './run-search.ts';
+import { type Result, runSearch, type Search } from './run-search.ts';
 import { openSearchFiles, type SearchFiles } from './search-files.ts';
 import { SearchFilters } from './search-filters.ts';
 import { type SearchState, toggleValue } from './search-state.ts';
 import { readWords, type Words } from './search-words.ts';
 import { makeStatusLine } from './status-line.ts';
-import { findSuggestions, makeSuggestionList, type SuggestionList } from './suggestion-list.ts';
+import { findSuggestions, makeSuggestionList } from './suggestion-list.ts';
 
 const FIRST = 5;
 const MORE = 10;
@@ -32,7 +32,7 @@ export class SearchBox {
   readonly #parts;
   readonly #line;
   readonly #filters;
-  #suggestions: SuggestionList | undefined;
+  readonly #suggestions;
   #search: Search | undefined;
   /** counts the searches: an answer to an earlier one comes too late */
   #turn = 0;
@@ -53,6 +53,12 @@ export class SearchBox {
       settled: () => this.#count(),
       failed: (error) => this.#fail(error),
     });
+    this.#suggestions = makeSuggestionList({
+      field: this.field,
+      list: this.#parts.suggestions,
+      words: this.#words,
+      search: (name) => this.#ask(name, 'choosing'),
+    });
     listenToReader({
       root,
       parts: this.#parts,
@@ -62,7 +68,7 @@ export class SearchBox {
       },
       again: () => void this.#run(),
       showMore: () => void this.#showMore(),
-      suggestions: () => this.#suggestions,
+      suggestions: this.#suggestions,
     });
   }
 
@@ -90,7 +96,7 @@ export class SearchBox {
     const turn = ++this.#turn;
     const { typed, choice } = this.#state;
     if (typed.trim() === '' && choice.size === 0) {
-      this.#suggestions?.show([]);
+      this.#suggestions.show([]);
       this.#line.say('', 'idle');
       return;
     }
@@ -109,11 +115,9 @@ export class SearchBox {
     const results = await search.next(FIRST, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.#search = search;
-    this.#suggestions ??= this.#makeSuggestions(files);
-    this.#suggestions.show(suggested);
+    this.#suggestions.show(suggested, files);
     const { results: list, aid, more } = this.#parts;
-    const place = { words: this.#words, href: files.href };
-    list.replaceChildren(...results.map((result) => drawResult(result, place)));
+    list.replaceChildren(...this.#draw(results, files));
     aid.replaceChildren();
     more.hidden = !search.hasMore;
     this.#count();
@@ -124,10 +128,8 @@ export class SearchBox {
     this.#root.dataset['answered'] = typed;
   }
 
-  #makeSuggestions({ edition, href }: SearchFiles): SuggestionList {
-    const { suggestions: list } = this.#parts;
-    const search = (name: string) => this.#ask(name, 'choosing');
-    return makeSuggestionList({ field: this.field, list, words: this.#words, edition, href, search });
+  #draw(results: readonly Result[], { href }: SearchFiles): HTMLElement[] {
+    return results.map((result) => drawResult(result, { words: this.#words, href }));
   }
 
   #count(): void {
@@ -142,8 +144,7 @@ export class SearchBox {
     const search = this.#search;
     if (!search) return;
     try {
-      const { href } = await this.#files();
-      const items = (await search.next(MORE)).map((result) => drawResult(result, { words: this.#words, href }));
+      const items = this.#draw(await search.next(MORE), await this.#files());
       if (search !== this.#search) return;
       results.append(...items);
       more.hidden = !search.hasMore;

@@ -29,10 +29,11 @@ export class SearchFilters {
     this.#options = options;
     const { facets, filters, chips } = options.parts;
     facets.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) options.toggle(target.name as Facet, target.value);
+      const { name, value } = target as HTMLInputElement;
+      options.toggle(name as Facet, value);
     });
     chips.addEventListener('click', ({ target }) => {
-      const chip = target instanceof Element && target.closest('button');
+      const chip = (target as Element).closest('button');
       if (!chip) return;
       // The chip is about to go, and the focus with it.
       filters.querySelector('summary')?.focus();
@@ -53,13 +54,12 @@ export class SearchFilters {
   }
 
   async #draw(): Promise<void> {
-    const { parts, words, groups, settled } = this.#options;
-    const search = this.#search;
+    const { parts, words, groups } = this.#options;
     const choice = this.#choice;
-    const isLate = () => search !== this.#search || choice !== this.#choice;
+    const search = this.#search;
     if (!search || (choice.size === 0 && !parts.filters.open)) return;
     const all = await groups();
-    if (isLate()) return;
+    if (search !== this.#search) return;
     const chips = [...choice].flatMap(([facet, ids]) =>
       [...ids].map((id) => {
         const values = all.find((group) => group.facet === facet)?.values;
@@ -68,25 +68,29 @@ export class SearchFilters {
       }),
     );
     parts.chips.replaceChildren(...chips, drawChip({ text: words('anyFilter') }));
-    if (!parts.filters.open) return;
+    if (parts.filters.open) await this.#drawFacets(search, all);
+  }
+
+  async #drawFacets(search: Search, all: readonly FacetGroup[]): Promise<void> {
+    const { parts, words, settled } = this.#options;
     await search.settle();
-    const counted = [...countFacets(all, search.unfiltered, choice)];
-    const proven = await Promise.all(counted.map(([, values]) => keepProven(mostFound(values), search)));
-    if (isLate()) return;
+    const offered = await Promise.all(
+      [...countFacets(all, search.unfiltered, this.#choice)].map(
+        async ([facet, values]) => [facet, await keepProven(mostFound(values), search)] as const,
+      ),
+    );
+    if (search !== this.#search) return;
     settled();
     const count = ({ found: { length } }: FacetCount) =>
       search.exact ? String(length) : words('about', { count: length });
     const focused = parts.facets.querySelector<HTMLInputElement>('input:focus');
     parts.facets.replaceChildren(
-      ...counted.flatMap(([facet], at) => {
-        const values = proven[at] ?? [];
-        return values.length > 0 ? [drawGroup(facet, { legend: words(`facet-${facet}`), values, count })] : [];
-      }),
+      ...offered.flatMap(([facet, values]) =>
+        values.length > 0 ? drawGroup(facet, { legend: words(`facet-${facet}`), values, count }) : [],
+      ),
     );
-    if (focused)
-      parts.facets
-        .querySelector<HTMLInputElement>(`[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)
-        ?.focus();
+    for (const input of parts.facets.querySelectorAll('input'))
+      if (input.name === focused?.name && input.value === focused.value) input.focus();
   }
 }
 
@@ -98,7 +102,6 @@ async function keepProven(values: readonly FacetCount[], search: Search): Promis
 
 /** In their own order, the fewest left out when there are too many. */
 function mostFound(values: readonly FacetCount[]): readonly FacetCount[] {
-  const ranked = values.toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.found.length - a.found.length);
-  const shown = new Set(ranked.slice(0, SHOWN));
-  return values.filter((value) => shown.has(value));
+  const most = values.toSorted((a, b) => b.found.length - a.found.length).slice(0, SHOWN);
+  return values.filter((value) => value.chosen || most.includes(value));
 }

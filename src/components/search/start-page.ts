@@ -3,8 +3,7 @@ import { type Change, SearchBox } from './search-box.ts';
 import { parseState, printState, type SearchState } from './search-state.ts';
 
 export function startPage(): void {
-  const root = document.querySelector<HTMLElement>('.search');
-  if (!root) return;
+  const root = document.querySelector('.search') as HTMLElement;
   takeQueryString();
   const box = new SearchBox({ root, changed: remember });
   const restore = () => {

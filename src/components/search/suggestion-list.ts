@@ -1,6 +1,5 @@
 /** The suggestions under the field, as the options of a combobox: arrows choose, Enter follows, the field keeps the focus. */
 import { trimPunctuation } from '#lib/search/fold.ts';
-import type { EditionId } from '#lib/search/manifest.ts';
 import type { StoredName } from '#lib/search/names.ts';
 import { suggestNames } from '#lib/search/suggest.ts';
 import { drawElement } from './draw-element.ts';
@@ -17,7 +16,7 @@ export async function findSuggestions({ names }: SearchFiles, typed: string): Pr
 }
 
 export interface SuggestionList {
-  show(suggestions: readonly StoredName[]): void;
+  show(suggestions: readonly StoredName[], files?: Pick<SearchFiles, 'edition' | 'href'>): void;
   /** moves the choice; false when there is nothing to choose */
   move(step: 1 | -1): boolean;
   /** follows the chosen option; false when none is chosen */
@@ -30,16 +29,14 @@ interface Parts {
   field: HTMLInputElement;
   list: HTMLElement;
   words: Words;
-  edition: EditionId;
-  href: (url: string) => string;
   /** searches for a name that has no page of its own */
   search: (name: string) => void;
 }
 
-export function makeSuggestionList({ field, list, words, edition, href, search }: Parts): SuggestionList {
-  let shown: readonly StoredName[] = [];
+export function makeSuggestionList({ field, list, words, search }: Parts): SuggestionList {
+  /** for each option its name, and its address when it has one */
+  let shown: readonly { name: string; address: string }[] = [];
   let chosen = -1;
-  const nameOf = ([, hans, hant]: StoredName) => (edition === 'hant' && hant) || hans;
   const choose = (next: number) => {
     chosen = next;
     for (const [at, option] of [...list.children].entries()) {
@@ -53,9 +50,8 @@ export function makeSuggestionList({ field, list, words, edition, href, search }
   const follow = (at: number) => {
     const suggestion = shown[at];
     if (!suggestion) return false;
-    const url = suggestion[3];
-    if (url) location.assign(href(url));
-    else search(nameOf(suggestion));
+    if (suggestion.address) location.assign(suggestion.address);
+    else search(suggestion.name);
     return true;
   };
   list.addEventListener('click', ({ target }) => {
@@ -64,15 +60,18 @@ export function makeSuggestionList({ field, list, words, edition, href, search }
   // A press must not take the focus from the field before the click comes.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   return {
-    show(suggestions) {
-      shown = suggestions;
+    show(suggestions, files) {
+      shown = suggestions.map(([, hans, hant, url]) => ({
+        name: (files?.edition === 'hant' && hant) || hans,
+        address: url && (files?.href(url) ?? ''),
+      }));
       list.replaceChildren(
-        ...suggestions.map((suggestion, at) =>
+        ...shown.map(({ name }, at) =>
           drawElement(
             'div',
             { id: `${list.id}-${at}`, role: 'option' },
-            nameOf(suggestion),
-            drawElement('small', {}, words(`kind-${suggestion[0]}`)),
+            name,
+            drawElement('small', {}, words(`kind-${suggestions[at]?.[0]}`)),
           ),
         ),
       );

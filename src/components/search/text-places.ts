@@ -9,8 +9,6 @@ export interface TextRun {
 export type TextPlace = readonly TextRun[];
 
 const SKIPPED = 'script, style, svg, template, noscript, [hidden], [data-pagefind-ignore], .visually-hidden';
-const BLOCK =
-  'p, li, dt, dd, h1, h2, h3, h4, h5, h6, td, th, figcaption, caption, blockquote, summary, div, section, header';
 
 /** The places of all `words` below `root`, last first, so that each can be wrapped without moving those to come. None overlap. */
 export function findTextPlaces(root: HTMLElement, words: readonly string[]): TextPlace[] {
@@ -35,12 +33,18 @@ function textBlocks(root: HTMLElement): Text[][] {
   const blocks: Text[][] = [];
   let block: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const own = node.parentElement?.closest(BLOCK);
+    const own = blockAround(node);
     if (own === block) blocks.at(-1)?.push(node as Text);
     else blocks.push([node as Text]);
     block = own;
   }
   return blocks;
+}
+
+function blockAround({ parentElement }: Node): Element | null {
+  let block = parentElement;
+  while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+  return block;
 }
 
 /** In order. Blanks count for nothing, as in the index. */

@@ -90,7 +90,7 @@ async function checkAbsent(samples: readonly Sample[], reader: FileReader): Prom
 
 /** Told without the modules that search itself uses to find marks; a number may be written another way. */
 function holdsTerm({ blocks }: PageText, term: Term | undefined, scripts: ScriptMap): boolean {
-  if (!term || term.number !== undefined) return true;
+  if (!term || term.number) return true;
   return blocks.some(({ text }) =>
     [
       ...text

@@ -3,8 +3,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { FACETS, type Listing } from '#lib/search/listing.ts';
 import type { PageText } from '#lib/search/page-text.ts';
 
-/** Fields of a digest, and the first words of the body, which are the summary. */
-const SUMMARY_BLOCKS = 2;
+/** Of the body only what comes first, which is the summary. */
+const SUMMARY_BLOCKS = 1;
 
 export class PagefindDigest {
   readonly #listing: Listing;

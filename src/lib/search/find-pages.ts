@@ -82,9 +82,9 @@ interface TermPlace {
 /** The pages that may hold a term as typed, or its numbers written another way, with the weight of the field. */
 async function findTerm({ folded, number }: Term, place: TermPlace): Promise<Map<number, number>> {
   // A whole number is one gram, and so is what stands around it.
-  const cut = () => [...numberMarks(number ?? ''), ...(number ?? '').split(/[\d.]+/).flatMap(place.cut)];
+  const cut = () => [...numberMarks(number), ...number.split(/[\d.]+/).flatMap(place.cut)];
   const lists = [findReading(folded, place)];
-  if (number !== undefined && number !== folded) lists.push(findReading(number, { ...place, cut }));
+  if (number && number !== folded) lists.push(findReading(number, { ...place, cut }));
   const found = new Map<number, number>();
   for (const pages of await Promise.all(lists))
     for (const [page, weight] of pages) found.set(page, Math.max(weight, found.get(page) ?? 0));

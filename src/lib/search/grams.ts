@@ -1,7 +1,7 @@
 /**
  * The pieces of folded text that the index knows: every character, every pair, triples with two or more Latin letters or
- * digits, and triples with the end of a sentence in the middle: where sentences recur, as in notices and bylines, both of its
- * pairs stand on most pages, and one sentence after the other on few. Units are those of UTF-16: a character beyond them is a pair, and text that holds it has that pair.
+ * digits, and triples with the end of a sentence, or of a part of one, in the middle: both of its pairs stand on most pages, and the two
+ * words after one another on few. Units are those of UTF-16: a character beyond them is a pair, and text that holds it has that pair.
  */
 
 /** Calls `take` with the key of every gram of `folded`, in order, repeated ones too. */
@@ -35,7 +35,7 @@ export function mixBits(number: number): number {
 }
 
 /**
- * Grams that together cover `folded`, few enough to fetch: triples across the ends of sentences, which are the rarest, then pairs
+ * Grams that together cover `folded`, few enough to fetch: triples across punctuation, which are the rarest, then pairs
  * side by side and the last one, triples where they exist, the character itself when it stands alone. Text that contains `folded`
  * has them all; the reverse is for the text to say.
  */
@@ -51,7 +51,10 @@ export function allGrams(folded: string): string[] {
 /** `step` tells from the length of a gram how far behind its beginning the next one begins. */
 function cutGrams(folded: string, step: (length: number) => number): string[] {
   if (folded.length < 2) return [...folded];
-  const crossings = Array.from(folded.matchAll(/(?=(.[。!?;,、:].))/gs), ([, crossing = '']) => crossing);
+  const crossings = folded
+    .split('')
+    .map((_, at) => folded.slice(at, at + 3))
+    .filter((piece) => piece.length > 2 && isEnd(piece.charCodeAt(1)));
   const grams = new Set(crossings);
   for (let at = 0; at < folded.length; ) {
     const start = Math.min(at, folded.length - 2);
@@ -71,7 +74,7 @@ function isTriple(first: number, second: number, third: number): boolean {
   return isEnd(second) || Number(isLatin(first)) + Number(isLatin(second)) + Number(isLatin(third)) >= 2;
 }
 
-/** `。`, or `!`, `;` or `?`, as folded text has them. */
+/** One of `。!;?,、:`, as folded text has them. */
 function isEnd(unit: number): boolean {
   return (
     unit === 0x3002 ||

@@ -6,7 +6,7 @@
 import { mixBits } from './grams.ts';
 
 const DIGITS = '零一二三四五六七八九';
-const SHARE = `百分之(?:\\d+(?:\\.\\d+)?|[〇十百${DIGITS}]+(?:点[〇${DIGITS}]+)?)`;
+const SHARE = `百分之(\\d+(?:\\.\\d+)?|[〇十百${DIGITS}]+(?:点[〇${DIGITS}]+)?)`;
 /** Folded text has no blanks that could set off thousands. */
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** With its scales: 8.2万, 1万2千, 1.5万亿; the 千 of 12.3千米 is the unit's. */
@@ -16,32 +16,29 @@ const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, �
 
 /** `folded` with every number written out in digits (8.2万户 → 82000户, 百分之四十 → 40%); the same text when nothing changes. */
 export function writeOutNumbers(folded: string): string {
-  return folded.replace(NUMERAL, (numeral) => {
+  return folded.replace(NUMERAL, (numeral: string, share?: string) => {
+    const value = share && /^\D/.test(share) ? readHan(share) : readArabic(share ?? numeral);
     // 016 is a piece of 2016 or of a telephone number, not the number 16.
-    if (/^0\d/.test(numeral)) return numeral;
-    const [, share] = /^百分之(.*)/.exec(numeral) ?? [];
-    const value = share && /\D/.test(share[0] ?? '') ? readHan(share) : readArabic(share ?? numeral);
-    if (value === undefined || !(value < 1e21)) return numeral;
-    return `${value}${share ? '%' : ''}`;
+    return value < 1e21 && !/^0\d/.test(numeral) ? `${value}${share ? '%' : ''}` : numeral;
   });
 }
 
-function readArabic(numeral: string): number | undefined {
+/** NaN for what is not one number, as 1万2亿. */
+function readArabic(numeral: string): number {
   let [total, room] = [0, Number.POSITIVE_INFINITY];
   for (const [, digits = '', scale = ''] of numeral.matchAll(/([\d.,]+)(\D*)/g)) {
     const exponent = [...scale].reduce((sum, mark) => sum + (EXPONENTS[mark] ?? 0), 0);
     const value = Number(`${digits.replaceAll(',', '')}e${exponent}`);
-    if (value >= room) return undefined;
-    total += value;
+    total = value < room ? total + value : Number.NaN;
     room = 10 ** exponent;
   }
   return total;
 }
 
-/** In 百 and 十, with decimals behind 点; undefined for what may mean something else, as 三四. */
-function readHan(numeral: string): number | undefined {
+/** In 百 and 十, with decimals behind 点; NaN for what may mean something else, as 三四. */
+function readHan(numeral: string): number {
   const [whole = '', decimals = ''] = numeral.replaceAll('〇', '零').split('点');
-  if (/[^零十百]{2}/.test(whole)) return undefined;
+  if (/[^零十百]{2}/.test(whole)) return Number.NaN;
   let [total, digit] = [0, 0];
   for (const mark of whole) {
     const exponent = EXPONENTS[mark];

@@ -93,7 +93,7 @@ export function answerQuery(page: PageText, query: Query, scripts: ScriptMap): A
 
 /** Blocks of `page` that hold one of the folded `pieces`, those with most of them first: for pages that are only near. */
 export function findPieces(page: PageText, pieces: readonly string[], scripts: ScriptMap): Hit[] {
-  const terms = pieces.map((folded) => ({ typed: folded, folded, number: undefined }));
+  const terms = pieces.map((folded) => ({ folded, number: '' }));
   return foldPage(page, scripts)
     .map(({ block, text, starts }) => ({ block, marks: findMarks(text, starts, terms) }))
     .filter(({ marks }) => marks.length > 0)
@@ -101,14 +101,14 @@ export function findPieces(page: PageText, pieces: readonly string[], scripts: S
 }
 
 function holdsTerm({ text, written }: FoldedBlock, { folded, number }: Term): boolean {
-  return text.includes(folded) || (number !== undefined && hasWholeNumber(written, number));
+  return text.includes(folded) || (number !== '' && hasWholeNumber(written, number));
 }
 
 /** Places of the terms in a block, mapped back to the visible text, in order and without overlap. */
 function findMarks(folded: string, starts: readonly number[], terms: readonly Term[]): Mark[] {
   const marks = terms.flatMap(({ folded: literal, number }) => {
     const literals = findAll(folded, literal).map((at) => [at, at + literal.length] as const);
-    return literals.length > 0 || number === undefined ? literals : findNumber(folded, number);
+    return literals.length > 0 || !number ? literals : findNumber(folded, number);
   });
   const places = marks.map(([from, to]) => ({ start: starts[from] ?? 0, end: starts[to] ?? 0 }));
   const merged: Mark[] = [];

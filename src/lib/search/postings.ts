@@ -103,7 +103,7 @@ export class ByteReader {
 
   #next(): number {
     const byte = this.#bytes[this.#at++];
-    if (byte === undefined) throw new RangeError('The search index is cut off.');
+    if (byte === undefined) throw new RangeError('The index is cut off.');
     return byte;
   }
 }
