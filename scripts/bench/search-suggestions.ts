@@ -25,19 +25,24 @@ export async function benchSuggestions(
   for (const kind of CLASSES) {
     const names =
       kind === 'title' ? titles : listing.names.filter((name) => name.kind === kind).map(({ text }) => text);
-    let [askedOfKind, metOfKind] = [0, 0];
+    let [askedOfKind, metOfKind, sharedOfKind] = [0, 0, 0];
     for (let at = 0; at < SAMPLES && names.length > 0; at++) {
       const name = pick(names);
-      const typed = spellName(name, at % 2 === 0 ? 'initials' : 'pinyin');
+      const how = at % 2 === 0 ? 'initials' : 'pinyin';
+      const typed = spellName(name, how);
       if (typed.length < 2) continue;
       const { suggestions } = await askSearch(page, typed, { all: false });
       const isMet = suggestions.slice(0, 3).some((text) => text.startsWith(name));
       askedOfKind++;
       metOfKind += Number(isMet);
+      // Of names with the same letters no more than three stand among the first three.
+      sharedOfKind += Number(!isMet && names.filter((other) => spellName(other, how) === typed).length > 3);
       if (!isMet) misses.push(`${typed} → ${name}: ${suggestions.slice(0, 3).join('、')}`);
     }
     [asked, met] = [asked + askedOfKind, met + metOfKind];
     row[`pinyin: ${kind} %`] = share(metOfKind, askedOfKind);
+    if (sharedOfKind > 0)
+      row[`pinyin: ${kind}, missed with letters that over three names share`] = String(sharedOfKind);
   }
   row['pinyin: all %'] = share(met, asked);
   const typos = drawTypos(titles, pick);

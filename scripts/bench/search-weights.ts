@@ -21,20 +21,16 @@ export function weighSidecar(outDir: string): Record<string, string | number> {
   };
 }
 
-/** Our scripts for search, in gzip as every host sends it and in brotli as most do: the marks of a page that was found come later. */
+/** Our script for search, marks in a page that was found with it, in gzip as every host sends it and in brotli as most do. */
 export function weighCode(outDir: string): Record<string, string> {
   const folder = join(outDir, '_astro');
-  const weigh = (names: RegExp) => {
-    const scripts = readdirSync(folder)
-      .filter((file) => names.test(file) && file.endsWith('.js'))
-      .map((file) => readFileSync(join(folder, file)));
-    const sum = (compress: (script: Buffer) => Buffer) =>
-      kilobytes(scripts.reduce((total, script) => total + compress(script).length, 0));
-    return `${sum((script) => gzipSync(script, { level: 9 }))}, ${sum(brotliCompressSync)}`;
-  };
+  const scripts = readdirSync(folder)
+    .filter((file) => /^(?:search|panel|mark-page|fetch-file|draw-element).*\.js$/.test(file))
+    .map((file) => readFileSync(join(folder, file)));
+  const sum = (compress: (script: Buffer) => Buffer) =>
+    scripts.reduce((total, script) => total + compress(script).length, 0);
   return {
-    'search opened: code KB (gzip, brotli)': weigh(/^(?:search|panel|fetch-file|draw-element)/),
-    'result followed: code KB': weigh(/^mark-page/),
+    'all code of search, bytes (gzip, brotli)': `${sum((script) => gzipSync(script, { level: 9 }))}, ${sum(brotliCompressSync)}`,
   };
 }
 

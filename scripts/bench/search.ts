@@ -26,7 +26,7 @@ const STAMPED_AROUND = 200;
 const QUICK = process.argv.includes('--quick');
 const PER_KIND = QUICK ? 8 : 32;
 const BYTE_QUERIES = QUICK ? 20 : 60;
-const SLOWEST = 5;
+const SLOWEST = 10;
 const SEED = 11;
 const PARTS = {
   scripts: /\.js$/,
@@ -166,11 +166,13 @@ async function benchTime(browser: Browser, { address }: CountedSite, queries: re
   const page: Page = await browser.newPage();
   await page.goto(`${address}/search/`);
   await askSearch(page, '社区', { all: false });
-  const timed: { typed: string; time: number }[] = [];
-  for (const { typed } of queries) timed.push({ typed, time: await timeKeyPress(page, typed) });
+  const timed: { kind: string; typed: string; time: number }[] = [];
+  for (const { kind, typed } of queries) timed.push({ kind, typed, time: await timeKeyPress(page, typed) });
   await page.close();
   const slowest = timed.sort((a, b) => b.time - a.time).slice(0, SLOWEST);
-  console.log(`  slowest: ${slowest.map(({ typed, time }) => `“${typed}” ${time.toFixed(0)} ms`).join(', ')}`);
+  console.log(
+    `  slowest: ${slowest.map(({ kind, typed, time }) => `${kind} “${typed}” ${time.toFixed(0)} ms`).join(', ')}`,
+  );
   const times = timed.map(({ time }) => time);
   return { 'key → results ms': share(times, 0.5).toFixed(0), 'worst ms': share(times, 1).toFixed(0) };
 }
@@ -185,7 +187,7 @@ function percent(part: number, whole: number): string {
 }
 
 function printTable(results: readonly Row[]): string {
-  const keys = Object.keys(results[0] ?? {});
+  const keys = [...new Set(results.flatMap((row) => Object.keys(row)))];
   const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
   return [
     line(['', ...results.map(({ stories }) => `${stories} stories`)]),
