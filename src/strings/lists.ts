@@ -129,6 +129,7 @@ export const LISTS_STRINGS = {
     extent: (steps: number, stories: number) => `${steps} 步，${stories} 篇报道讲到`,
     results: '做成了什么',
     told: '讲到它的报道',
+    allTold: (count: number) => `全部 ${count} 篇`,
     aliases: (names: string) => `又叫${names}`,
     places: '在哪里用',
     facts: '参与者、结果和地方',
