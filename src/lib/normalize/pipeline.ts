@@ -21,6 +21,7 @@ import { simplifyScript } from './stages/simplify-script/simplify-script.ts';
 import { stripControls } from './stages/strip-controls/strip-controls.ts';
 import { breakAtTags } from './stages/strip-residue/break-at-tags.ts';
 import { stripResidue } from './stages/strip-residue/strip-residue.ts';
+import { stripWatermarks } from './stages/strip-residue/strip-watermarks.ts';
 import { tidyBlanks } from './stages/tidy-blanks/tidy-blanks.ts';
 import { unifyCharacters } from './stages/unify-characters/unify-characters.ts';
 
@@ -31,7 +32,14 @@ export const SOURCE_STAGES: readonly SourceStage[] = [repairEncoding, readEscape
 export const REPAIR_STAGES: readonly LineStage[] = [repairByteShift, removeAnnotations];
 
 /** Takes out what is not the article's own text. */
-export const SIFTING_STAGES: readonly LineStage[] = [readEscapes, breakAtTags, stripResidue, dropSpam, dropBoilerplate];
+export const SIFTING_STAGES: readonly LineStage[] = [
+  readEscapes,
+  breakAtTags,
+  stripResidue,
+  stripWatermarks,
+  dropSpam,
+  dropBoilerplate,
+];
 
 /** Script before punctuation. */
 export const WORDING_STAGES: readonly LineStage[] = [tidyBlanks, simplifyScript, punctuateChinese];

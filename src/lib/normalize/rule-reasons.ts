@@ -10,6 +10,7 @@ import { MISREADINGS } from './stages/repair-encoding/misreadings.ts';
 import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
+import { WATERMARK } from './stages/strip-residue/strip-watermarks.ts';
 import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
 import { CHARACTER_RULES } from './stages/unify-characters/rules.ts';
 
@@ -27,6 +28,7 @@ const DATA: readonly (readonly Explained[])[] = [
   CHARACTER_RULES,
   BREAK_RULES,
   RESIDUE_RULES,
+  [WATERMARK],
   RESIDUE_LINE_RULES,
   FORUM_RULES,
   PORTAL_RULES,

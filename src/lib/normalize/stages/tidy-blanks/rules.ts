@@ -1,4 +1,5 @@
 import type { Rule } from '#lib/normalize/rule.ts';
+import { closeBlanksInProse, closeLetterSpacing } from './blanks-in-prose.ts';
 
 /** Run when hard wraps are joined: until then blanks at the beginning of a line tell a new paragraph. */
 export const BLANK_RULES: readonly Rule[] = [
@@ -10,6 +11,16 @@ export const BLANK_RULES: readonly Rule[] = [
     replace: '',
     repairs: [['　　近日，街道办', '近日，街道办']],
     leaves: ['通讯员 张三'],
+  },
+  {
+    id: 'letter-spacing',
+    why: '文字识别和有的编辑器在每个字后面都加一个空格。',
+    needs: ' ',
+    find: /^.*$/gu,
+    replace: closeLetterSpacing,
+    repairs: [['近 日 ， 甲 社 区 换 水 管 。', '近日，甲社区换水管。']],
+    leaves: ['记者 张三 李四', '党建引领聚合力 红色物业暖民心'],
+    confidence: 0.95,
   },
   {
     id: 'spaced-digits',
@@ -44,6 +55,21 @@ export const BLANK_RULES: readonly Rule[] = [
     repairs: [['党委副书记　刘　某介绍', '党委副书记刘某介绍']],
     leaves: ['局长 朱 某', '书记 高某 介绍'],
     confidence: 0.9,
+  },
+  {
+    id: 'blank-in-sentence',
+    why: '句子中间汉字和汉字之间不空格，是换行、图标或空白实体留下的；署名、对句和小标题里的不动。',
+    needs: ' ',
+    find: /^.*$/gu,
+    replace: closeBlanksInProse,
+    repairs: [
+      [
+        '近日，住在甲街道乙 社区的某甲告诉记者，以前下雨就积水的日子他至今记得很清楚。',
+        '近日，住在甲街道乙社区的某甲告诉记者，以前下雨就积水的日子他至今记得很清楚。',
+      ],
+    ],
+    leaves: ['本报讯（记者 张三 通讯员 李四）甲社区的居民说，以前下雨就积水的日子他至今记得很清楚。'],
+    confidence: 0.85,
   },
   {
     id: 'inner-blanks',

@@ -22,4 +22,13 @@ export const CHARACTER_RULES: readonly Rule[] = [
     repairs: [['cafe\u0301', 'café']],
     leaves: ['café'],
   },
+  {
+    id: 'doubled-accents',
+    why: "引号写成了两个重音符和两个撇号（``……''），是排版软件 TeX 的写法。",
+    needs: '`',
+    find: /``([^`']{1,400})''/gu,
+    replace: '“$1”',
+    repairs: [["``现在好多了。''居民说", '“现在好多了。”居民说']],
+    leaves: ['`code`', "it''s"],
+  },
 ];

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readPlainText } from '#lib/normalize/manuscript.ts';
+import { stripWatermarks } from './strip-watermarks.ts';
+
+const FACTS = { script: 'hans', traditional: 'none', annotations: new Map() } as const;
+const strip = (text: string) =>
+  stripWatermarks
+    .run(readPlainText(text, 'a.txt').lines, FACTS)
+    .value.map((line) => line.text)
+    .join('\n');
+
+test.each(['www.example.com', '（示例网 www.example.com 独家）'])('%s inside three sentences goes', (mark) => {
+  const text = ['今年换了12□米水管', '居民说□现在好多了', '明年再换□三条街'].join('\n');
+  expect(strip(text.replaceAll('□', mark))).toBe(text.replaceAll('□', ''));
+});
+
+test('an address that the text gives once or twice stays', () => {
+  const text = '居民可以登录www.example.com报名\n网址是www.example.com，也可以打电话';
+  expect(strip(text)).toBe(text);
+});

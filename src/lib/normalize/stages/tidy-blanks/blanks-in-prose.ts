@@ -1,0 +1,46 @@
+import { readsAsProse } from '#lib/chinese/punctuation.ts';
+
+/** Blanks between Han characters of running text that no writer set. Blanks of bylines, couplets and headings are the writer's. */
+
+const HAN_PAIR = /\p{Script=Han}(?=( ?)\p{Script=Han})/gu;
+const FEWEST_PAIRS = 5;
+const MOSTLY = 0.8;
+
+/** The line without the blank that stands behind every single character of it; as it is when it is not set so. */
+export function closeLetterSpacing(line: string): string {
+  let [pairs, spaced] = [0, 0];
+  for (const [, blank] of line.matchAll(HAN_PAIR)) {
+    pairs += 1;
+    if (blank) spaced += 1;
+  }
+  if (spaced < FEWEST_PAIRS || spaced < pairs * MOSTLY) return line;
+  return line.replace(/(?<! ) (?! )/gu, '').replace(/ {2,}/gu, ' ');
+}
+
+const BLANK = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+/** Up to the nearest mark or blank on either side. */
+const LEFT = /[^\s，。、；：！？“”‘’（）《》…—]*$/u;
+const RIGHT = /^[^\s，。、；：！？“”‘’（）《》…—]*/u;
+const CREDIT = '记者|記者|通讯员|通訊員|编辑|編輯|责编|作者|摄影|攝影|供稿|来源|來源|[文图圖]';
+const CREDIT_BEFORE = new RegExp(`(?:${CREDIT}|[摄攝])$`, 'u');
+const CREDIT_BEHIND = new RegExp(`^(?:本报|本網|本网)?(?:${CREDIT})`, 'u');
+const LONGEST_LABEL = 30;
+const COUPLET = 4;
+
+/** Running text without the blanks that stand inside its sentences; other lines as they are. */
+export function closeBlanksInProse(line: string): string {
+  if (!readsAsProse(line)) return line;
+  return line.replace(BLANK, (blank, at: number) => (isWriters(line, at) ? blank : ''));
+}
+
+function isWriters(line: string, at: number): boolean {
+  const before = line.slice(0, at);
+  const [left = ''] = LEFT.exec(before) ?? [];
+  const [right = ''] = RIGHT.exec(line.slice(at + 1)) ?? [];
+  if (CREDIT_BEFORE.test(left) || CREDIT_BEHIND.test(right)) return true;
+  if (before.lastIndexOf('（') > before.lastIndexOf('）')) return true;
+  // 党建引领聚合力 红色物业暖民心
+  if (left.length === right.length && left.length >= COUPLET) return true;
+  // 改造前 居民怨声载道: a heading that runs into its paragraph
+  return left.length === at && left.length <= LONGEST_LABEL;
+}
