@@ -46,3 +46,7 @@ describe('a headline', () => {
     expect(cut.at(-1)).toMatch(/[^，、：]……$/u);
   });
 });
+
+test('no line ends with the first word of the next sentence', () => {
+  expect(lines('改造前问、改造中问、改造后再问：安徽一市的“人民设计师”', 12)).toContain('改造后再问：');
+});

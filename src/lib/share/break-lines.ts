@@ -10,6 +10,8 @@ export interface LineBreaking {
   readonly terms?: ReadonlySet<string> | undefined;
 }
 
+/** The beginning of a sentence, left at the end of the line before the rest of it. */
+const STRANDED = /[，。：；？！][^，。：；？！、”）》—]{1,3}$/u;
 const AFTER_MARK = /[，。：；？！、”）》—]$/u;
 
 /** The lines of `text`; a word longer than a line is cut. Empty text gives no line. */
@@ -51,7 +53,8 @@ function lineCost(line: string, { blank, isLast, ends }: LineEnd): number {
   const widow = isLast && [...line].length < 3 ? 2 : 0;
   if (ends === 'full') return 3 + (isLast ? 0 : blank ** 2) + widow;
   if (isLast) return 0.25 + (blank * 0.7) ** 2 + widow;
-  return AFTER_MARK.test(line) ? 0.25 + (blank * 0.55) ** 2 : 0.75 + blank ** 2;
+  if (AFTER_MARK.test(line)) return 0.25 + (blank * 0.55) ** 2;
+  return 0.75 + blank ** 2 + (STRANDED.test(line) ? 0.75 : 0);
 }
 
 /** Words with what clings to them; one too long for a line in characters. */
