@@ -64,7 +64,7 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
   const stated =
     (field: Finding['field']) =>
     (value: string): Finding => ({ field, value, evidence: text, line: line.number });
-  if (WRITER.test(folded) && ONLY_CREDITS.test(folded))
+  if (WRITER.test(folded) && !PICTURE_TAKER.test(folded) && ONLY_CREDITS.test(folded))
     return {
       rule: 'byline',
       findings: [...creditNames(folded).map(stated('authors')), ...mediaOf(folded).map(stated('sources'))],
@@ -130,7 +130,7 @@ function suppliers(folded: string, text: string): { field: 'authors' | 'sources'
 /** （曾某玲 记者 肖某军 文/图）: what is left without these is names. */
 const ROLES = new RegExp(`${OFFICE}[: ]?|(?:${DONE})$`, 'gu');
 const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
-const PICTURE_TAKER = /(?:摄影?|供图)[)\]。 ]*$/u;
+const PICTURE_TAKER = /(?<!文[ /]?)(?:摄影?|供图)[)\]。 ]*$/u;
 const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
 const TELEGRAPH = /^.{0,24}?(?:讯|电)[ ]*\((?<inside>[^()]{2,60})\)/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
