@@ -29,6 +29,11 @@ describe('paragraphs broken at a fixed width', () => {
     );
   });
 
+  test('a heading stands alone, though the line above it is full', () => {
+    const full = '　　社区花园由居民自己动手，三年里一共建成了二十。';
+    expect(join(`${WRAPPED}\n${full}\n一把铲子 挖出新邻里\n${WRAPPED}`)).toContain('一把铲子 挖出新邻里');
+  });
+
   test('who signs stands alone, though the last line before is full', () => {
     const full = '　　社区花园由居民自己动手，三年里一共建成了二十。\n（示例晚报记者 张某某）';
     expect(join(`${WRAPPED}\n${full}`).at(-1)).toBe('（示例晚报记者 张某某）');

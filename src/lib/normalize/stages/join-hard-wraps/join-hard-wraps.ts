@@ -49,13 +49,14 @@ function joinLines(lines: readonly Line[], { width, blockHints }: Layout): Outco
   const changes: Change[] = [];
   const isIndented = lines.filter(({ text }) => INDENT.test(text)).length >= 2;
   let last = '';
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const open = paragraphs.at(-1);
     const goesOn =
       open !== undefined &&
       last.trim() !== '' &&
       line.text.trim() !== '' &&
-      continues(last, line.text, { width, isIndented });
+      continues(last, line.text, { width, isIndented }) &&
+      !(isIndented && isHeading(last, line.text, lines[index + 1]?.text ?? ''));
     if (goesOn && !blockHints.has(line.number)) changes.push(joinPiece(open.pieces, line));
     else paragraphs.push({ first: line, pieces: [line.text] });
     last = line.text;
@@ -81,6 +82,15 @@ function joinPiece(pieces: string[], line: Line): Change {
     after: left.slice(-8) + added.slice(0, 8 + before.length - left.length),
     confidence: 0.9,
   };
+}
+
+/** Between indented paragraphs a line that ends no sentence: the last line of a paragraph would. */
+function isHeading(before: string, text: string, next: string): boolean {
+  return (
+    SENTENCE_END.test(before.trimEnd()) &&
+    !/[。！？!?…：:；;，,、”"』」）)]\s*$/u.test(text) &&
+    (next.trim() === '' || INDENT.test(next))
+  );
 }
 
 /** （示例晚报记者 张某 2020年10月22日） on a line of its own */
