@@ -43,6 +43,7 @@ const STATED = '这一行只说明文章自己的身世，读进了元数据，�
 const DOUBLED = '同一段文字在近处出现两次，是网页重复，只留一处。';
 
 const CODE: Readonly<Record<string, string>> = {
+  'repeated-run': '整篇或好几段一字不差地又出现一遍，是网页把文章放了两次，只留一处。',
   'shifted-behind-annotation': SHIFTED,
   'shifted-behind-mark': SHIFTED,
   'shifted-behind-odd-mark': SHIFTED,
