@@ -30,6 +30,7 @@ export const SEARCH_STRINGS = {
       suggested: '“{query}”：{count} 条建议',
       none: '没有找到“{query}”。',
       noneChosen: '选中的筛选里没有“{query}”，去掉筛选再看。',
+      noneAtAll: '选中的筛选里没有内容，去掉筛选再看。',
       wordless: '“{query}”里没有可以找的字，请输入词、地名、人名或数字。',
       offline: '现在没有网络，搜索要用的文件取不到。连上以后会自动再找。',
       failed: '搜索要用的文件没有取到，或者已经损坏。可以再试一次，也可以从下面的目录找。',

@@ -26,7 +26,7 @@ export function drawResult({ text, hits }: Pick<Result, 'text' | 'hits'>, { word
 
   const titleAt = blocks.findIndex(({ field }) => field === 'title');
   // What stands before the title says what the page is about: its theme, where and when.
-  const about = blocks.slice(0, titleAt).filter(({ text }) => text);
+  const about = blocks.slice(0, titleAt);
   const answers = hits.filter(({ block }) => blocks.indexOf(block) > titleAt && block.text !== title);
   const atTitle = hits.some(({ block }) => block === blocks[titleAt]);
   const [lead] = blocks.filter(({ field }) => field === 'body');

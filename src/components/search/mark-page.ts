@@ -28,8 +28,11 @@ export async function markPage(): Promise<void> {
   await showBar();
 }
 
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const FOLLOWING = 4;
+
 function isAfter(mark: Node, anchor: Node): boolean {
-  return (anchor.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  return (anchor.compareDocumentPosition(mark) & FOLLOWING) > 0;
 }
 
 function clearMarks(): void {

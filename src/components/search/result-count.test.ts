@@ -46,6 +46,7 @@ test.each<[why: string, given: Case, said: string, phase: string]>([
   ['nothing', {}, 'none 小区 0', 'none'],
   ['nothing but a name', { typed: 'hswy', suggested: 2 }, 'suggested hswy 2', 'none'],
   ['nothing within the filters', { choice: CHOICE }, 'noneChosen 小区 0', 'none'],
+  ['a choice of nothing', { typed: '', wanted: 0, choice: CHOICE }, 'noneAtAll  0', 'none'],
   ['punctuation alone', { typed: '，。', wanted: 0 }, 'wordless ，。 0', 'none'],
 ])('%s: “%s”', (_why, given, said, phase) => {
   expect(describe(given)).toEqual([said, phase]);

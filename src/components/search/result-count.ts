@@ -20,11 +20,11 @@ export function describeCount({ search, shown, suggested, state, words }: Counte
   const { query, exact, hasMore } = search;
   const count = hasMore ? search.count : shown;
   const values = { query: shorten(state.typed), count: count || suggested };
-  if (count > 0)
-    return [words(state.typed.trim() === '' ? 'chosen' : exact || !hasMore ? 'found' : 'foundAbout', values), 'found'];
+  const isTyped = state.typed.trim() !== '';
+  if (count > 0) return [words(!isTyped ? 'chosen' : exact || !hasMore ? 'found' : 'foundAbout', values), 'found'];
   if (suggested > 0) return [words('suggested', values), 'none'];
-  if (query.wanted.length + query.unwanted.length === 0) return [words('wordless', values), 'none'];
-  return [words(state.choice.size > 0 ? 'noneChosen' : 'none', values), 'none'];
+  if (isTyped && query.wanted.length + query.unwanted.length === 0) return [words('wordless', values), 'none'];
+  return [words(!isTyped ? 'noneAtAll' : state.choice.size > 0 ? 'noneChosen' : 'none', values), 'none'];
 }
 
 /** Without quotation marks around it: the sentence brings its own. */

@@ -103,6 +103,16 @@ test('only what is unwanted finds all other pages; only punctuation finds none',
   const { files } = filesOf([TRUE, page('别的', '路灯修好了。')]);
   expect((await (await runSearch(files, '-物业', new Map())).next(5)).map(({ page: at }) => at)).toEqual([1]);
   expect((await runSearch(files, '，。', new Map())).count).toBe(0);
+  expect((await runSearch(files, '-物业 -路灯', new Map())).count).toBe(0);
+});
+
+test('what is unwanted is left out before a text is read, so that the count is true', async () => {
+  const { files, seen } = filesOf([TRUE, page('别的', '物业修好了路灯。'), TRUE]);
+  const search = await runSearch(files, '物业 -路灯', new Map());
+  expect([search.count, search.exact, seen.texts]).toEqual([2, true, 0]);
+  const longer = await runSearch(files, '物业 -修好了', new Map());
+  expect([longer.count, longer.exact]).toEqual([3, false]);
+  expect((await longer.next(5)).map(({ page: at }) => at)).toEqual([0, 2]);
 });
 
 test('what comes near holds a third of the pairs, and what holds more of them comes first', async () => {

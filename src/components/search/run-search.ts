@@ -1,9 +1,9 @@
 /** A query answered page by page: candidates from the index, shown only when their text truly holds what was asked for. */
 import { type Choice, choosePages } from '#lib/search/facets.ts';
-import { findNear, findPages } from '#lib/search/find-pages.ts';
+import { findNear, findPages, loadGram } from '#lib/search/find-pages.ts';
 import { allGrams } from '#lib/search/grams.ts';
 import { findPieces, type Hit, type PageText } from '#lib/search/page-text.ts';
-import { parseQuery, type Query } from '#lib/search/query.ts';
+import { parseQuery, type Query, type Term } from '#lib/search/query.ts';
 import { answerPage } from './answer-page.ts';
 import type { SearchFiles } from './search-files.ts';
 
@@ -31,8 +31,10 @@ export async function runSearch(files: SearchFiles, typed: string, choice: Choic
   const found = anything
     ? [...Array(files.index.total).keys()]
     : (await findPages(query, files.index)).map(({ page }) => page);
+  const unwanted = await Promise.all(query.unwanted.filter(isSure).map(({ folded }) => loadGram(folded, files.index)));
+  const without = new Set(unwanted.flatMap((gram) => gram?.pages ?? []));
   const allowed = choosePages(choice.size > 0 ? await files.facets() : [], choice);
-  return new Search({ files, query, found, allowed });
+  return new Search({ files, query, found: found.filter((page) => !without.has(page)), allowed });
 }
 
 interface Found {
@@ -62,7 +64,7 @@ export class Search {
     this.#allowed = allowed;
     this.query = query;
     this.unfiltered = found;
-    this.exact = isExact(query);
+    this.exact = [...query.wanted, ...query.unwanted].every(isSure);
     this.#filter(() => true);
   }
 
@@ -141,9 +143,9 @@ export class Search {
   }
 }
 
-/** One gram a term and nothing left for the text to judge. */
-function isExact({ wanted, unwanted }: Query): boolean {
-  return unwanted.length === 0 && wanted.every(({ folded, number }) => [...folded].length <= 2 && !number);
+/** One gram, so that the index alone knows where the term stands. */
+function isSure({ folded, number }: Term): boolean {
+  return folded.length <= 2 && !number;
 }
 
 /**

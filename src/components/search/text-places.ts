@@ -27,12 +27,11 @@ export function findTextPlaces(root: HTMLElement, words: readonly string[]): Tex
 
 /** The text nodes that a reader sees as one line of text, block by block. */
 function textBlocks(root: HTMLElement): Text[][] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const blocks: Text[][] = [];
   let block: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest(SKIPPED)) continue;
     const own = blockAround(node);
     if (own === block) blocks.at(-1)?.push(node as Text);
     else blocks.push([node as Text]);
