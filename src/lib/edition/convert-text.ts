@@ -1,5 +1,6 @@
 /** Simplified to Traditional as Taiwan writes it: characters and quotation marks; wording stays. */
 import { Converter } from 'opencc-js/cn2t';
+import { correctTaiwan } from './taiwan-corrections.ts';
 
 export interface Names {
   /** stand in the text as they are */
@@ -19,7 +20,7 @@ let convertPlain: ConvertText | undefined;
 
 /** A converter that knows `names`. It is made once a site; strings that return, as those of the frame do, cost nothing. */
 export function makeConverter(names: Names): ConvertText {
-  convertPlain ??= Converter({ from: 'cn', to: 'tw' });
+  convertPlain ??= withCorrections(Converter({ from: 'cn', to: 'tw' }));
   const plain = convertPlain;
   const replacements = new Map<string, string>();
   for (const name of names.people) replacements.set(name, convertPerson(name, plain));
@@ -38,6 +39,11 @@ export function makeConverter(names: Names): ConvertText {
     return converted;
   };
 }
+
+const withCorrections =
+  (convert: ConvertText): ConvertText =>
+  (text) =>
+    correctTaiwan(convert(text));
 
 function convertPerson(name: string, plain: ConvertText): string {
   const [surname = '', ...given] = name;
