@@ -8,7 +8,7 @@ export const SEARCH_STRINGS = {
     submit: '搜索',
     close: '关闭',
     shortcut: '在任何一页按 / 或 Ctrl+K 打开搜索。',
-    privacy: '你输入的字只留在这台设备上，不会发给任何人。',
+    privacy: '输入的字只留在这台设备上，不会发给任何人。',
     examples: '可以试试',
     more: '再看 10 篇',
     filters: '筛选',
