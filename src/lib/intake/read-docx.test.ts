@@ -94,6 +94,23 @@ test('tables, line breaks, links, text boxes and footnotes keep their words', as
   ]);
 });
 
+test('headings that Word numbers by itself keep their numbers', async () => {
+  const numbered = (level: number) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`;
+  const reading = await readDocx(
+    makeDocument(
+      paragraph(run('夯实组织基础'), numbered(0)) +
+        paragraph(run('支部建在小区里。')) +
+        paragraph(run('办好民生实事'), numbered(0)) +
+        paragraph(run('修路'), numbered(1)),
+      {
+        'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r9" Type="${OFFICE}/numbering" Target="numbering.xml"/></Relationships>`,
+        'word/numbering.xml': `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+      },
+    ),
+  );
+  expect(textsOf(reading)).toEqual(['一、夯实组织基础', '支部建在小区里。', '二、办好民生实事', '1. 修路']);
+});
+
 test('a document that unpacks to more than any article holds is not unpacked', async () => {
   const packed = makeDocument('', { 'word/styles.xml': ' '.repeat(60_000_000) });
   expect(packed.length).toBeLessThan(100_000);

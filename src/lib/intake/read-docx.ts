@@ -5,6 +5,7 @@ import type { Problem } from '#lib/problem/problem.ts';
 import { readFragment } from './html/read-page.ts';
 import type { DroppedBlock } from './html/trim-article.ts';
 import type { Reading } from './reading.ts';
+import { writeListNumbers } from './word/list-numbers.ts';
 import { listEntries, readEntry } from './word/word-archive.ts';
 import { listLeftovers } from './word/word-leftovers.ts';
 import { findTrackedChanges, listPictureProblems, WORD_ERRORS, type WordPicture } from './word/word-problems.ts';
@@ -32,7 +33,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     const unpacked = await unpack(bytes);
     if ('error' in unpacked) return refuse(unpacked.error);
     const pictures: WordPicture[] = [];
-    const reading = readFragment(await toHtml(bytes, pictures));
+    const reading = readFragment(await toHtml(unpacked.files, pictures));
     const isEmpty = reading.lines.every(({ text }) => !text.trim());
     const after = reading.lines.length + 1;
     const deletions = unpacked.leftovers.filter(({ rule }) => rule === 'word-deletion').length;
@@ -55,34 +56,55 @@ function refuse(error: Problem): Reading {
   return { lines: [], metadata: NOTHING_STATED, problems: [error] };
 }
 
-/** Looks into every XML file of the document, so that none unpacks without bounds later, and collects what is not its text. */
-async function unpack(bytes: Uint8Array): Promise<{ leftovers: DroppedBlock[] } | { error: Problem }> {
+interface Unpacked {
+  /** names of all files, the XML of those that have some */
+  readonly files: ReadonlyMap<string, string>;
+  readonly leftovers: readonly DroppedBlock[];
+}
+
+/** Unpacks every XML file of the document, none without bounds, and collects what is not its text. */
+async function unpack(bytes: Uint8Array): Promise<Unpacked | { error: Problem }> {
   const entries = listEntries(bytes);
   if (!entries) return { error: WORD_ERRORS.broken };
   if (!entries.has('word/document.xml')) return { error: WORD_ERRORS.noText };
+  const files = new Map<string, string>();
   const leftovers: DroppedBlock[] = [];
   for (const entry of entries.values()) {
-    if (!/\.(?:xml|rels)$/.test(entry.name)) continue;
-    const xml = await readEntry(bytes, entry);
+    const xml = /\.(?:xml|rels)$/.test(entry.name) ? await readEntry(bytes, entry) : '';
     if (xml === undefined) return { error: WORD_ERRORS.tooLarge };
+    files.set(entry.name, xml);
     leftovers.push(...listLeftovers(entry.name, xml));
   }
-  return { leftovers };
+  return { files: numberLists(files), leftovers };
 }
 
-async function toHtml(bytes: Uint8Array, pictures: WordPicture[]): Promise<string> {
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      styleMap: STYLES,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        pictures.push({ contentType: image.contentType, alt: readAlt(image) });
-        return { src: '' };
-      }),
-      transformDocument: TRANSFORMS.paragraph(nameCentered),
-    },
+function numberLists(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const [document, numbering, styles] = ['document', 'numbering', 'styles'].map((part) =>
+    files.get(`word/${part}.xml`),
   );
+  if (!document || !numbering) return files;
+  return new Map(files).set('word/document.xml', writeListNumbers({ document, numbering, styles: styles ?? '' }));
+}
+
+async function toHtml(files: ReadonlyMap<string, string>, pictures: WordPicture[]): Promise<string> {
+  const { value } = await mammoth.convertToHtml(openFiles(files), {
+    styleMap: STYLES,
+    convertImage: mammoth.images.imgElement(async (image) => {
+      pictures.push({ contentType: image.contentType, alt: readAlt(image) });
+      return { src: '' };
+    }),
+    transformDocument: TRANSFORMS.paragraph(nameCentered),
+  });
   return value.replace(BACK_LINK, '');
+}
+
+/** An archive as mammoth opens one, of files that are unpacked already; `file` is missing in its types. */
+function openFiles(files: ReadonlyMap<string, string>): { buffer: Buffer } {
+  const file = {
+    exists: (name: string) => files.has(name),
+    read: async (name: string) => files.get(name) ?? '',
+  };
+  return { file } as unknown as { buffer: Buffer };
 }
 
 /** `transforms` is documented, but missing in mammoth's types. */

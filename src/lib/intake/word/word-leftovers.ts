@@ -1,5 +1,6 @@
 /** What a Word file holds beside its text: deletions still tracked, comments, headers and footers. */
 import type { DroppedBlock } from '../html/trim-article.ts';
+import { findElements } from './xml-elements.ts';
 
 const PARTS = {
   'word-deletion': { file: /^word\/(?:document|footnotes|endnotes)\.xml$/, element: 'w:del', text: 'w:delText' },
@@ -11,26 +12,18 @@ const PARTS = {
 export function listLeftovers(name: string, xml: string): DroppedBlock[] {
   return Object.entries(PARTS).flatMap(([rule, { file, element, text }]) =>
     file.test(name)
-      ? listElements(xml, element)
-          .map((content) => ({ rule, text: listElements(content, text).map(decode).join('').trim() }))
+      ? findElements(xml, element)
+          .map(({ content }) => ({ rule, text: textOf(content, text) }))
           .filter((leftover) => leftover.text !== '')
       : [],
   );
 }
 
-/** The contents of all elements of one name, which do not nest; found without a pattern that could run wild. */
-function listElements(xml: string, name: string): string[] {
-  const contents: string[] = [];
-  const closing = `</${name}>`;
-  for (let at = xml.indexOf(`<${name}`); at >= 0; at = xml.indexOf(`<${name}`, at + 1)) {
-    if (!/[\s>]/.test(xml[at + name.length + 1] ?? '')) continue;
-    const from = xml.indexOf('>', at) + 1;
-    const to = xml[from - 2] === '/' ? -1 : xml.indexOf(closing, from);
-    if (from === 0 || to < 0) continue;
-    contents.push(xml.slice(from, to));
-    at = to;
-  }
-  return contents;
+function textOf(xml: string, element: string): string {
+  return findElements(xml, element)
+    .map(({ content }) => decode(content))
+    .join('')
+    .trim();
 }
 
 function decode(text: string): string {
