@@ -69,7 +69,7 @@ export async function workOn({ path, index }: Order, { vocabulary, wanted }: Wor
     }),
     ...(wanted.report && {
       report: (await import('#lib/intake/report/render-article.ts')).renderArticle(
-        { article, received, problems },
+        { article, received, problems, themeNames: nameThemes(vocabulary) },
         { place: index + 1 },
       ),
     }),
@@ -82,4 +82,8 @@ function readQuietly(path: string): Uint8Array | Problem {
   } catch (cause) {
     return refusal(path, describeReadError(cause));
   }
+}
+
+function nameThemes({ themes }: IngestVocabulary): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(themes).map(([id, { name }]) => [id, name]));
 }

@@ -15,6 +15,8 @@ export interface ReportEntry {
   readonly received: readonly Line[];
   /** the article's problems and those of its draft */
   readonly problems: readonly Problem[];
+  /** names of the themes by their ids; an id that is not among them is printed as it is */
+  readonly themeNames?: Readonly<Record<string, string>>;
 }
 
 /** HTML of one article, for bindReport. */
@@ -33,7 +35,7 @@ export function renderArticle(entry: ReportEntry, { place }: { place: number }):
 <h2>${title}</h2>
 <p class="verdict ${problems.some(isError) ? 'stop' : ''}">${tellVerdict(entry)}</p>
 ${renderDoubts(article, { problems, place })}
-${renderFacts(article)}
+${renderFacts(article, entry.themeNames ?? {})}
 ${renderFigures(article)}
 <h3>原稿与修复稿</h3>
 ${renderRows(pairRows(article, received), place)}
@@ -57,7 +59,7 @@ function tellVerdict({ article: { changes, dropped, blocks }, problems }: Report
   ].join(' · ');
 }
 
-function renderFacts(article: Ingested): Markup {
+function renderFacts(article: Ingested, themeNames: Readonly<Record<string, string>>): Markup {
   const { file, encoding, sha256, date, source, authors, editors, photographers, district } = article;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ['文件', `${file}（${encoding}）`],
@@ -71,7 +73,7 @@ function renderFacts(article: Ingested): Markup {
       '地区',
       district && `${district.path.join(' ')}（把握 ${percent(district.confidence)}，依据“${district.evidence}”）`,
     ],
-    ['主题', article.themes.join('、')],
+    ['主题', article.themes.map((id) => themeNames[id] ?? id).join('、')],
     ['校验值', sha256],
   ];
   return markup`<dl class="facts">${facts.map(([name, value]) => markup`<dt>${name}</dt><dd>${value || '不详'}</dd>`)}</dl>`;

@@ -93,6 +93,12 @@ test('each row says which rules changed it, why and how sure they are, and opens
   expect(sure).toContain('<details class="why"><summary>改动 1 处：繁体转简体</summary>');
 });
 
+test('themes are printed by name', () => {
+  const article = { ...ARTICLE, themes: ['parking', 'unheard-of'] };
+  const page = renderReport([{ article, received, problems: [], themeNames: { parking: '停车与车位' } }]);
+  expect(page).toContain('<dt>主题</dt><dd>停车与车位、unheard-of</dd>');
+});
+
 test('a rule that no list knows is named by its id', () => {
   const dropped = [{ rule: 'unheard-of', line: 1, text: '樓主' }];
   const page = renderReport([{ article: { ...ARTICLE, dropped }, received, problems: [] }]);
