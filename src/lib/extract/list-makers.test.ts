@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listMakers } from './metadata.ts';
+import { extractNames, listMakers } from './metadata.ts';
 
 const stated = (value: string, evidence: string) => ({ value, evidence });
 const NOTHING = { titles: [], dates: [], sources: [], editors: [], urls: [] };
@@ -15,4 +15,9 @@ test('those who made the article have the part that their byline gives them, in 
     ['张某', '通讯员'],
     ['林某', null],
   ]);
+});
+
+test('a button behind a name and nobody are no names', () => {
+  const names = ['甲某', '甲某返回示例网，查看更多', '网络整理'].map((value) => ({ value, evidence: value }));
+  expect(extractNames(names)).toEqual(['甲某']);
 });

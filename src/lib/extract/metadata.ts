@@ -89,10 +89,13 @@ export function extractSource({ sources, urls }: StatedMetadata): ExtractedSourc
   return name ? { name, url: url ?? null } : null;
 }
 
+/** 甲某返回某某网，查看更多: a button behind the names; 网络整理: nobody. */
+const NO_NAME = /[，。！？；]|查看更多|^(?:网络|综合)整理$/u;
+
 /** Names, once each, in the order stated; `朱 光` is 朱光. */
 export function extractNames(stated: readonly Stated[]): readonly string[] {
   const names = stated.map(({ value }) => value.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').trim());
-  return [...new Set(names.filter((name) => name !== ''))];
+  return [...new Set(names.filter((name) => name !== '' && !NO_NAME.test(name)))];
 }
 
 const PEN =

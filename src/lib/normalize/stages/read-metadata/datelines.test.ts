@@ -24,6 +24,7 @@ test.each<[string, string[]]>([
     '网址:http://www.example.com/info/2025/06/09/c_1.html  信息来源:甲区城市管理局  浏览次数:317次',
     ['urls http://www.example.com/info/2025/06/09/c_1.html', 'sources 甲区城市管理局'],
   ],
+  ['采写：示都记者 王小明 李红军', ['authors 王小明', 'authors 李红军']],
   ['供稿：甲街道 王小明', ['authors 王小明']],
   ['（作者：王小明，系甲街道党工委书记）', ['authors 王小明']],
 ])('%s', (text, findings) => expect(read(text)).toEqual(findings));

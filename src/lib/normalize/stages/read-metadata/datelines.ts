@@ -30,7 +30,10 @@ const PEN_OF = new RegExp(String.raw`(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END
 /** 文/图 张某: both by one, for bylines.ts */
 const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
 /** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
-const PENS = new RegExp(`(?:^|(?<= ))${OFFICE}[ :]+`, 'gu');
+const PENS = new RegExp(
+  String.raw`(?:^|(?<= ))(?:${OFFICE}|\p{Script=Han}{1,6}(?:记者|通讯员|实习生|评论员))[ :]+`,
+  'gu',
+);
 const LABEL = new RegExp(
   String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})(?:\s*[:/]\s*|\|)`,
   'gu',

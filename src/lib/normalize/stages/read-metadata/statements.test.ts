@@ -19,7 +19,11 @@ test.each(['9月10日电梯装好了', '考试9月10日开考，题：小区怎�
 });
 
 test('who signs with the day is no account that posts', () => {
-  expect(read('（示例晚报记者 王小明　2020年10月22日）')).toEqual(['authors 王小明', 'sources 示例晚报', 'dates 2020-10-22']);
+  expect(read('（示例晚报记者 王小明　2020年10月22日）')).toEqual([
+    'authors 王小明',
+    'sources 示例晚报',
+    'dates 2020-10-22',
+  ]);
 });
 
 test('a button in front of a line hides nothing, and a reprint is told wherever it stands', () => {
