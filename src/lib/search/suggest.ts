@@ -1,7 +1,7 @@
 /** What else the reader may mean: names by pinyin or initials; and titles that differ from the query by one character. */
 import { findReading, type IndexReader, intersect, loadGram } from './find-pages.ts';
 import { foldText, type ScriptMap } from './fold.ts';
-import { coverGrams } from './grams.ts';
+import { allGrams } from './grams.ts';
 import { NAMES_A_FILE, nameReadings, rateName, type StoredName } from './names.ts';
 
 /** The index of the names' spellings: its pages are numbers of names. */
@@ -18,7 +18,7 @@ const FILES_A_LOOKUP = 16;
 export async function suggestNames(letters: string, names: NameReader): Promise<StoredName[]> {
   const numbers = new Set<number>();
   for (const reading of nameReadings(letters)) {
-    const found = await findReading(reading, { index: names, cut: coverGrams, atMost: 6 });
+    const found = await findReading(reading, { index: names, cut: allGrams, atMost: 10 });
     for (const [number] of [...found].sort(([a, wa], [b, wb]) => wb - wa || a - b)) numbers.add(number);
     if (numbers.size >= ENOUGH) break;
   }
