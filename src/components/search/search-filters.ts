@@ -30,6 +30,8 @@ export class SearchFilters {
     const { facets, filters, chips } = options.parts;
     facets.addEventListener('change', ({ target }) => {
       const { name, value } = target as HTMLInputElement;
+      // What was being counted is about to be another: it must not draw over what the reader has just chosen.
+      this.#search = undefined;
       options.toggle(name as Facet, value);
     });
     chips.addEventListener('click', ({ target }) => {
