@@ -23,7 +23,8 @@ export async function askSearch(page: Page, typed: string, { all }: { all: boole
   const shown = page.locator('.search ol.search-results > li');
   for (let before = await shown.count(); all && before < ASKED; before = await shown.count()) {
     if (!(await more.isVisible())) break;
-    await more.click();
+    // By key: each answer moves the focus and scrolls, and a press of the mouse may come up beside the button.
+    await more.press('Enter');
     await page.waitForFunction(
       (count) =>
         document.querySelectorAll('.search ol.search-results > li').length > count ||
