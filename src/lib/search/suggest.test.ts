@@ -54,6 +54,13 @@ test('a name in the file behind many others is suggested too', async () => {
   expect(suggested[0]?.[1]).toBe('红色物业');
 });
 
+test('a name stands before a thousand that have some of its letters', async () => {
+  const others = Array.from({ length: 1000 }, (_, at): StoredName => ['person', `甲${at}`, '', '', 'hu dian xia lan']);
+  const meant: StoredName = ['district', '辉安县', '', '/districts/000001/', 'hui an xian'];
+  const suggested = await suggestNames('huianxian', nameReader([...others, meant]));
+  expect(suggested.map(([, hans]) => hans)).toEqual(['辉安县']);
+});
+
 test('a whole name is rated above a beginning, a beginning above the middle', () => {
   const [, practice] = NAMES as [StoredName, StoredName];
   const rates = ['hongsewuye', 'hswy', 'hong', 'wuye', 'uye'].map((typed) => rateName(typed, practice));
