@@ -99,6 +99,17 @@ test('of very many candidates only those are left that have all pairs, and a fil
   expect(await search.holdsAny([])).toBe(false);
 });
 
+test.each(['增加、不再', '增加，不再', '增加：不再', '增加。不再'])(
+  'of pages that have both sides of a mark, %s finds those that have them side by side, before a text is read',
+  async (typed) => {
+    const [before = '', after = ''] = typed.split(/[、，：。]/);
+    const mark = typed.replace(/[^、，：。]/g, '');
+    const scattered = page('散', `增加${mark}减少${mark}${after}，${before}${mark}好的，路${mark}不再。`);
+    const { files } = filesOf([...Array.from({ length: 40 }, () => scattered), page('真', `面积${typed}等。`)]);
+    expect((await runSearch(files, `加${mark}不`, new Map())).count).toBe(1);
+  },
+);
+
 test('only what is unwanted finds all other pages; only punctuation finds none', async () => {
   const { files } = filesOf([TRUE, page('别的', '路灯修好了。')]);
   expect((await (await runSearch(files, '-物业', new Map())).next(5)).map(({ page: at }) => at)).toEqual([1]);
