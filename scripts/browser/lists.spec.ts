@@ -51,6 +51,20 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.index-table thead')).toBeHidden();
   });
 
+  test('the filters of a telephone leave room for the first year, and what is folded away is a link, too', async ({
+    page,
+  }) => {
+    await page.goto('/timeline/');
+    expect(await page.locator('.timeline-filters').evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(270);
+    await expect(page.locator('.timeline-year').first()).toBeInViewport();
+    const folded = page.locator('.timeline-filters details');
+    await folded.first().locator('summary').click();
+    const [count, last] = [folded.first().locator('small').last(), folded.first().locator('a').last()];
+    const said = Number(await count.textContent());
+    await last.click();
+    await expect(page.locator('.timeline-month li').filter({ visible: true })).toHaveCount(said);
+  });
+
   test('a theme and then a province leave exactly as many events as the links count', async ({ page }) => {
     await page.goto('/timeline/');
     const theme = page.locator('.timeline-filters nav').first().locator('li').nth(1);
