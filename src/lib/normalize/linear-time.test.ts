@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readPlainText } from './manuscript.ts';
 import { normalize } from './pipeline.ts';
 
+const PROSE = '近年来街道把老旧小区改造列为头号工程，一户一策，说了就办。';
+
 /**
  * Texts in which a rule that goes back over what it has seen takes minutes, longer than a test may; when none does, each
  * takes about a second. No time is measured: on a slow machine a linear rule still ends.
@@ -26,6 +28,11 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['lists of names with two readings', (times) => `摄影：${'罗布 '.repeat(30)}。记\n`.repeat(times / 100)],
   ['lists of spaced names', (times) => `作者：${'王 方 李 安 '.repeat(15)}。记\n`.repeat(times / 130)],
   ['names that end like an office', (times) => `监制:支哈 ${'顿珠主编/'.repeat(28)}!\n`.repeat(times / 160)],
+  ['lists that are cut off', (times) => `${PROSE}\n相关阅读\n${PROSE}${'…'.repeat(times)}甲`],
+  ['names of places without a blank', (times) => '甲县、'.repeat(times / 3)],
+  ['titles that never close', (times) => `<<${'甲'.repeat(times)}`],
+  ['counts of a forum', (times) => `UID: ${'1'.repeat(times)}x`],
+  ['thousands of thousands', (times) => `1${'，000'.repeat(times / 4)}`],
   ['combining marks', (times) => `a${'\u0301'.repeat(times)}`],
 ];
 const SIZE = 200_000;

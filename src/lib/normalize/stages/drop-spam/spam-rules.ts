@@ -41,5 +41,5 @@ function isLinkFarm(text: string, pieces: readonly string[]): boolean {
   const places = pieces.filter((piece) => PLACE.test(piece)).length;
   if (pieces.length < 8) return places === pieces.length && /[|,_].+[|,_]/u.test(text) && !text.includes('、');
   const short = pieces.filter((piece) => piece.length <= 8).length;
-  return places / pieces.length >= 0.8 && short === pieces.length && /[|_]|(?:\S+ ){7}/u.test(text);
+  return places / pieces.length >= 0.8 && short === pieces.length && /[|_]|(?<!\S)(?:\S+ ){7}/u.test(text);
 }
