@@ -83,6 +83,7 @@ const CODE: Readonly<Record<string, string>> = {
   signature: `落款。${STATED}`,
   supplier: `供稿单位。${STATED}`,
   'author-affiliation': `作者简介。${STATED}`,
+  'column-line': `报纸的栏目名单独成行，不是标题。${STATED}`,
   'medium-line': `报纸或网站的名称单独成行。${STATED}`,
   'keywords-line': `关键词、分类号。${STATED}`,
   'journal-issue': `期刊的期号。${STATED}`,

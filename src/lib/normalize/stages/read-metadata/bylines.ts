@@ -2,7 +2,7 @@ import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
-import { NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
+import { NAMES, parseNames, SIGNED_NAMES, splitGluedNames, splitSignedNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import type { Place, Statement } from './statements.ts';
 
@@ -140,7 +140,7 @@ const OPEN_TELEGRAPH = new RegExp(
 );
 /** 示例社甲市2月4日电, 示例网讯: whose report it is. */
 const TELEGRAM = new RegExp(
-  String.raw`^(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|客户端)?(?:专?电|讯)(?=[ (:])`,
+  String.raw`^(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?(?:专?电|讯)(?=[ (:])`,
   'u',
 );
 const OPENS_WITH_NEWS = /^.{2,12}讯 /u;
@@ -188,6 +188,8 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
       if (joint.length > 0) return joint.map(finding('authors'));
     }
     // （周某敏） at the very end or behind 电 is who wrote it; （左） and （化名） are no names.
+    const glued = place === TELEGRAPH || isLast ? splitGluedNames(inside) : [];
+    if (glued.length > 1) return glued.map(finding('authors'));
     if ((isLast || place === TELEGRAPH) && BARE_NAMES.test(inside) && !/^[左右前后中上下]/u.test(inside))
       return parseNames(inside).map(finding('authors'));
     const supplier = place === CLOSING ? SUPPLIED.exec(`(${inside})`)?.groups?.['supplier'] : undefined;

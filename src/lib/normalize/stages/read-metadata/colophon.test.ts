@@ -20,6 +20,8 @@ it.each([
   ['（2023年1月）', ['dateline', 'dates 2023-01']],
   ['2023年1月', undefined],
   ['（2023年13月）', undefined],
+  ['二〇二二年三月五日', ['dateline', 'dates 2022-03-05']],
+  ['二〇二二年三月五日，小区开工', undefined],
   ['编辑部设在甲社区', undefined],
   ['责任编辑 看了三遍才放心', undefined],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected));

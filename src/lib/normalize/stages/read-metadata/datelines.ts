@@ -34,8 +34,10 @@ const PENS = new RegExp(
   String.raw`(?:^|(?<= ))(?:${OFFICE}|\p{Script=Han}{1,6}(?:记者|通讯员|实习生|评论员))[ :]+`,
   'gu',
 );
+/** 来源：示例在线编辑：张某点击：12: labels right behind the value before. */
+const GLUED = '(?:责任编辑|编辑|责编|作者|记者|点击(?:次数|数|量)?|浏览(?:次数|量)?|阅读(?:次数|量)?|字体|字号)';
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日]))(?<label>${LABEL_PATTERN})(?:\s*[:/]\s*|\|)`,
+  String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日])|(?<=\p{Script=Han})(?=${GLUED}[:]))(?<label>${LABEL_PATTERN})(?:\s*[:/]\s*|\|)`,
   'gu',
 );
 
@@ -80,18 +82,28 @@ function dateFinding(line: Line, match: RegExpExecArray | null): Finding[] {
 
 function namesBetween(line: Line, between: string, afterDate: boolean): Finding[] {
   if (!afterDate) return [];
-  const { value: bare, names, photographers } = splitValue(between.replace(/^[\s|()[\]]+|[\s|()[\]]+$/g, ''));
+  const open = between
+    .replace(/[[\]()|·•]/g, ' ')
+    .replace(EDITION, ' ')
+    .trim();
+  const { value: bare, names, photographers } = splitValue(open);
   const stated =
     (field: Finding['field']) =>
     (value: string): Finding => ({ field, value, evidence: line.text.trim(), line: line.number });
-  const publisher = PUBLISHER.exec(bare)?.groups?.['name'] ?? PEN_OF.exec(between)?.groups?.['name'];
-  const own = publisher ? [] : parseNames(REPORTED.exec(bare)?.groups?.['names'] ?? bare);
+  const [first = '', ...rest] = bare.split(/ +/u);
+  const leads = PUBLISHER.exec(first)?.groups?.['name'];
+  const publisher = leads ?? PUBLISHER.exec(bare)?.groups?.['name'] ?? PEN_OF.exec(between)?.groups?.['name'];
+  const signed = leads ? rest.join(' ') : publisher ? '' : bare;
+  const own = parseNames(REPORTED.exec(signed)?.groups?.['names'] ?? signed);
   return [
     ...(publisher ? [stated('sources')(publisher)] : []),
     ...[...own.filter((name) => name.length <= 3), ...names].map(stated('authors')),
     ...photographers.map(stated('photographers')),
   ];
 }
+
+/** 第03版：城事 */
+const EDITION = / ?第? ?[A-Z]?\d{1,3} ?版(?:: ?\p{Script=Han}{0,6})?/u;
 
 /** 示例新闻网 2018-09-06 07:50 来源：示例日报: the site that shows the article stands in front of the date. */
 const SITE_IN_FRONT = new RegExp(
@@ -120,6 +132,15 @@ function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefine
   const from = match.index + match[0].length;
   const whole = line.text.slice(from, end).replace(/^[\s|,，;；]+|[\s|,，;；)）\]】]+$/gu, '');
   const field = fieldOfLabel(match.groups?.['label'] ?? '');
+  // 【作者：张某】【2022-03-05】: each value ends with its bracket.
+  const [inBrackets = '', ...others] = /】【|\]\[/u.test(whole) ? whole.split(/】【|\]\[/u) : [whole];
+  if (others.length > 0) {
+    const own = readLabel(
+      { ...line, text: line.text.slice(0, from) + inBrackets },
+      { match, end: from + inBrackets.length },
+    );
+    return own && [...own, ...others.flatMap((text) => readDateline({ ...line, text })?.findings ?? [])];
+  }
   if ((whole.length > 60 && field !== 'urls') || /[。！？]./u.test(whole)) return undefined;
   if (!field || whole === '') return [];
   const evidence = line.text.slice(match.index, end).trim();
@@ -136,6 +157,9 @@ function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefine
   ];
   if (field === 'sources') return [stated(bareTitle(value)), ...behind];
   if (NOBODY.test(value)) return behind;
+  const medium = field === 'authors' ? PUBLISHER.exec(value)?.groups?.['name'] : undefined;
+  if (medium && parseNames(value).length === 0)
+    return [{ field: 'sources', value: medium, evidence, line: line.number }, ...behind];
   const own = parseNames(foldForMatching(value).replace(PENS, ' ').trim());
   const named = own.length > 0 ? own : value.length <= 20 ? listUnusualNames(value) : [];
   return [...named.map(stated), ...behind];

@@ -40,6 +40,25 @@ export function parseNames(text: string): string[] {
   return (trimmed.match(EVERY_NAME) ?? []).map((name) => name.replace(/ +/g, ''));
 }
 
+const SURNAME = new RegExp(`[${SURNAMES}]`, 'u');
+
+/** 黄某某林某: names without anything between them, when they can be cut in one way only; each has two or three characters. */
+export function splitGluedNames(text: string): string[] {
+  if (!/^\p{Script=Han}{4,9}$/u.test(text)) return [];
+  const cuts = cutNames(text);
+  return cuts.length === 1
+    ? (cuts[0] as string[])
+    : (cuts.find((names) => names.every(({ length }) => length === 3)) ?? []);
+}
+
+function cutNames(text: string): string[][] {
+  if (text === '') return [[]];
+  if (text.length < 2 || !SURNAME.test(text.charAt(0))) return [];
+  return [2, 3].flatMap((length) =>
+    length > text.length ? [] : cutNames(text.slice(length)).map((rest) => [text.slice(0, length), ...rest]),
+  );
+}
+
 /** The names of a match of SIGNED_NAMES. */
 export function splitSignedNames(text: string): string[] {
   return (text.match(EVERY_SIGNED) ?? []).map((name) => name.replace(/ +/g, ''));

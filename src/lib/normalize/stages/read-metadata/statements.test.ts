@@ -32,3 +32,8 @@ test('a button in front of a line hides nothing, and a reprint is told wherever 
     'reprint-line',
   );
 });
+
+test('the column of a paper stands alone above the text, a note of the editor does not', () => {
+  expect(read('【民生一线】')).toEqual([]);
+  expect(read('【编者按】')).toBeUndefined();
+});

@@ -48,6 +48,9 @@ const EDITION = new RegExp(
 /** The name of a paper or a site alone above the text. */
 const MEDIUM = new RegExp(String.raw`^\s*\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布)\s*$`, 'u');
 
+/** 【民生一线】 alone above the text: the column of a paper. */
+const COLUMN = /^[[(](?!编者按|导语|摘要|提要|前言|引言|核心提示)[\p{Script=Han}·]{2,8}[\])]$/u;
+
 function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
   const posted = readPosting(line, folded) ?? readDispatch(line, folded);
@@ -56,6 +59,7 @@ function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefin
     const name = line.text.trim();
     return { rule: 'medium-line', findings: [{ field: 'sources', value: name, evidence: name, line: line.number }] };
   }
+  if (zone === 'head' && COLUMN.test(folded)) return { rule: 'column-line', findings: [] };
   if (KEYWORDS.test(folded)) return { rule: 'keywords-line', findings: [] };
   const journal = JOURNAL.exec(folded);
   if (journal)
@@ -72,6 +76,9 @@ function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefin
     rule: 'edition-line',
     findings: [
       { field: 'sources', value: line.text.slice(at, at + source.length), evidence, line: line.number },
+      ...parseNames(/版 +(?<names>.{2,12})$/u.exec(folded.trim())?.groups?.['names'] ?? '').map(
+        (value): Finding => ({ field: 'authors', value, evidence, line: line.number }),
+      ),
       ...(readDateline({ ...line, text: line.text.slice(at + source.length).replace(/[》()（）\s]/g, ' ') })
         ?.findings ?? []),
     ],

@@ -28,3 +28,8 @@ test.each(['甲区织密基层治理一张网', '示例市停车白皮书发布'
 test.each(['示例新闻网', '示例发布'])('%s is the name of a site', (name) => {
   expect(titleOf([name], { datelineAt: 2 })).toBeUndefined();
 });
+
+test('two short lines of one length above the date are one headline', () => {
+  expect(titleOf(['党建引领聚合力', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('党建引领聚合力 老旧小区焕新颜');
+  expect(titleOf(['示例要闻', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('老旧小区焕新颜');
+});

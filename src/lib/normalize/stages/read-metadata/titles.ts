@@ -48,16 +48,16 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const nearest = above ?? (candidates[0] === head[0] ? candidates[0] : undefined);
   const title = nearest && SUBTITLE.test(nearest.text) ? titleOver(nearest, { candidates, head }) : nearest;
   if (!title) return { lines: [], rule: 'title' };
+  const over = above && isUpperHalf(head, title) ? (head[0] as Line) : undefined;
   const next = head[head.indexOf(title) + 1];
   const subtitle = next && SUBTITLE.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
-  const value = [title, subtitle]
-    .map((line) => line?.text.trim() ?? '')
+  const value = [over && `${over.text.trim()} `, title.text.trim(), subtitle?.text.trim()]
     .join('')
     .replace(/\s+/g, ' ')
     .replace(COLUMN_TAG, '');
   const evidence = title.text.trim();
   return {
-    lines: subtitle ? [title, subtitle] : [title],
+    lines: [over, title, subtitle].filter((line) => line !== undefined),
     rule: 'title',
     title: { field: 'titles', value, evidence, line: title.number },
   };
@@ -65,6 +65,16 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
 
 /** ——某区见闻 below the headline */
 const SUBTITLE = /^\s*(?:—|-){1,2}[^-—]/u;
+
+/** Two short lines of about one length right above the date are the halves of one headline. */
+function isUpperHalf(head: readonly Line[], title: Line): boolean {
+  const [first] = head;
+  if (!first || head.indexOf(title) !== 1 || SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
+  if (/\S\s+\S|新闻|要闻|频道|首页/u.test(first.text.trim())) return false;
+  const [upper, lower] = [first, title].map(({ text }) => countHan(text)) as [number, number];
+  return Math.max(upper, lower) <= LONGEST_HALF && Math.min(upper, lower) >= 5 && Math.abs(upper - lower) <= 2;
+}
+const LONGEST_HALF = 14;
 
 /** The headline right above its second line; the second line itself when nothing stands there. */
 function titleOver(subtitle: Line, { candidates, head }: { candidates: readonly Line[]; head: readonly Line[] }): Line {
