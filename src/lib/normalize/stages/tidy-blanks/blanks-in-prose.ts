@@ -18,9 +18,8 @@ export function closeLetterSpacing(line: string): string {
 }
 
 const BLANK = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
-/** Up to the nearest mark or blank on either side. */
-const LEFT = /[^\s，。、；：！？“”‘’（）《》…—]*$/u;
-const RIGHT = /^[^\s，。、；：！？“”‘’（）《》…—]*/u;
+/** What a piece of a sentence ends at. */
+const BREAK = /[\s，。、；：！？“”‘’（）《》…—]/gu;
 const CREDIT = '记者|記者|通讯员|通訊員|编辑|編輯|责编|作者|摄影|攝影|供稿|来源|來源|[文图圖]';
 const CREDIT_BEFORE = new RegExp(`(?:${CREDIT}|[摄攝])$`, 'u');
 const CREDIT_BEHIND = new RegExp(`^(?:本报|本網|本网)?(?:${CREDIT})`, 'u');
@@ -30,17 +29,27 @@ const COUPLET = 4;
 /** Running text without the blanks that stand inside its sentences; other lines as they are. */
 export function closeBlanksInProse(line: string): string {
   if (!readsAsProse(line)) return line;
-  return line.replace(BLANK, (blank, at: number) => (isWriters(line, at) ? blank : ''));
+  const breaks = [...line.matchAll(BREAK)].map(({ index }) => index);
+  let next = 0;
+  let isInBrackets = false;
+  return line.replace(BLANK, (blank, at: number) => {
+    for (; (breaks[next] as number) < at; next += 1) {
+      const mark = line[breaks[next] as number];
+      if (mark === '（' || mark === '）') isInBrackets = mark === '（';
+    }
+    const start = next === 0 ? 0 : (breaks[next - 1] as number) + 1;
+    const end = breaks[next + 1] ?? line.length;
+    return isInBrackets || isWriters(line, { start, at, end }) ? blank : '';
+  });
 }
 
-function isWriters(line: string, at: number): boolean {
-  const before = line.slice(0, at);
-  const [left = ''] = LEFT.exec(before) ?? [];
-  const [right = ''] = RIGHT.exec(line.slice(at + 1)) ?? [];
+/** Whether the blank at `at`, with a piece up to the nearest mark or blank on either side, was set by a writer. */
+function isWriters(line: string, { start, at, end }: { start: number; at: number; end: number }): boolean {
+  const left = line.slice(start, at);
+  const right = line.slice(at + 1, end);
   if (CREDIT_BEFORE.test(left) || CREDIT_BEHIND.test(right)) return true;
-  if (before.lastIndexOf('（') > before.lastIndexOf('）')) return true;
   // 党建引领聚合力 红色物业暖民心
   if (left.length === right.length && left.length >= COUPLET) return true;
   // 改造前 居民怨声载道: a heading that runs into its paragraph
-  return left.length === at && left.length <= LONGEST_LABEL;
+  return start === 0 && left.length <= LONGEST_LABEL;
 }
