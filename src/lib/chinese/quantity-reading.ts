@@ -28,7 +28,8 @@ const VAGUE = '十几|[几数][十百千万亿]';
 const SHARE = `[百千万]分之(?:百|${ARABIC_NUMERAL}|${HAN_NUMERAL})`;
 const FRACTION = '[二三四五六七八九十]分之[一二三四五六七八九十]';
 /** 九成五 is 95 %. */
-const TENTHS = '[一二三四五六七八九]成[一二三四五六七八九](?=[^\u4e00-\u9fff]|$|以上|以下|左右|的)';
+const TENTHS =
+  '[一二三四五六七八九]成[一二三四五六七八九](?=[^\u4e00-\u9fff]|$|以上|以下|左右|的)|(?<=其中|[近约超逾占达有])[一二三四五六七八九]成(?=为)';
 const HALVES = '(?<![经超渡走错胜通越度])过半(?![年天个小月价山夜路])数?|半数以上|近半数?|半数|一半以上|一半';
 
 /** Everything that may begin a quantity. */
@@ -60,8 +61,8 @@ function readShare({ number, folded, at }: Place): Reading | undefined {
 
 function readTenths({ number, at }: Place): Reading | undefined {
   const [tens, ones] = [...number.replace('成', '')].map((digit) => parseNumeral(digit));
-  if (!/^.成.$/.test(number) || tens === undefined || ones === undefined) return undefined;
-  return { value: tens * 10 + ones, unit: '%', bound: 'exact', range: null, end: at + number.length };
+  if (!/^.成.?$/.test(number) || tens === undefined) return undefined;
+  return { value: tens * 10 + (ones ?? 0), unit: '%', bound: 'exact', range: null, end: at + number.length };
 }
 
 function readHalf({ number, folded, at }: Place): Reading | undefined {

@@ -243,3 +243,11 @@ test('a quantity reads the same alone as in its sentence, on any text', () => {
     }),
   );
 });
+
+test('八成为 is a share only behind what it is a share of', () => {
+  expect(findQuantities('住户480户，其中八成为老人。').map(({ value, unit }) => [value, unit])).toEqual([
+    [480, '户'],
+    [80, '%'],
+  ]);
+  expect(findQuantities('小区建成为样板，三成为难。')).toEqual([]);
+});

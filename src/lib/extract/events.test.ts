@@ -93,6 +93,7 @@ describe('without a day of publication', () => {
 
 describe('what is no event', () => {
   test.each([
+    '2000年以前建造且符合安全标准的居民楼都能申请。',
     '近年来，社区面貌一新。',
     '截至2023年4月底，已改造小区12个。',
     '2020年以来，街道坚持开展走访。',

@@ -21,7 +21,7 @@ const LONGEST = 90;
 /** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
 const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|历年|往年|自|从|农历|至今|逢)$/u;
 const NOT_AFTER =
-  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|之前|前后|开始至|度|级|版|款|至今|起至|一(?![日号大早])|(?:以|之)?前(?:建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,6}的)/u;
+  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|之前|前后|开始至|度|级|版|款|至今|起至|一(?![日号大早])|(?:以|之)?前(?:建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 /** 3月2日，家住甲社区的陈阿姨说: the day of an interview, not of a deed. */
@@ -73,7 +73,7 @@ function carriesOn(body: string, { resolved, end }: Before, date: TextDate): boo
 
 function isDated(body: string, date: TextDate): boolean {
   const { start, end, printed } = date;
-  const after = body.slice(end, end + 12);
+  const after = body.slice(end, end + 24);
   // 完成2015年改造任务, 对今年的工作: a bare year in the middle of a clause belongs to the noun behind it.
   if (date.ago)
     return /(?:^|[，。；：！？“（\n、]|[于在自到从至]|就)$/u.test(body.slice(Math.max(0, start - 1), start));

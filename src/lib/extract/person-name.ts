@@ -44,7 +44,7 @@ const NOT_LAST =
   /[第某说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它看掰捧]/u;
 /** 区长任指挥长: 区 is a surname too, 区长 an office. */
 const OFFICE =
-  /^(?:区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事)/u;
+  /^(?:区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
 /** The name that begins at `at`, or undefined. A longer name wins unless its last character belongs to what follows. */
 export function readName(text: string, at: number, strictness: Strictness): string | undefined {

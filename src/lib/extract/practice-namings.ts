@@ -71,7 +71,9 @@ const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
 function findQuotedKinds(body: string): Naming[] {
   const after = [...body.matchAll(QUOTED_KIND)].filter(
     ([, inside = '', kind = '']) =>
-      isPracticeName(inside) || (inside.length === 2 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
+      isPracticeName(inside) ||
+      (/^\d[\d+-]{1,5}$/u.test(inside) && SURE_KIND.test(kind)) ||
+      (inside.length === 2 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
   );
   const before = [...body.matchAll(KIND_BEFORE)].filter(([, , inside = '']) => isPracticeName(inside));
   const places = [...body.matchAll(QUOTED_PLACE)];

@@ -6,7 +6,7 @@ import { SLOGAN } from './practice-words.ts';
 const QUOTED = /[“](?<inside>[^“”，。；：！？…\n]{3,24})[”]/gu;
 /** 先迁后补, 一巷一策, 首违不罚: four characters of which two answer two others. */
 const PAIRED =
-  /^(?:先[\p{Script=Han}]后[\p{Script=Han}]|(?:一[\p{Script=Han}]){2,3}|首[\p{Script=Han}]不罚|[\p{Script=Han}]病[\p{Script=Han}]治)$/u;
+  /^(?:先[\p{Script=Han}]后[\p{Script=Han}]|(?:一[\p{Script=Han}]){2,3}|首[\p{Script=Han}]不罚|(?:[一二两三四五六七八九十][\p{Script=Han}]{1,3}){2,3}(?<![巷街子])|[\p{Script=Han}]病[\p{Script=Han}]治)$/u;
 /** What people set up or hand out: its name ends like this. */
 const THING =
   /(?:会|联席会|工作队|服务队|骑手队|队|小站|驿站|服务站|站|小屋|之家|小院|亭|公示栏|专栏|码|篮|箱|集市|市集|书房|工匠库|人才库|项目库|书记项目|服务圈|生活圈|币|券|卡|信托|基金|贷|险|保|停车场|车位|食堂|课堂|学堂|讲堂|夜校|工作法|小程序|热线|专线|专窗|窗口|公约|约定|清单|台账|档案|日记|图谱|地图|指数|评理团|宣讲团|智囊团|合伙人|体验官|监督员|指导员|引导员|专员|议事员|红管家|管家|楼长|街长|路长|巷长|网格长|小组|联盟|共同体|联合体|红网|一张网|系统|平台)$/u;
