@@ -20,6 +20,7 @@ import { reportLostText } from './stages/report-lost-text/report-lost-text.ts';
 import { simplifyScript } from './stages/simplify-script/simplify-script.ts';
 import { stripControls } from './stages/strip-controls/strip-controls.ts';
 import { breakAtTags } from './stages/strip-residue/break-at-tags.ts';
+import { breakRunTogether } from './stages/strip-residue/break-run-together.ts';
 import { stripResidue } from './stages/strip-residue/strip-residue.ts';
 import { stripWatermarks } from './stages/strip-residue/strip-watermarks.ts';
 import { tidyBlanks } from './stages/tidy-blanks/tidy-blanks.ts';
@@ -34,6 +35,7 @@ export const REPAIR_STAGES: readonly LineStage[] = [repairByteShift, removeAnnot
 /** Takes out what is not the article's own text. */
 export const SIFTING_STAGES: readonly LineStage[] = [
   readEscapes,
+  breakRunTogether,
   breakAtTags,
   stripResidue,
   stripWatermarks,

@@ -9,8 +9,9 @@ import { PIECE_MISREADINGS } from './stages/repair-encoding/misread-pieces.ts';
 import { MISREADINGS } from './stages/repair-encoding/misreadings.ts';
 import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
+import { RUN_TOGETHER } from './stages/strip-residue/break-run-together.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
-import { WATERMARK } from './stages/strip-residue/strip-watermarks.ts';
+import { SPRINKLED_EMOJI, WATERMARK } from './stages/strip-residue/strip-watermarks.ts';
 import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
 import { CHARACTER_RULES } from './stages/unify-characters/rules.ts';
 
@@ -28,7 +29,7 @@ const DATA: readonly (readonly Explained[])[] = [
   CHARACTER_RULES,
   BREAK_RULES,
   RESIDUE_RULES,
-  [WATERMARK],
+  [WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER],
   RESIDUE_LINE_RULES,
   FORUM_RULES,
   PORTAL_RULES,
@@ -43,6 +44,7 @@ const STATED = '这一行只说明文章自己的身世，读进了元数据，�
 const DOUBLED = '同一段文字在近处出现两次，是网页重复，只留一处。';
 
 const CODE: Readonly<Record<string, string>> = {
+  'running-head': '书报每页页眉上的刊名、期号，在页码旁边一再出现，不是正文。',
   'repeated-run': '整篇或好几段一字不差地又出现一遍，是网页把文章放了两次，只留一处。',
   'shifted-behind-annotation': SHIFTED,
   'shifted-behind-mark': SHIFTED,

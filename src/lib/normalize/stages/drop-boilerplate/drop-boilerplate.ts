@@ -8,6 +8,7 @@ import { PORTAL_RULES } from './portal-rules.ts';
 import { findRelatedLists } from './related-list.ts';
 import { REPOSTING_RULES } from './reposting-rules.ts';
 import { RESIDUE_LINE_RULES } from './residue-rules.ts';
+import { findRunningHeads } from './running-heads.ts';
 import { findSectionNumbers } from './section-numbers.ts';
 
 const BOILERPLATE_RULES = [...RESIDUE_LINE_RULES, ...FORUM_RULES, ...PORTAL_RULES, ...REPOSTING_RULES];
@@ -51,6 +52,7 @@ function listStacks(lines: readonly Line[]): { readonly rule: string; readonly f
     { rule: 'forum-member', found: findMemberBox(lines) },
     { rule: 'forum-hot-posts', found: findHotPosts(lines) },
     { rule: 'forum-signature', found: findSignatures(lines) },
+    { rule: 'running-head', found: findRunningHeads(lines) },
     { rule: 'section-number', found: findSectionNumbers(lines) },
     { rule: 'button-stack', found: findButtonStacks(lines) },
   ];

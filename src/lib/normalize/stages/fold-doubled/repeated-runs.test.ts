@@ -13,6 +13,7 @@ const [A, B, C] = ['甲社区换了水管，居民都说好。', '乙社区装�
 test('an article that stands twice on its page is found the second time', () => {
   expect(find(A, B, C, A, B, C)).toEqual([3, 4, 5]);
   expect(find('标题', A, B, '标题', A, B, C)).toEqual([3, 4, 5]);
+  expect(find(A, B, '标题', A, B)).toEqual([2, 3, 4]);
 });
 
 test('one paragraph again, or short ones, are the writer’s', () => {

@@ -14,11 +14,17 @@ export function findRepeatedRuns(blocks: readonly Block[]): ReadonlySet<number> 
   for (let at = 0; at < blocks.length; ) {
     const text = (blocks[at] as Block).text;
     const length = measureRun(blocks, { earlier: first.get(text), at });
+    // The headline was read as such the first time, and stands in the text the second time.
+    if (length > 0 && length < at && first.get(text) === 0 && isHeadline(blocks[at - 1])) repeated.add(at - 1);
     for (let index = at; index < at + length; index += 1) repeated.add(index);
     if (length === 0 && !first.has(text)) first.set(text, at);
     at += Math.max(1, length);
   }
   return repeated;
+}
+
+function isHeadline(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length <= 60 && !/[。！？…][”’」』）]?$/u.test(block.text);
 }
 
 /** How many blocks from `at` repeat those from `earlier`; 0 when it is no run. */

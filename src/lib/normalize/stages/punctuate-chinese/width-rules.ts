@@ -120,7 +120,7 @@ export const WIDTH_RULES: readonly Rule[] = [
     id: 'full-width-point',
     why: '句号写成了全角的点（．）：输入法设错，或日文的排法；序号后面的和小数点除外。',
     needs: '．',
-    find: /(?<=[\p{Script=Han}\d，、”’）》%]{6})(?:(?<!\d)．|．(?!\d))(?=[”’）\p{Script=Han}“《（\d]|$)/gu,
+    find: /(?<=[\p{Script=Han}\d.，、”’）》%]{6})(?:(?<!\d)．|．(?!\d))(?=[”’）\p{Script=Han}“《（\d]|$)/gu,
     replace: '。',
     repairs: [
       ['看到工人正在铺设雨水管网．今年', '看到工人正在铺设雨水管网。今年'],

@@ -158,24 +158,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
     leaves: ['★ 工作亮点', '评为★级', '▲效果图', '获评5★小区', '二○二二年'],
     confidence: 0.9,
   },
-  {
-    id: 'sprinkled-emoji',
-    why: '采集站把表情符号撒在词的当中防查重；一行里撒过的，句读后面的同一个也去掉，其余的表情不动。',
-    needs: '\ud83c\ud83d\ud83e❤',
-    find: /^.*\p{Script=Han}(?:[\u{1f300}-\u{1faff}]|❤)\ufe0f?[\p{Script=Han}\d].*$/gu,
-    replace: takeOutSprinkled,
-    repairs: [['改造老🌸旧小区48个，🌸惠及居民1🌸3户。🎉', '改造老旧小区48个，惠及居民13户。🎉']],
-    leaves: ['好消息！🎉甲社区的电梯装好了', '❤ 甲社区'],
-    confidence: 0.85,
-  },
 ];
-
-/** The line without the emoji that stand inside a word of it, wherever else they stand before text. */
-function takeOutSprinkled(line: string): string {
-  const inWords = line.match(/(?<=\p{Script=Han})(?:[\u{1f300}-\u{1faff}]|❤)(?=\ufe0f?[\p{Script=Han}\d])/gu) ?? [];
-  const emoji = new RegExp(`(?:${[...new Set(inWords)].join('|')})\\ufe0f?(?=[${CHINESE}\\d])`, 'gu');
-  return line.replace(emoji, '');
-}
 
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',

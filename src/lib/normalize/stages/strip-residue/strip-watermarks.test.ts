@@ -18,3 +18,10 @@ test('an address that the text gives once or twice stays', () => {
   const text = '居民可以登录www.example.com报名\n网址是www.example.com，也可以打电话';
   expect(strip(text)).toBe(text);
 });
+
+test('an emoji sprinkled into words goes wherever text follows it; others stay', () => {
+  expect(strip('改造老🌸旧小区48个，🌸惠及居民1🌸3户。🎉\n🌸 好消息🌸')).toBe(
+    '改造老旧小区48个，惠及居民13户。🎉\n🌸 好消息🌸',
+  );
+  expect(strip('好消息！🎉甲社区的电梯装好了，我❤甲城')).toBe('好消息！🎉甲社区的电梯装好了，我❤甲城');
+});

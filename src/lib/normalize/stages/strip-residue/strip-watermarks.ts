@@ -13,14 +13,23 @@ const MARKED = new RegExp(
 /** A name that a text says once or twice is its own: 登录 www.example.com 报名. */
 const FEWEST = 3;
 
-/** Takes out the address of a site that stands, always the same, in the middle of sentences all over an article. */
+const EMOJI = '[\\u{1f300}-\\u{1faff}❤]';
+const IN_A_WORD = new RegExp(`(?<=\\p{Script=Han}|\\d)${EMOJI}(?=\\ufe0f?[\\p{Script=Han}\\d])`, 'gu');
+/** One emoji inside a word may be the writer's: 我❤甲城. */
+const FEWEST_EMOJI = 2;
+
+/** Takes out the address of a site that stands, always the same, in the middle of sentences all over an article, and emoji sprinkled into its words. */
 export const stripWatermarks: LineStage = {
   id: 'strip-watermarks',
   keeps: 'nothing',
   run(lines) {
-    const marks = findWatermarks(lines);
-    if (marks.length === 0) return { value: lines };
-    return editLines(lines, { stage: 'strip-watermarks', rules: [ruleFor(marks)] });
+    const rules = [
+      ...findWatermarks(lines).map((mark) => makeRule(WATERMARK, escapeMark(mark))),
+      ...findSprinkledEmoji(lines).map((emoji) =>
+        makeRule(SPRINKLED_EMOJI, `(?<!^)${emoji}\\ufe0f?(?=[${CHINESE}\\d])`),
+      ),
+    ];
+    return rules.length === 0 ? { value: lines } : editLines(lines, { stage: 'strip-watermarks', rules });
   },
 };
 
@@ -39,14 +48,24 @@ export const WATERMARK = {
   why: '网站把自己的网址插在好几句话的当中，防别人转载。',
 } as const;
 
-function ruleFor(marks: readonly string[]): Rule {
-  const find = marks.map((mark) => mark.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
-  return {
-    ...WATERMARK,
-    find: new RegExp(find, 'gu'),
-    replace: '',
-    repairs: [['', '']],
-    leaves: [''],
-    confidence: 0.9,
-  };
+export const SPRINKLED_EMOJI = {
+  id: 'sprinkled-emoji',
+  why: '采集站把同一个表情符号撒在词的当中防查重；段首段尾的表情不动。',
+} as const;
+
+/** The emoji that stand inside words, at least twice in the article. */
+export function findSprinkledEmoji(lines: readonly Line[]): string[] {
+  const times = new Map<string, number>();
+  for (const { text } of lines)
+    for (const [emoji] of text.matchAll(IN_A_WORD)) times.set(emoji, (times.get(emoji) ?? 0) + 1);
+  return [...times].filter(([, count]) => count >= FEWEST_EMOJI).map(([emoji]) => emoji);
+}
+
+function escapeMark(mark: string): string {
+  return mark.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function makeRule(about: Pick<Rule, 'id' | 'why'>, pattern: string): Rule {
+  const find = new RegExp(pattern, 'gu');
+  return { ...about, find, replace: '', repairs: [['', '']], leaves: [''], confidence: 0.9 };
 }
