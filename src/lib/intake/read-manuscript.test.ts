@@ -117,6 +117,14 @@ describe('markdown', () => {
     ]);
   });
 
+  test('saved as .txt is read as what it is; a hash alone makes no Markdown', async () => {
+    const read = async (text: string) => (await readManuscript({ file: 'a.txt', bytes: encode(text) })).lines;
+    const marked = await read('# 新水管\n\n**三月**开工。\n\n> 热乎劲儿\n');
+    expect(marked.map(({ text }) => text).join('')).toBe('新水管三月开工。热乎劲儿');
+    expect((await read('# 新水管\n三月开工。')).map(({ text }) => text)).toEqual(['# 新水管', '三月开工。']);
+    expect((await read('三月**开工**。\n#甲话题# 见[通知]')).map(({ text }) => text)[0]).toBe('三月**开工**。');
+  });
+
   test('without front matter the first heading is the title', async () => {
     const { metadata } = await readManuscript({ file: 'a.md', bytes: encode('# 新水管\n\n三月开工。\n') });
     expect(metadata.titles).toMatchObject([{ value: '新水管', line: 1 }]);

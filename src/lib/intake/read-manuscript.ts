@@ -57,12 +57,20 @@ async function readText(text: string, extension: string | undefined): Promise<Re
     const { readPage } = await import('./html/read-page.ts');
     return readPage(text);
   }
-  if (extension === '.md') {
+  if (extension === '.md' || looksLikeMarkdown(text)) {
     const { readMarkdown } = await import('./read-markdown.ts');
     return readMarkdown(text);
   }
   const { splitLines } = await import('./split-lines.ts');
   return { lines: splitLines(text) };
+}
+
+const MARKDOWN = [/^#{1,6} \S/mu, /^> \S/mu, /\*\*[^*\n]{1,80}\*\*/u, /\]\((?:https?:)?\/\//u, /^(?:---|\*\*\*)\s*$/mu];
+
+/** Text that a converter wrote as Markdown and someone saved as .txt: a heading of its kind, and another of its marks. */
+function looksLikeMarkdown(text: string): boolean {
+  if (!/^#{1,6} \S/mu.test(text.slice(0, 4000))) return false;
+  return MARKDOWN.filter((mark) => mark.test(text)).length >= 2;
 }
 
 /** A page saved under any name: .txt, .shtml, or none. UTF-16 shows its letters between zero bytes. */

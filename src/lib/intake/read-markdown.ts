@@ -15,6 +15,7 @@ const MARKS: readonly { readonly find: RegExp; readonly type: Block['type'] }[] 
 ];
 /** Lines that hold marks and no words. */
 const SILENT: readonly { readonly rule: string; readonly find: RegExp }[] = [
+  { rule: 'thematic-break', find: /^ {0,3}(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})\s*$/ },
   { rule: 'html-comment', find: /^\s*<!--(?:[^-]|-(?!->))*-->\s*$/ },
   { rule: 'table-border', find: /^ {0,3}\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/ },
   { rule: 'heading-underline', find: /^ {0,3}={3,}\s*$/ },
