@@ -100,10 +100,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       (/^(?:栋|幢)$/u.test(quantity.unit) &&
         /^\d+[栋幢]$/u.test(quantity.printed) &&
         /(?:小区|花园|家园|苑|里|庭|府|新村|公寓|家住|住在|走进|来到|在|到|从|于|让|给|把|对|由|的)$/u.test(before) &&
-        !/^(?:老|旧|居民楼|楼房|住宅|楼|房|建筑|厂房|单体)/u.test(after)) ||
+        !/^(?:老|旧|居民楼|楼房|住宅|楼|房|建筑|厂房|单体)|^.{0,8}组成/u.test(after)) ||
       (/^(?:栋|幢)$/u.test(quantity.unit) && /^\d+[栋幢]$/u.test(quantity.printed) && LIVES_THERE.test(after)),
     drops: ['2栋的黄师傅把废纸堆在楼道里。', '家住金花小区301栋的阿姨很高兴。', '让12栋安装电梯有了空间。'],
-    keeps: ['改造小区3栋居民楼。', '全区共有老楼86栋。'],
+    keeps: ['小区由11栋“九层楼”组成。', '改造小区3栋居民楼。', '全区共有老楼86栋。'],
   },
   {
     id: 'age',

@@ -76,7 +76,9 @@ function findQuotedKinds(body: string): Naming[] {
       (inside.length === 2 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
   );
   const before = [...body.matchAll(KIND_BEFORE)].filter(([, , inside = '']) => isPracticeName(inside));
-  const places = [...body.matchAll(QUOTED_PLACE)];
+  const places = [...body.matchAll(QUOTED_PLACE)].filter(
+    ({ index }) => !/[自笑戏]称(?:自己|其|是|为)?$/u.test(body.slice(Math.max(0, index - 5), index)),
+  );
   return [
     ...after.map((match) => name(match, `“${match[1]}”${match[2]}`, match[1] ?? '')),
     ...before.map((match) => name(match, match[0], match[2] ?? '')),
