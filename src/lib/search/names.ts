@@ -4,7 +4,7 @@ import type { IndexedBlock } from './fields.ts';
 import type { NameKind } from './listing.ts';
 
 /** Names a file holds. */
-export const NAMES_A_FILE = 48;
+export const NAMES_A_FILE = 24;
 
 /** [kind, Simplified, Traditional or empty when the same, address, syllables parted by blanks] */
 export type StoredName = readonly [kind: NameKind, hans: string, hant: string, url: string, pinyin: string];
