@@ -5,8 +5,8 @@ import type { ArticleFacts, Line } from '#lib/normalize/stage.ts';
 import { loadCells } from './cells.ts';
 import type { Surroundings } from './paths.ts';
 
-/** Paths looked at in one article without a repair to show for it, more in a longer one; a second sees about a million. */
-const EFFORT = { base: 180_000, each: 60, most: 600_000 } as const;
+/** Paths looked at in one article without a repair to show for it, more in a longer one; a second sees some four hundred thousand. */
+const EFFORT = { base: 120_000, each: 60, most: 400_000 } as const;
 
 /** What a lead byte leaves in front of a torn mark, unless the site dropped it. */
 const SHOWN_ORPHAN = /\?[!！。;；]/u;
