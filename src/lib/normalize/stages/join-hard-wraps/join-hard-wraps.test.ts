@@ -29,6 +29,17 @@ describe('paragraphs broken at a fixed width', () => {
     );
   });
 
+  test('with a blank line behind every line they are put together too', () => {
+    const spread = WRAPPED.replaceAll('　　', '').split('\n').join('\n\n');
+    expect(join(`${spread}\n\n${spread}`)).toHaveLength(4);
+  });
+
+  test('at a number of characters, digits and letters narrower than Han, they are put together too', () => {
+    const text = `近日，甲社区${'换水管12.5公里，建成120个车位，装电梯18部，居民都说好，'.repeat(9)}。`;
+    const wrapped = text.match(/.{1,33}/gu)?.join('\n') ?? '';
+    expect(join(`${wrapped}\n友情链接：${'示例网 '.repeat(12)}`).slice(0, 1)).toEqual([text]);
+  });
+
   test('a heading stands alone, though the line above it is full', () => {
     const full = '　　社区花园由居民自己动手，三年里一共建成了二十。';
     expect(join(`${WRAPPED}\n${full}\n一把铲子 挖出新邻里\n${WRAPPED}`)).toContain('一把铲子 挖出新邻里');

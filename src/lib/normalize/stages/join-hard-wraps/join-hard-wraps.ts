@@ -1,9 +1,9 @@
 import { readsAsProse } from '#lib/chinese/punctuation.ts';
 import { WRITER } from '#lib/normalize/press.ts';
 import type { Change, LayoutFacts, LayoutStage, Line, Outcome } from '#lib/normalize/stage.ts';
+import { columns, findWrap, SENTENCE_END, type Wrap } from './find-wrap.ts';
 
 const STAGE = 'join-hard-wraps';
-const SENTENCE_END = /[。！？!?…：:；;”"』」）)]$/u;
 const INDENT = /^(?: {2,}|\u3000)/u;
 /** A line at least this share of the usual width was broken by the width, not by the writer. */
 const FULL = 0.85;
@@ -13,49 +13,29 @@ export const joinHardWraps: LayoutStage = {
   id: STAGE,
   keeps: 'han-characters',
   run(lines, { blockHints }) {
-    const width = findWrapWidth(lines);
-    return width === undefined ? { value: lines } : joinLines(lines, { width, blockHints });
+    const wrap = findWrap(lines);
+    return wrap === undefined ? { value: lines } : joinLines(lines, { wrap, blockHints });
   },
 };
 
-/** The width, in columns of half a character, at which the article was broken; undefined when it was not. */
-export function findWrapWidth(lines: readonly Line[]): number | undefined {
-  // What is set far in is a signature, a date or a title, and was never broken.
-  const written = lines
-    .map(({ text }) => text.trimEnd())
-    .filter((text) => text.trim() !== '' && columns(/^\s*/u.exec(text)?.[0] ?? '') <= 8);
-  const broken = written.filter((text) => !SENTENCE_END.test(text) && columns(text) >= 40);
-  if (broken.length < 4 || broken.length < written.filter((text) => columns(text) >= 40).length * 0.4) return undefined;
-  const widths = broken.map(columns).sort((a, b) => a - b);
-  const middle = widths[Math.floor(widths.length / 2)] as number;
-  const widest = written.reduce((most, text) => Math.max(most, columns(text)), 0);
-  const near = widths.filter((width) => Math.abs(width - middle) <= Math.max(4, middle * 0.08)).length;
-  return near / widths.length >= 0.8 && widest <= middle * 1.15 ? middle : undefined;
-}
-
-function columns(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[\u1100-\uffff]|[\u{20000}-\u{3ffff}]/u.test(character) ? 2 : 1;
-  return width;
-}
-
 interface Layout {
-  readonly width: number;
+  readonly wrap: Wrap;
   readonly blockHints: LayoutFacts['blockHints'];
 }
 
-function joinLines(lines: readonly Line[], { width, blockHints }: Layout): Outcome<readonly Line[]> {
+function joinLines(lines: readonly Line[], { wrap, blockHints }: Layout): Outcome<readonly Line[]> {
   const paragraphs: { first: Line; pieces: string[] }[] = [];
   const changes: Change[] = [];
   const isIndented = lines.filter(({ text }) => INDENT.test(text)).length >= 2;
   let last = '';
   for (const [index, line] of lines.entries()) {
+    if (wrap.isSpread && line.text.trim() === '') continue;
     const open = paragraphs.at(-1);
     const goesOn =
       open !== undefined &&
       last.trim() !== '' &&
       line.text.trim() !== '' &&
-      continues(last, line.text, { width, isIndented }) &&
+      continues(last, line.text, { wrap, isIndented }) &&
       !(isIndented && isHeading(last, line.text, lines[index + 1]?.text ?? ''));
     if (goesOn && !blockHints.has(line.number)) changes.push(joinPiece(open.pieces, line));
     else paragraphs.push({ first: line, pieces: [line.text] });
@@ -98,12 +78,8 @@ function isSignature(text: string): boolean {
   return /^\s*[（(【[][^（）()]{2,60}[）)】\]]\s*$/u.test(text) && WRITER.test(text);
 }
 
-function continues(
-  before: string,
-  after: string,
-  { width, isIndented }: { width: number; isIndented: boolean },
-): boolean {
-  const isFull = columns(before.trimEnd()) >= width * FULL;
+function continues(before: string, after: string, { wrap, isIndented }: { wrap: Wrap; isIndented: boolean }): boolean {
+  const isFull = wrap.measure(before.trimEnd()) >= wrap.width * FULL;
   if ((isIndented && INDENT.test(after)) || isSignature(after)) return false;
   if (SENTENCE_END.test(before.trimEnd()) && (!isIndented || !isFull)) return false;
   return isFull && (readsAsProse(before) || columns(before.trim()) >= 40);
