@@ -18,6 +18,9 @@ const LEAST = { hits: 3, matching: 0.9, throughout: 0.8, inRunningText: 0.7 } as
 /** A character seen this often may stand bare once in a while: in a garbled run any character can turn up. */
 const OFTEN = { hits: 8, share: 0.9 } as const;
 
+/** Where so many characters are annotated throughout, one that its page also prints bare (in a title, on a button) is no writer's gloss. */
+const SURE = { characters: 8, share: 0.5 } as const;
+
 interface Hit {
   readonly character: string;
   readonly reading: string;
@@ -36,11 +39,16 @@ export function findAnnotations(text: string): ReadonlyMap<string, string> {
   const characters = new Set(matching.map(({ character }) => character));
   const occurrences = countCharacters(text, characters);
   const annotations = new Map<string, string>();
+  const doubtful = new Map<string, string>();
   for (const character of characters) {
     const readings = matching.filter((hit) => hit.character === character).map(({ reading }) => reading);
-    if (isThroughout(readings, occurrences.get(character) ?? 0)) annotations.set(character, readings[0] as string);
+    const times = occurrences.get(character) ?? 0;
+    if (isThroughout(readings, times)) annotations.set(character, readings[0] as string);
+    else if (isOneReading(readings) && readings.length >= times * SURE.share)
+      doubtful.set(character, readings[0] as string);
   }
-  return annotations.size / characters.size >= LEAST.throughout ? annotations : new Map();
+  if (annotations.size / characters.size < LEAST.throughout) return new Map();
+  return annotations.size >= SURE.characters ? new Map([...annotations, ...doubtful]) : annotations;
 }
 
 function findHits(text: string): Hit[] {
@@ -57,10 +65,13 @@ function findHits(text: string): Hit[] {
 }
 
 function isThroughout(readings: readonly string[], occurrences: number): boolean {
-  const [reading] = readings;
-  if (readings.some((other) => other !== reading)) return false;
+  if (!isOneReading(readings)) return false;
   const isOften = readings.length >= OFTEN.hits;
   return readings.length >= occurrences * (isOften ? OFTEN.share : 1);
+}
+
+function isOneReading([reading, ...others]: readonly string[]): boolean {
+  return others.every((other) => other === reading);
 }
 
 function countCharacters(text: string, characters: ReadonlySet<string>): Map<string, number> {
