@@ -20,7 +20,7 @@ function oncePerLine<Value>(make: (text: string) => Value): (line: Line) => Valu
 export const foldLine = oncePerLine(matchable);
 
 /** How many answers about texts are kept; articles of one site share their lines. */
-const MOST_REMEMBERED = 4000;
+const MOST_REMEMBERED = 2000;
 
 /** `make` that works once for each folded text: a line is worded anew in most rounds, and folds to the same nevertheless. */
 export function oncePerFold<Value>(make: (folded: string) => Value): (line: Line) => Value {
