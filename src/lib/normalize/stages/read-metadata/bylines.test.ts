@@ -29,6 +29,10 @@ test('a name in brackets at the very end wrote the article', () => {
 
 test.each<[string, string[]]>([
   ['◎示例日报记者 王小明', ['authors 王小明']],
+  [
+    '示例晚报全媒体记者 王小明 实习生 李红军 摄影 张大力',
+    ['authors 王小明', 'authors 李红军', 'photographers 张大力', 'sources 示例晚报'],
+  ],
   ['示例新闻客户端 记者 王小明 通讯员 李红军', ['authors 王小明', 'authors 李红军', 'sources 示例新闻客户端']],
   ['本报驻示例记者 王小明', ['authors 王小明']],
   ['甲区融媒体中心记者 王小明 李红军', ['authors 王小明', 'authors 李红军', 'sources 甲区融媒体中心']],

@@ -11,8 +11,11 @@ const PEN_AND_PICTURE = '[文图][ /]?[图摄]|图文|图片?/文字?|文字?/�
 const DONE = `(?:联合|综合|采访|摄影)?(?:报道|报导)|采写|撰文|整理|文|${PEN_AND_PICTURE}`;
 /** 某社示例市2月4日电 in front of the names; 综合 where several reported. */
 const FROM = String.raw`(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)|综合|[-—]{1,2} ?)`;
+/** 记者 张某 实习生 李某 摄影 王某: who took the pictures closes the row. */
+const PICTURED = `(?:摄影|图片?|视频|供图)[: /]{1,3}(?<pictured>${NAMES})`;
+const PICTURED_LAST = new RegExp(`[ ;,、/]${PICTURED}[\\]) ]*$`, 'u');
 const ONLY_CREDITS = new RegExp(
-  String.raw`^[[( ◎○]*(?:${FROM}[ ,]*)?(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:${DONE}|/ ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯))?[\]) ]*$`,
+  String.raw`^[[( ◎○]*(?:${FROM}[ ,]*)?(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:${PICTURED.replace(/\?<\w+>/g, '?:')})?(?:${DONE}|/ ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯))?[\]) ]*$`,
   'u',
 );
 const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
@@ -67,7 +70,11 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
   if (WRITER.test(folded) && !PICTURE_TAKER.test(folded) && ONLY_CREDITS.test(folded))
     return {
       rule: 'byline',
-      findings: [...creditNames(folded).map(stated('authors')), ...mediaOf(folded).map(stated('sources'))],
+      findings: [
+        ...creditNames(folded.replace(PICTURED_LAST, '')).map(stated('authors')),
+        ...parseNames(PICTURED_LAST.exec(folded)?.groups?.['pictured'] ?? '').map(stated('photographers')),
+        ...mediaOf(folded).map(stated('sources')),
+      ],
     };
   const dated = WRITER.test(folded) ? DATED.exec(folded)?.groups : undefined;
   if (dated && ONLY_CREDITS.test(dated['credits'] ?? '')) {

@@ -16,6 +16,11 @@ test.each<[string, string[]]>([
   ],
   ['2023年07月30日 第3版 □ 示例日报记者 吴某宁', ['dates 2023-07-30', 'sources 示例日报', 'authors 吴某宁']],
   ['来源丨示例街道', ['sources 示例街道']],
+  ['来源：《示例城乡报》2024年12月20日A06版', ['sources 示例城乡报', 'dates 2024-12-20']],
+  [
+    'http://www.example.gov.cn/2023-05-31/1.shtml 来源：示例局 供稿：耿长顺',
+    ['urls http://www.example.gov.cn/2023-05-31/1.shtml', 'sources 示例局', 'authors 耿长顺'],
+  ],
   [
     '2023-10-23 10:11 来源：示例日报 作者：骆某航 母应某',
     ['dates 2023-10-23', 'sources 示例日报', 'authors 骆某航', 'authors 母应某'],

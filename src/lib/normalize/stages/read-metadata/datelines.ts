@@ -41,11 +41,26 @@ const LABEL = new RegExp(
   'gu',
 );
 
+/** An address without a label, in front of the labels of the line. */
+const ADDRESS_IN_FRONT = /^\s*(?<address>https?:\/\/[\w./?=&%#~+:@-]+)(?=\s)/u;
+
+function readBehindAddress(line: Line): Statement | undefined {
+  const { 0: front = '', groups } = ADDRESS_IN_FRONT.exec(line.text) ?? {};
+  if (!groups) return undefined;
+  const rest = readDateline({ ...line, text: line.text.slice(front.length) });
+  const value = groups['address'] ?? '';
+  return (
+    rest && { ...rest, findings: [{ field: 'urls', value, evidence: value, line: line.number }, ...rest.findings] }
+  );
+}
+
 /** A line made of a date, of labels with their values (来源：… 作者：…), or of both. */
 export function readDateline(line: Line): Statement | undefined {
   const folded = foldForMatching(line.text);
   if (PEN_AND_PICTURE.test(folded)) return undefined;
   const date = STARTS_WITH_DATE.exec(folded);
+  const behindAddress = date ? undefined : readBehindAddress(line);
+  if (behindAddress) return behindAddress;
   const behindSite = date ? undefined : readBehindSite(line);
   if (behindSite) return behindSite;
   const labels = [...folded.matchAll(LABEL)];

@@ -15,7 +15,10 @@ interface SplitValue {
   readonly photographers: readonly string[];
 }
 
-const DATE_BEHIND = new RegExp(String.raw`(?:[ |(/]+|(?<=[\p{Script=Han}》]))(?<date>${PRINTED_DATE})[ |)]*$`, 'u');
+const DATE_BEHIND = new RegExp(
+  String.raw`(?:[ |(/]+|(?<=[\p{Script=Han}》]))(?<date>${PRINTED_DATE})(?: ?第? ?[A-Z]?\d{1,3} ?版)?[ |)]*$`,
+  'u',
+);
 const PEN_BEHIND = new RegExp(`[ |]+${OFFICE}[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
 
 const PICTURE_BEHIND = new RegExp(`[ |]+(?:摄影记者|摄影报道|摄影|供图|摄)[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
