@@ -83,6 +83,9 @@ test('those who made the article are people in it, with the part of their byline
 test('the day in the address of the page is the last resort, and never before what the text tells', () => {
   const urls = [stated('http://www.example.com/info/2025/06/09/c_1.html')];
   expect(extract(['街道添了停车位。'], { urls }).date).toBe('2025-06-09');
+  expect(extract(['街道添了停车位。'], { urls: [stated('http://www.example.com/2025-06-09/1.html')] }).date).toBe(
+    '2025-06-09',
+  );
   expect(extract(['街道添了停车位。'], { urls: [stated('http://www.example.com/t20250609_1.html')] }).date).toBe(
     '2025-06-09',
   );

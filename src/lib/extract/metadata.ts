@@ -64,7 +64,7 @@ export function extractDate({ dates, urls }: StatedMetadata, body: string): stri
 /** …/2025/06/09/c_1.html, …/t20250609_1.html: content systems file a page under the day it was published. */
 function dayOfAddress(address: string): string | undefined {
   const { year, month, day } =
-    /\/(?<year>20\d{2})\/(?<month>[01]\d)\/(?<day>[0-3]\d)\//u.exec(address)?.groups ??
+    /\/(?<year>20\d{2})[/-](?<month>[01]\d)[/-](?<day>[0-3]\d)\//u.exec(address)?.groups ??
     /\/t(?<year>20\d{2})(?<month>[01]\d)(?<day>[0-3]\d)_/u.exec(address)?.groups ??
     {};
   return year && month && day ? `${year}-${month}-${day}` : undefined;
