@@ -15,6 +15,8 @@ const FEWEST = 3;
 
 const EMOJI = '[\\u{1f300}-\\u{1faff}❤]';
 const IN_A_WORD = new RegExp(`(?<=\\p{Script=Han}|\\d)${EMOJI}(?=\\ufe0f?[\\p{Script=Han}\\d])`, 'gu');
+/** The first halves of emoji, looked for first. */
+const EMOJI_UNITS = /[\ud83c-\ud83e❤]/;
 /** One emoji inside a word may be the writer's: 我❤甲城. */
 const FEWEST_EMOJI = 2;
 
@@ -56,8 +58,10 @@ export const SPRINKLED_EMOJI = {
 /** The emoji that stand inside words, at least twice in the article. */
 export function findSprinkledEmoji(lines: readonly Line[]): string[] {
   const times = new Map<string, number>();
-  for (const { text } of lines)
+  for (const { text } of lines) {
+    if (!EMOJI_UNITS.test(text)) continue;
     for (const [emoji] of text.matchAll(IN_A_WORD)) times.set(emoji, (times.get(emoji) ?? 0) + 1);
+  }
   return [...times].filter(([, count]) => count >= FEWEST_EMOJI).map(([emoji]) => emoji);
 }
 
