@@ -7,15 +7,17 @@ export const MEDIUM_END =
 export const MEDIUM_END_LOOSE = `${MEDIUM_END}|在线|杂志|发布|新闻|传媒|广播|报|网|刊|社|台`;
 
 const HAN = String.raw`\p{Script=Han}`;
-const OWN = '本报|本刊|本网|本台|本社';
-const KIND = '(?:全媒体|融媒体?|新媒体|特约|首席|见习|实习|文字|摄影|资深|高级)';
+const KIND = '(?:全媒体|新媒体|特约|首席|见习|实习|文字|摄影|资深|高级)';
 const WRITERS = '记者|通讯员|特派员|评论员|观察员|实习生|撰稿人?|作者';
 
 /** What OFFICE cannot do without, looked for first: trying each beginning of a long line takes time. */
 export const WRITER = /记者|通讯员|特派员|评论员|观察员|实习生|撰稿|作者/u;
 
+/** The last character of a medium's name, so that each name in front of an office reads in one way only. */
+const MEDIUM_LAST = '(?<=[报刊网社台端心线志闻播布]|融媒体?)';
+
 /** 本报驻示例记者, 示例日报全媒体记者, 示例新闻客户端 记者, 见习记者: an office, with the medium it belongs to. */
-export const OFFICE = `(?:(?:${OWN}|${HAN}{2,10}?(?:${MEDIUM_END_LOOSE})|${MEDIUM_END})(?:客户端)? ?)?(?:驻${HAN}{2,4}?)?${KIND}{0,2}(?:${WRITERS})`;
+export const OFFICE = `(?:${HAN}{2,14}?${MEDIUM_LAST} ?)?(?:驻${HAN}{2,4}?)?${KIND}{0,2}(?:${WRITERS})`;
 
 /** An office that says that the medium is the article's own. */
-export const OWN_OFFICE = new RegExp(`本报(?:驻${HAN}{2,4}?)?${KIND}{0,2}(?:记者|通讯员)`, 'u');
+export const OWN_OFFICE = new RegExp(`本报(?:驻${HAN}{2,4}?)?(?:融媒体?)?${KIND}{0,2}(?:记者|通讯员)`, 'u');

@@ -19,6 +19,12 @@ const ONLY_CREDITS = new RegExp(
   'u',
 );
 const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
+/** More offices than a byline has are a list of something else, and would be tried in too many ways. */
+const MOST_OFFICES = 6;
+
+function isOnlyCredits(text: string): boolean {
+  return WRITER.test(text) && text.split(WRITER).length <= MOST_OFFICES + 1 && ONLY_CREDITS.test(text);
+}
 
 /** （示例晚报记者 张某 2020年10月22日） */
 const DATED = new RegExp(String.raw`^[[(](?<credits>.{4,60}?)[ ,]{1,3}${PRINTED_DATE}[\])]$`, 'u');
@@ -67,7 +73,7 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
   const stated =
     (field: Finding['field']) =>
     (value: string): Finding => ({ field, value, evidence: text, line: line.number });
-  if (WRITER.test(folded) && !PICTURE_TAKER.test(folded) && ONLY_CREDITS.test(folded))
+  if (!PICTURE_TAKER.test(folded) && isOnlyCredits(folded))
     return {
       rule: 'byline',
       findings: [
@@ -77,7 +83,7 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
       ],
     };
   const dated = WRITER.test(folded) ? DATED.exec(folded)?.groups : undefined;
-  if (dated && ONLY_CREDITS.test(dated['credits'] ?? '')) {
+  if (dated && isOnlyCredits(dated['credits'] ?? '')) {
     const { credits = '', year = '', month = '', day = '' } = dated;
     return {
       rule: 'dateline',
@@ -189,7 +195,7 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
     const finding =
       (field: Finding['field']) =>
       (value: string): Finding => ({ field, value, evidence, line: line.number });
-    if (WRITER.test(inside) && ONLY_CREDITS.test(inside)) return creditNames(inside).map(finding('authors'));
+    if (isOnlyCredits(inside)) return creditNames(inside).map(finding('authors'));
     if (place === CLOSING && WRITER.test(inside)) {
       const joint = parseNames(inside.replace(ROLES, ' ').trim());
       if (joint.length > 0) return joint.map(finding('authors'));

@@ -24,7 +24,7 @@ export const NAME = `(?!${NO_NAMES})(?:${HAN}{2,8}·${HAN}{2,8}|(?:${OTHER_FIRST
 export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;
 
 /** 示建宣, 晓宁: behind an office a word of a name's length is a pen name. It begins with no surname, so that each word reads in one way. */
-const PEN_NAME = `(?!${NO_NAMES}|采写|综合|文图)[^\\P{Script=Han}${SURNAMES}]${HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
+const PEN_NAME = `(?!${NO_NAMES}|${OTHER_FIRST}|采写|综合|文图)[^\\P{Script=Han}${SURNAMES}]${HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
 
 /** Names as they stand behind an office, pen names among them. */
 export const SIGNED_NAMES = `(?:${NAME}|${PEN_NAME})(?:[ 、,，/+＋|]{1,6}(?:${NAME}|${PEN_NAME}))*`;
