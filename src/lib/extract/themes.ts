@@ -1,7 +1,7 @@
 /** Which themes of the vocabulary an article is about, by the words that suggest them, strongest first. */
 import { countThemeWords, type ThemeVocabulary, type ThemeWord } from './theme-words.ts';
 
-export type { ThemeEntry, ThemeVocabulary } from './theme-words.ts';
+export type { ThemeVocabulary } from './theme-words.ts';
 
 /** What an article says where: its headline weighs more than its text. */
 export interface ThemedText {
