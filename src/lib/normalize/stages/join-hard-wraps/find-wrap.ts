@@ -58,9 +58,15 @@ function isSpread(lines: readonly Line[]): boolean {
   return apart >= written * SPREAD;
 }
 
+/** First code unit of the scripts that fill two columns; the halves of a character beyond the basic plane fill one each. */
+const WIDE = 0x1100;
+
 export function columns(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[\u1100-\uffff]|[\u{20000}-\u{3ffff}]/u.test(character) ? 2 : 1;
+  let width = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= WIDE && (unit < 0xd800 || unit > 0xdfff)) width += 1;
+  }
   return width;
 }
 

@@ -3,7 +3,7 @@ import { EURO, encodeUnit } from '#lib/chinese/gbk.ts';
 import { type LanguageModel, loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
 import { bytesOfWestern, type Misreading, WESTERN_HIGH } from './misreadings.ts';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8');
 
 /** UTF-8 spells two Han characters with six bytes, which GBK reads as three. */
 const GBK_STEP = 3;
@@ -53,11 +53,8 @@ function decodeWestern(run: string): string | undefined {
 }
 
 function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const text = utf8.decode(bytes);
+  return text.includes('\ufffd') ? undefined : text;
 }
 
 /** `text` with every piece read again that is clearly likelier so. */
@@ -65,7 +62,7 @@ function readPieces(text: string): string {
   let repaired = '';
   let from = 0;
   for (let at = 0; at + GBK_STEP <= text.length; ) {
-    const piece = beginsHan(text.charCodeAt(at)) ? readPiece(text, at) : undefined;
+    const piece = spellsTwo(text, at) ? readPiece(text, at) : undefined;
     if (!piece) {
       at += 1;
       continue;
@@ -77,10 +74,18 @@ function readPieces(text: string): string {
   return repaired + text.slice(from);
 }
 
-/** Whether GBK writes this character with bytes that begin a Han character in UTF-8: E4–E9, then 80–BF. */
-function beginsHan(unit: number): boolean {
-  const pair = encodeUnit(unit);
-  return pair >= 0xe480 && pair <= 0xe9bf && (pair & 0xff) >= 0x80 && (pair & 0xff) <= 0xbf;
+/** Whether the bytes of three characters from `at` spell two of UTF-8: hardly any others are worth decoding. */
+function spellsTwo(text: string, at: number): boolean {
+  const first = encodeUnit(text.charCodeAt(at));
+  if (first < 0xe480 || first > 0xe9bf || !isTail(first & 0xff)) return false;
+  const [second, third] = [encodeUnit(text.charCodeAt(at + 1)), encodeUnit(text.charCodeAt(at + 2))];
+  const lead = second & 0xff;
+  return isTail(second >> 8) && lead >= 0xe3 && lead <= 0xef && isTail(third >> 8) && isTail(third & 0xff);
+}
+
+/** Whether a byte goes on a character of UTF-8. */
+function isTail(byte: number): boolean {
+  return byte >= 0x80 && byte <= 0xbf;
 }
 
 /** The longest piece from `at` that is Chinese in UTF-8, when it is clearly likelier than what stands there. */
