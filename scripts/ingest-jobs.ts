@@ -17,6 +17,8 @@ const IN_HAND = 3;
 const HEAP = { maxYoungGenerationSizeMb: 24 };
 /** By how many percent the old objects of a thread may grow before they are collected: by default they double, for each thread. */
 const GROWTH = '--heap-growing-percent=30';
+/** Each thread collects alone: helpers of one would take the core of the other. */
+const COLLECT_ALONE = '--single-threaded-gc';
 
 /** The work on each of `files`, in their order. */
 export async function* workOnAll(files: readonly string[], { workshop, jobs }: Jobs): AsyncGenerator<Work> {
@@ -54,6 +56,7 @@ class Pool {
   constructor(threads: number, workshop: Workshop) {
     this.#workshop = workshop;
     setFlagsFromString(GROWTH);
+    setFlagsFromString(COLLECT_ALONE);
     for (let index = 0; index < threads; index++) this.#hire();
   }
 
