@@ -25,9 +25,10 @@ const STAMPED = 500;
 const STAMPED_AROUND = 200;
 const QUICK = process.argv.includes('--quick');
 const PER_KIND = QUICK ? 8 : 32;
-const BYTE_QUERIES = QUICK ? 20 : 60;
+const BYTE_QUERIES = QUICK ? 20 : 320;
 const SLOWEST = 10;
 const SEED = 11;
+const FATTEST = 5;
 const PARTS = {
   scripts: /\.js$/,
   index: /^\/search\/(?:manifest|.+\.bin$|.+\/(?:names|scripts|facets))/,
@@ -142,6 +143,7 @@ async function benchAnswers(
 async function benchBytes(browser: Browser, site: CountedSite, queries: readonly DrawnQuery[]): Promise<Row> {
   const sizes: Record<'all' | keyof typeof PARTS, number[]> = { all: [], scripts: [], index: [], texts: [] };
   const step = Math.max(1, Math.floor(queries.length / BYTE_QUERIES));
+  const fattest: { typed: string; bytes: number; parts: string }[] = [];
   for (const { typed } of queries.filter((_, at) => at % step === 0)) {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -151,9 +153,14 @@ async function benchBytes(browser: Browser, site: CountedSite, queries: readonly
     const sent = [...site.takeBytes()];
     const sum = (of: RegExp) => sent.reduce((total, [path, bytes]) => total + (of.test(path) ? bytes : 0), 0);
     for (const [part, of] of Object.entries(PARTS)) sizes[part as keyof typeof PARTS].push(sum(of));
-    sizes.all.push(sum(/\.js$|^\/search\/.+/));
+    const bytes = sum(/\.js$|^\/search\/.+/);
+    sizes.all.push(bytes);
+    fattest.push({ typed, bytes, parts: `${kilobytes(sum(PARTS.index))} + ${kilobytes(sum(PARTS.texts))}` });
     await context.close();
   }
+  fattest.sort((a, b) => b.bytes - a.bytes);
+  const told = fattest.slice(0, FATTEST).map(({ typed, bytes, parts }) => `“${typed}” ${kilobytes(bytes)} (${parts})`);
+  console.log(`  first queries of most KB (index + texts): ${told.join(', ')}`);
   const median = (values: readonly number[]) => kilobytes(share(values, 0.5));
   return {
     'first query KB': median(sizes.all),
