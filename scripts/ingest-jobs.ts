@@ -10,13 +10,13 @@ export interface Jobs {
 }
 
 /** how far a quick thread may run ahead of the results that were taken */
-const AHEAD = 64;
+const AHEAD = 16;
 /** orders given to a thread at once, so that it need not wait for the next */
 const IN_HAND = 3;
 /** Most of what is made for an article is gone after it: a nursery that holds one article is enough, and stays in the cache. */
-const HEAP = { maxYoungGenerationSizeMb: 24 };
-/** By how many percent the old objects of a thread may grow before they are collected: by default they double, for each thread. */
-const GROWTH = '--heap-growing-percent=30';
+const HEAP = { maxYoungGenerationSizeMb: 12 };
+/** By how many percent old objects may grow before they are collected: by default they double, in each thread. */
+const GROWTH = '--heap-growing-percent=15';
 /** Each thread collects alone: helpers of one would take the core of the other. */
 const COLLECT_ALONE = '--single-threaded-gc';
 
@@ -24,6 +24,7 @@ const COLLECT_ALONE = '--single-threaded-gc';
 export async function* workOnAll(files: readonly string[], { workshop, jobs }: Jobs): AsyncGenerator<Work> {
   const threads = Math.min(jobs, files.length);
   const orders = files.map((path, index): Order => ({ path, index }));
+  setFlagsFromString(GROWTH);
   if (threads <= 1) {
     const { workOn } = await import('./ingest-work.ts');
     for (const order of orders) yield await workOn(order, workshop);
@@ -55,7 +56,6 @@ class Pool {
 
   constructor(threads: number, workshop: Workshop) {
     this.#workshop = workshop;
-    setFlagsFromString(GROWTH);
     setFlagsFromString(COLLECT_ALONE);
     for (let index = 0; index < threads; index++) this.#hire();
   }
