@@ -18,8 +18,8 @@ test.each<[string, string[]]>([
   ['来源丨示例街道', ['sources 示例街道']],
   ['来源：《示例城乡报》2024年12月20日A06版', ['sources 示例城乡报', 'dates 2024-12-20']],
   [
-    'http://www.example.gov.cn/2023-05-31/1.shtml 来源：示例局 供稿：耿长顺',
-    ['urls http://www.example.gov.cn/2023-05-31/1.shtml', 'sources 示例局', 'authors 耿长顺'],
+    'http://www.example.gov.cn/2023-05-31/1.shtml 来源：示例局 供稿：王小明',
+    ['urls http://www.example.gov.cn/2023-05-31/1.shtml', 'sources 示例局', 'authors 王小明'],
   ],
   [
     '2023-10-23 10:11 来源：示例日报 作者：骆某航 母应某',
