@@ -52,6 +52,9 @@ export function readsAsProse(line: string): boolean {
   return han >= 40 && /[，,]/u.test(line);
 }
 
+/** A text that ends with the end of a sentence, in quotation marks or brackets too. */
+export const SENTENCE_ENDS_IT = /[。！？…][”’」』）]?$/u;
+
 /** Marks in front of a line: bullets of lists, ornaments, pointers to a picture. A dash needs a blank behind it. */
 export const LEADING_MARK =
   /^(?:[•·●■◆▪◦▶►➢✓]+ ?|[▲△↑↓▼]+ ?|[-*+–] +(?!\d+ ?[-–]$)|[★☆◇□※❖☑]+ ?)(?=[\p{L}\p{N}“"《（([【])/u;

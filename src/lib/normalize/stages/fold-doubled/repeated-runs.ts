@@ -1,3 +1,4 @@
+import { SENTENCE_ENDS_IT } from '#lib/chinese/punctuation.ts';
 import type { Block } from '#lib/normalize/stage.ts';
 
 /** A page that prints its article twice (for the screen and for the printer) repeats paragraphs word for word. */
@@ -24,7 +25,7 @@ export function findRepeatedRuns(blocks: readonly Block[]): ReadonlySet<number> 
 }
 
 function isHeadline(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length <= 60 && !/[。！？…][”’」』）]?$/u.test(block.text);
+  return block !== undefined && block.text.length <= 60 && !SENTENCE_ENDS_IT.test(block.text);
 }
 
 /** How many blocks from `at` repeat those from `earlier`; 0 when it is no run. */

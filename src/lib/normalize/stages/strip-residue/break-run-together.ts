@@ -1,3 +1,4 @@
+import { SENTENCE_ENDS_IT } from '#lib/chinese/punctuation.ts';
 import { changesBetween, splitAtLineEnds } from '#lib/normalize/edit-lines.ts';
 import type { Change, LineStage } from '#lib/normalize/stage.ts';
 
@@ -10,7 +11,6 @@ export const RUN_TOGETHER = {
 /** An indent in the middle of a line, behind the end of a sentence: nobody types that. */
 const INDENT_INSIDE = /(?<=[。！？…”’）]) ?\u3000{2,}(?=\S)/gu;
 const BLANK = /[ \u3000]+/gu;
-const SENTENCE_END = /[。！？…][”’」』）]?$/u;
 const LONG = 240;
 const FEWEST = 2;
 const MOSTLY = 0.7;
@@ -39,12 +39,9 @@ function breakLine(line: string, isAlone: boolean): string {
   const broken = line.includes('\u3000\u3000') ? line.replace(INDENT_INSIDE, '\n') : line;
   if (!isAlone || broken.length < LONG || broken.includes('\n')) return broken;
   const text = broken.trim();
-  const ends = [...text.matchAll(BLANK)].map(({ index }) =>
-    SENTENCE_END.test(text.slice(Math.max(0, index - 3), index)),
-  );
+  const isBehindSentence = (at: number) => SENTENCE_ENDS_IT.test(text.slice(Math.max(0, at - 3), at));
+  const ends = [...text.matchAll(BLANK)].map(({ index }) => isBehindSentence(index));
   const behindSentences = ends.filter(Boolean).length;
   if (behindSentences < FEWEST || behindSentences < (ends.length - 1) * MOSTLY) return broken;
-  return text
-    .replace(BLANK, (blank, at: number) => (SENTENCE_END.test(text.slice(Math.max(0, at - 3), at)) ? '\n' : blank))
-    .replace(HEADLINE, '$1\n');
+  return text.replace(BLANK, (blank, at: number) => (isBehindSentence(at) ? '\n' : blank)).replace(HEADLINE, '$1\n');
 }
