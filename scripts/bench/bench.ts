@@ -3,12 +3,13 @@
  * `npm run bench -- NAME …` runs scripts/bench/NAME.ts; `npm run bench -- 100 5000` builds those numbers of stories.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../steps.ts';
 import { generateContent } from './generate.ts';
 import { type Measured, measureNode } from './measure-command.ts';
 import { buildPlainAstro } from './plain-astro.ts';
+import { setAside } from './set-aside.ts';
 
 const FOLDER = join(ROOT, '.cache/bench');
 const TABLE = join(FOLDER, 'build.md');
@@ -38,10 +39,10 @@ async function benchBuilds(counts: readonly number[]): Promise<void> {
   const rows: Row[] = [];
   for (const stories of counts.length > 0 ? counts : COUNTS) {
     const content = join(FOLDER, `content-${stories}`);
-    rmSync(content, { recursive: true, force: true });
+    setAside(content);
     generateContent(content, { count: stories, seed: SEED });
     rows.push(await buildSite(stories, content), await buildPlain(stories, content));
-    rmSync(content, { recursive: true, force: true });
+    setAside(content);
   }
   const table = printTable(rows);
   mkdirSync(FOLDER, { recursive: true });
@@ -61,7 +62,7 @@ async function buildPlain(stories: number, content: string): Promise<Row> {
   const project = join(FOLDER, `plain-${stories}`);
   const measured = await buildPlainAstro(project, content);
   const row = { builder: 'plain Astro + MDX', stories, ...measured, ...weigh(join(project, 'dist')) };
-  rmSync(project, { recursive: true, force: true });
+  setAside(project);
   return row;
 }
 
@@ -70,7 +71,7 @@ function weigh(site: string): { pages: number; bytesAPage: number } {
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   if (pages.length === 0) throw new Error(`${site} has no page. The build wrote somewhere else.`);
   const bytes = pages.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
-  rmSync(site, { recursive: true, force: true });
+  setAside(site);
   return { pages: pages.length, bytesAPage: Math.round(bytes / pages.length) };
 }
 

@@ -2,7 +2,7 @@
  * `npm run bench -- search [N …]`: search in a real browser on sites of N made-up stories (5: the site's own content).
  * Above STAMPED stories the story pages are stamped, not built by Astro. `--reuse` takes the sites that an earlier run left, `--quick` asks a quarter. Prints a table and keeps it in .cache/bench/search.md.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { seededRandom } from '#lib/random/seeded-random.ts';
@@ -16,6 +16,7 @@ import { generateSearchContent } from './search-content.ts';
 import { type DrawnQuery, drawQueries, findTrue, readBuiltPage, type SitePage } from './search-queries.ts';
 import { benchSuggestions } from './search-suggestions.ts';
 import { kilobytes, weighCode, weighSidecar } from './search-weights.ts';
+import { setAside } from './set-aside.ts';
 import { stampSite } from './stamp-site.ts';
 
 const FOLDER = join(ROOT, '.cache/bench');
@@ -86,7 +87,7 @@ async function buildSite(count: number): Promise<string> {
   if (flags.includes('--reuse') && existsSync(join(outDir, 'search/listing.json'))) return outDir;
   const content = join(FOLDER, `search-content-${count}`);
   if (count !== OWN_CONTENT) {
-    rmSync(content, { recursive: true, force: true });
+    setAside(content);
     generateSearchContent(content, { count, seed: 1 });
   }
   if (count > STAMPED) {
@@ -106,9 +107,8 @@ async function buildSite(count: number): Promise<string> {
 
 function removeIndex(outDir: string): void {
   const folder = join(outDir, 'search');
-  for (const name of readdirSync(folder).filter((file) => !file.includes('.')))
-    rmSync(join(folder, name), { recursive: true });
-  rmSync(join(outDir, 'pagefind'), { recursive: true, force: true });
+  for (const name of readdirSync(folder).filter((file) => !file.includes('.'))) setAside(join(folder, name));
+  setAside(join(outDir, 'pagefind'));
 }
 
 /** Whether what is shown holds the words, and whether all that hold them are shown: of many, the first hundred. */

@@ -2,7 +2,7 @@
  * Story pages of the shape that the site has, stamped from generated content without Astro, around the search page of a site
  * that was really built: for measuring search at sizes whose whole build takes longer than one wants to wait.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { findDistrict } from '#lib/districts/districts.ts';
@@ -10,10 +10,11 @@ import { makeConverter } from '#lib/edition/convert-text.ts';
 import { traditionalPage } from '#lib/edition/traditional-page.ts';
 import type { ListedName, ListedPage, Listing } from '#lib/search/listing.ts';
 import type { StoryData } from '#lib/story/story.ts';
+import { setAside } from './set-aside.ts';
 
 /** Writes a site of the stories in `content` to `outDir`, with search page and scripts from `built`. */
 export function stampSite({ content, built, outDir }: { content: string; built: string; outDir: string }): void {
-  rmSync(outDir, { recursive: true, force: true });
+  setAside(outDir);
   for (const kept of ['_astro', 'fonts', 'search/index.html', 'zh-hant/search/index.html'])
     cpSync(join(built, kept), join(outDir, kept), { recursive: true });
   const names = JSON.parse(readFileSync(join(built, 'search/listing.json'), 'utf8')) as Listing;
