@@ -19,8 +19,9 @@ export class DigestingFolder {
       mkdirSync(join(this.#folder, inner), { recursive: true });
       this.#made.add(inner);
     }
-    this.#hash.update(name).update(content);
-    writeFileSync(join(this.#folder, name), content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    this.#hash.update(name).update(bytes);
+    writeFileSync(join(this.#folder, name), bytes);
   }
 
   get digest(): string {

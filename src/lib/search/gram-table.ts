@@ -3,30 +3,37 @@
 import { FIELDS, type IndexedBlock } from './fields.ts';
 import { eachGramKey } from './grams.ts';
 
-/** One bit for each field heavier than the body: a number holds `page * STEP + bits`, or `gram * STEP + bits`. */
-export const BITS = FIELDS.length - 1;
-export const STEP = 1 << BITS;
+/** One bit for each field heavier than the body: a number holds `gram * STEP + bits`. */
+const BITS = FIELDS.length - 1;
+const STEP = 1 << BITS;
 
-/** Numbers for keys, from 0 on in the order of their first appearance: a hash table with open addresses. */
+/** What a page of ordinary length fills half: the table of a page's grams should stay in the processor's nearest memory. */
+const SLOTS = 1 << 12;
+
+/** Numbers for keys, from 0 on in the order of their first appearance: a hash table with open addresses, at most half full. */
 class KeyNumbers {
-  #slots = new Uint32Array(1 << 16);
-  #keys = new Uint32Array(1 << 15);
+  /** in pairs, which one look into memory brings: a key, and its number plus one; 0: free */
+  #slots = new Int32Array(2 * SLOTS);
+  #keys = new Int32Array(SLOTS / 2);
   size = 0;
 
   numberOf(key: number): number {
     if (this.size === this.#keys.length) this.#grow();
-    let slot = key & (this.#slots.length - 1);
-    for (let number = this.#slots[slot]; number; number = this.#slots[slot]) {
-      if (this.#keys[number - 1] === key) return number - 1;
-      slot = (slot + 1) & (this.#slots.length - 1);
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = (key << 1) & last;
+    for (let number = slots[slot + 1]; number; number = slots[slot + 1]) {
+      if (slots[slot] === key) return number - 1;
+      slot = (slot + 2) & last;
     }
     this.#keys[this.size] = key;
-    this.#slots[slot] = ++this.size;
+    slots[slot] = key;
+    slots[slot + 1] = ++this.size;
     return this.size - 1;
   }
 
   /** by number */
-  get keys(): Uint32Array {
+  get keys(): Int32Array {
     return this.#keys.subarray(0, this.size);
   }
 
@@ -36,15 +43,11 @@ class KeyNumbers {
   }
 
   #grow(): void {
-    const keys = new Uint32Array(this.#keys.length * 2);
-    keys.set(this.#keys);
-    this.#keys = keys;
-    this.#slots = new Uint32Array(keys.length * 2);
-    for (let number = 0; number < this.size; number++) {
-      let slot = (keys[number] ?? 0) & (this.#slots.length - 1);
-      while (this.#slots[slot]) slot = (slot + 1) & (this.#slots.length - 1);
-      this.#slots[slot] = number + 1;
-    }
+    const { keys } = this;
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#slots = new Int32Array(keys.length * 8);
+    this.size = 0;
+    for (const key of keys) this.numberOf(key);
   }
 }
 
@@ -53,8 +56,10 @@ export interface GramLists {
   readonly keys: Uint32Array;
   /** by number of gram: where its pages begin in `pages`, and one more entry for the end */
   readonly starts: Uint32Array;
-  /** `page * STEP + bits`, ascending for each gram */
+  /** ascending for each gram */
   readonly pages: Uint32Array;
+  /** for each of `pages`, the fields heavier than the body in which the gram stands there, as bits */
+  readonly bits: Uint8Array;
 }
 
 /** Takes pages in any order, each once, and turns them round: for each gram, its pages. */
@@ -89,27 +94,36 @@ export class GramTable {
   }
 
   lists(): GramLists {
-    const { keys } = this.#grams;
-    const starts = new Uint32Array(keys.length + 1);
+    const keys = Uint32Array.from(this.#grams.keys);
+    const starts = this.#countPages(keys.length);
+    const pages = new Uint32Array(starts.at(-1) ?? 0);
+    const bits = new Uint8Array(pages.length);
+    const next = starts.slice();
+    for (const [page, entries = NONE] of this.#pages.entries())
+      for (let each = 0; each < entries.length; each++) {
+        const entry = entries[each] as number;
+        const gram = entry >>> BITS;
+        const at = next[gram] as number;
+        pages[at] = page;
+        bits[at] = entry & (STEP - 1);
+        next[gram] = at + 1;
+      }
+    return { keys, starts, pages, bits };
+  }
+
+  #countPages(grams: number): Uint32Array {
+    const starts = new Uint32Array(grams + 1);
     for (const entries of this.#pages)
       for (let at = 0; at < (entries?.length ?? 0); at++) {
         const after = ((entries?.[at] ?? 0) >>> BITS) + 1;
         starts[after] = (starts[after] ?? 0) + 1;
       }
-    for (let gram = 0; gram < keys.length; gram++) starts[gram + 1] = (starts[gram + 1] ?? 0) + (starts[gram] ?? 0);
-    const pages = new Uint32Array(starts.at(-1) ?? 0);
-    const next = starts.slice();
-    for (const [page, entries] of this.#pages.entries())
-      for (let each = 0; each < (entries?.length ?? 0); each++) {
-        const entry = entries?.[each] ?? 0;
-        const gram = entry >>> BITS;
-        const at = next[gram] ?? 0;
-        pages[at] = page * STEP + (entry & (STEP - 1));
-        next[gram] = at + 1;
-      }
-    return { keys, starts, pages };
+    for (let gram = 0; gram < grams; gram++) starts[gram + 1] = (starts[gram + 1] ?? 0) + (starts[gram] ?? 0);
+    return starts;
   }
 }
+
+const NONE = new Uint32Array();
 
 function lengthen(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const longer = new Uint8Array(bytes.length * 2);

@@ -4,7 +4,7 @@
  * words after one another on few. Units are those of UTF-16: a character beyond them is a pair, and text that holds it has that pair.
  */
 
-/** Calls `take` with the key of every gram of `folded`, in order, repeated ones too. */
+/** Calls `take` with the key of every gram of `folded`, in order, repeated ones too; the key as a signed number. */
 export function eachGramKey(folded: string, take: (key: number) => void): void {
   let [before, last] = [0, 0];
   for (let at = 0; at < folded.length; at++) {
@@ -19,19 +19,19 @@ export function eachGramKey(folded: string, take: (key: number) => void): void {
 /** The number, below 2 ** 32, by which the index knows a gram of one to three units. Two grams share one only if one is a triple. */
 export function gramKey(gram: string): number {
   const [first = 0, second, third] = Array.from({ length: gram.length }, (_, at) => gram.charCodeAt(at));
-  if (second === undefined) return mixBits(first);
-  return third === undefined ? mixBits((first << 16) | second) : tripleKey(first, second, third);
+  if (second === undefined) return mixBits(first) >>> 0;
+  return (third === undefined ? mixBits((first << 16) | second) : tripleKey(first, second, third)) >>> 0;
 }
 
 function tripleKey(first: number, second: number, third: number): number {
   return mixBits(mixBits((first << 16) | second) ^ Math.imul(third + 1, 0x9e3779b1));
 }
 
-/** The finalizer of MurmurHash3: spreads keys evenly, and no two numbers of 32 bits give the same one. */
+/** The finalizer of MurmurHash3, as a signed number: spreads keys evenly, and no two numbers of 32 bits give the same one. */
 export function mixBits(number: number): number {
   let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
 /**

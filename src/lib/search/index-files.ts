@@ -5,7 +5,7 @@
  * of the list say which) those pages, as places in the list of pages.
  */
 import { FIELDS, type IndexedBlock } from './fields.ts';
-import { BITS, type GramLists, GramTable, STEP } from './gram-table.ts';
+import { type GramLists, GramTable } from './gram-table.ts';
 import { gramKey } from './grams.ts';
 import { ByteReader, ByteWriter } from './postings.ts';
 
@@ -42,14 +42,15 @@ export class IndexWriter {
     return gramsByFile(lists.keys, count).map((grams, file) => this.#file(grams, firstKey(file, count), lists));
   }
 
-  #file(grams: readonly number[], first: number, { keys, starts, pages }: GramLists): Uint8Array<ArrayBuffer> {
+  #file(grams: readonly number[], first: number, { keys, starts, pages, bits }: GramLists): Uint8Array<ArrayBuffer> {
     const writer = new ByteWriter();
     let before = first;
     for (const gram of grams) {
       const key = keys[gram] as number;
       writer.varint(key - before);
       before = key;
-      writeRecord(writer, pages.subarray(starts[gram], starts[gram + 1]), this.#total);
+      const [start, end] = [starts[gram], starts[gram + 1]];
+      writeRecord(writer, { pages: pages.subarray(start, end), bits: bits.subarray(start, end) }, this.#total);
     }
     return writer.bytes();
   }
@@ -73,17 +74,20 @@ function estimateSize({ keys, starts }: GramLists, total: number): number {
   return bytes;
 }
 
-function writeRecord(writer: ByteWriter, entries: Uint32Array, total: number): void {
-  const flags = entries.reduce((all, entry) => all | (entry & (STEP - 1)), 0);
-  writer.pages(
-    entries.map((entry) => entry >>> BITS),
-    { total, flags },
-  );
+interface GramRecord {
+  pages: Uint32Array;
+  bits: Uint8Array;
+}
+
+function writeRecord(writer: ByteWriter, { pages, bits }: GramRecord, total: number): void {
+  let flags = 0;
+  for (let at = 0; at < bits.length; at++) flags |= bits[at] as number;
+  writer.pages(pages, { total, flags });
   for (let bit = 0; flags >> bit; bit++) {
     if (!((flags >> bit) & 1)) continue;
     const places: number[] = [];
-    for (const [at, entry] of entries.entries()) if ((entry >> bit) & 1) places.push(at);
-    writer.pages(places, { total: entries.length });
+    for (let at = 0; at < bits.length; at++) if (((bits[at] as number) >> bit) & 1) places.push(at);
+    writer.pages(places, { total: pages.length });
   }
 }
 
