@@ -28,28 +28,46 @@ export function extractPeople(body: string): readonly ExtractedPerson[] {
     ...unannounced(body),
   ]);
   const byName = Map.groupBy(candidates, ({ name }) => name);
-  const names = new RegExp(`^.*(?:${[...byName.keys()].join('|') || '\\n'})[和与及、]?`, 'u');
+  const lengths = [...new Set([...byName.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);
   return [...byName.values()]
     .map((group) => group.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0])
     .filter((person) => person !== undefined)
     .toSorted((a, b) => a.start - b.start)
     .map(({ name, role, start }) => ({
       name,
-      // 民警郝某某和调解员: the part of the next person does not hold the one before.
-      role: role?.replace(names, '') || null,
+      role: role && behindNames(role, { names: byName, lengths }),
       evidence: evidenceOf(body, start, name),
     }));
 }
 
+/** 民警郝某某和调解员: the part of the next person does not hold the one before. Null when nothing is left. */
+function behindNames(
+  role: string,
+  { names, lengths }: { names: ReadonlyMap<string, unknown>; lengths: readonly number[] },
+): string | null {
+  for (let at = role.length - 1; at >= 0; at--) {
+    const length = lengths.find((longest) => names.has(role.slice(at, at + longest)));
+    if (length !== undefined) return role.slice(at + length).replace(/^[和与及、]/u, '') || null;
+  }
+  return role;
+}
+
 /** 75岁的居民刘桂兰: 桂兰 alone reads as a name too, but stands inside another. */
 function withoutParts(candidates: readonly Candidate[]): Candidate[] {
-  const endOf = ({ start, name }: Candidate) => start + name.length;
-  return candidates.filter(
-    (part) =>
-      !candidates.some(
-        (whole) => whole.name.length > part.name.length && whole.start <= part.start && endOf(whole) >= endOf(part),
-      ),
-  );
+  const longestAt = new Map<number, number>();
+  let longest = 0;
+  for (const { name, start } of candidates) {
+    longestAt.set(start, Math.max(longestAt.get(start) ?? 0, name.length));
+    longest = Math.max(longest, name.length);
+  }
+  const isPart = ({ name, start }: Candidate) => {
+    for (let from = Math.max(0, start - longest); from <= start; from++) {
+      const length = longestAt.get(from) ?? 0;
+      if (length > name.length && from + length >= start + name.length) return true;
+    }
+    return false;
+  };
+  return candidates.filter((candidate) => !isPart(candidate));
 }
 
 /** A role is worth more than none. */
@@ -74,9 +92,16 @@ function afterRole(body: string): Candidate[] {
 
 /** 社区工作者张一、李二说: the names behind 、 share the role. */
 function enumerated(body: string, at: number, role: string | null): Candidate[] {
-  if (!/^[、和]/u.test(body.slice(at))) return [];
-  const name = readName(body, at + 1, 'plain');
-  return name ? [{ name, role, start: at + 1 }, ...enumerated(body, at + 1 + name.length, role)] : [];
+  const candidates: Candidate[] = [];
+  let end = at;
+  while (body[end] === '、' || body[end] === '和') {
+    const start = end + 1;
+    const name = readName(body, start, 'plain');
+    if (!name) break;
+    candidates.push({ name, role, start });
+    end = start + name.length;
+  }
+  return candidates;
 }
 
 /** 唐勇，市排水中心养护组组长，…; 唐勇（养护组组长）; 唐勇是养护组组长 */
