@@ -1,4 +1,5 @@
 import type { Rule } from '#lib/normalize/rule.ts';
+import { closeBlanksBesideNumbers } from './blanks-beside-numbers.ts';
 import { closeBlanksInProse, closeLetterSpacing } from './blanks-in-prose.ts';
 
 /** Run when hard wraps are joined: until then blanks at the beginning of a line tell a new paragraph. */
@@ -35,6 +36,20 @@ export const BLANK_RULES: readonly Rule[] = [
     ],
     leaves: ['1 2 3 下一页', '住在3 4 号楼', '面积23.6万平方米', '1 236.5公里'],
     confidence: 0.9,
+  },
+  {
+    id: 'number-blanks',
+    why: '有的编辑器在数字和汉字之间都加空格。中文里这一点空由排版给（text-autospace），不写在文字里。',
+    needs: ' ',
+    find: /^.*$/gu,
+    replace: closeBlanksBesideNumbers,
+    repairs: [
+      [
+        '在全区 76 个社区推行“大党委”，2002 年以来人口增长到 64.78 万。',
+        '在全区76个社区推行“大党委”，2002年以来人口增长到64.78万。',
+      ],
+    ],
+    leaves: ['图 1 改造前', '记者 张三 2023年5月20日'],
   },
   {
     id: 'set-off-name',
