@@ -1,6 +1,6 @@
 /** Events: what happened, or is to happen, on a date that the text gives, as precisely as it gives it. */
 import { findAnchorYear } from './anchor-year.ts';
-import { clauseAround, contains, type Span, sentenceAround, sliceOf } from './passages.ts';
+import { clauseAround, countUpTo, lookUpSpans, type Span, sentenceAround, sliceOf } from './passages.ts';
 import { isPlanned, tellsOfPlans } from './planned.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { findTextDates, type TextDate } from './text-dates.ts';
@@ -31,19 +31,17 @@ const NOTHING_BUT_SAYING = /^[^，；]*(?:[^解小学]说|表示|介绍|告诉�
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
   const anchor = findAnchorYear(body, published)?.year;
   const dates = findTextDates(body).filter((date) => isDated(body, date));
-  const titles = [...body.matchAll(/《[^《》\n]+》/gu)].map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-  }));
+  const titleOf = lookUpSpans(spansOf(body, /《[^《》\n]+》/gu));
+  const breaks = spansOf(body, /\n+/gu);
   const events: ExtractedEvent[] = [];
   let previous: Before | undefined;
   for (const date of dates) {
-    const span = evidenceOf(body, date, { dates, titles });
+    const span = evidenceOf(body, date, { dates, titleOf });
     const planned = isIntended(body, date, span);
     const context = {
       published,
       anchor,
-      previous: previous && carriesOn(body, previous, date) ? previous.resolved : undefined,
+      previous: previous && carriesOn(previous, date, breaks) ? previous.resolved : undefined,
       planned,
     };
     const resolved = resolveDate(date, context);
@@ -65,10 +63,14 @@ interface Before {
 }
 
 /** Whether `date` may borrow the year and month of the date before it. */
-function carriesOn(body: string, { resolved, end }: Before, date: TextDate): boolean {
-  const paragraphs = body.slice(end, date.start).split(/\n+/u).length - 1;
+function carriesOn({ resolved, end }: Before, date: TextDate, breaks: readonly Span[]): boolean {
+  const paragraphs = countUpTo(breaks, date.start - 1) - countUpTo(breaks, end - 1);
   const bareDay = date.month === undefined && date.day !== undefined;
   return paragraphs === 0 || (bareDay && paragraphs < 3 && (resolved.day ?? 32) <= (date.day ?? 0));
+}
+
+function spansOf(body: string, pattern: RegExp): readonly Span[] {
+  return [...body.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 
 function isDated(body: string, date: TextDate): boolean {
@@ -113,13 +115,13 @@ function isIntended(body: string, date: TextDate, evidence: Span): boolean {
 
 interface Surroundings {
   readonly dates: readonly TextDate[];
-  /** 《titles》 with their marks */
-  readonly titles: readonly Span[];
+  /** the 《title》 that holds a place, with its marks */
+  readonly titleOf: (inner: Span) => Span | undefined;
 }
 
 /** The date's clause, and as many of the next as it takes to say what happened. A title in 《》 stands whole. */
-function evidenceOf(body: string, date: TextDate, { dates, titles }: Surroundings): Span {
-  const title = titles.find((span) => contains(span, date));
+function evidenceOf(body: string, date: TextDate, { dates, titleOf }: Surroundings): Span {
+  const title = titleOf(date);
   if (title) return title;
   const first = clauseAround(body, date);
   const sentence = sentenceAround(body, date);
@@ -129,10 +131,17 @@ function evidenceOf(body: string, date: TextDate, { dates, titles }: Surrounding
     if (next.end <= span.end || next.end - first.start > LONGEST) break;
     // 去年9月，该区出台《…方案（2021—2023年）》: a date alone is no evidence, whatever stands behind it.
     const saysSomething = span.end - span.start > date.printed.length;
-    if (saysSomething && dates.some((other) => other !== date && contains(next, other))) break;
+    if (saysSomething && holdsOther(next, date, dates)) break;
     span = { start: first.start, end: Math.min(next.end, sentence.end) };
   }
   return span;
+}
+
+/** Whether a date other than `date` lies in `span`; `dates` are in their order. */
+function holdsOther(span: Span, date: TextDate, dates: readonly TextDate[]): boolean {
+  const at = countUpTo(dates, span.start - 1);
+  const other = dates[at] === date ? dates[at + 1] : dates[at];
+  return other !== undefined && other.end <= span.end;
 }
 
 /** What happened, without the date at its head. */

@@ -6,7 +6,7 @@ import { isTableRow } from '#lib/chinese/punctuation.ts';
 import { type Bound, findQuantities, type Quantity } from '#lib/chinese/quantity.ts';
 import { EXCLUSIONS } from './figure-exclusions.ts';
 import { labelFigure } from './figure-label.ts';
-import { clauseAround, contains, findNames, type Span, sliceOf } from './passages.ts';
+import { clauseAround, findNames, lookUpSpans, type Span, sliceOf } from './passages.ts';
 import { isPlanned } from './planned.ts';
 
 export interface ExtractedFigure {
@@ -33,9 +33,9 @@ const REACH = 200;
 
 /** Every figure of `body`, in its order. */
 export function extractFigures(body: string): readonly ExtractedFigure[] {
-  const names = findNames(body);
+  const nameOf = lookUpSpans(findNames(body));
   return findQuantities(body)
-    .filter((quantity) => !names.some((name) => contains(name, quantity)) && !isExcluded(body, quantity))
+    .filter((quantity) => !nameOf(quantity) && !isExcluded(body, quantity))
     .map((quantity) => describe(body, quantity));
 }
 

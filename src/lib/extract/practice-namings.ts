@@ -17,7 +17,7 @@ const QUOTED_PLACE = new RegExp(
 );
 const BY_NUMBER =
   /(?:[两二三四五六七八九十]|双)(?:方|级|色|员|联|社|治|微|心|化|步|单|长|会|向|张清单)[\p{Script=Han}]{1,7}?(?:机制|模式|体系|工作法|制度|网格)/gu;
-const COUNTED = /\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
+const COUNTED = /(?<!\d)\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
 const KNOWN = new RegExp(WELL_KNOWN, 'gu');
 const PLUS =
   /[“]?([\p{Script=Han}A-Za-zＮ\d]{1,8}(?:[+＋][\p{Script=Han}A-Za-zＮ\d]{1,10})+)[”]?((?:新)?(?:工作法|模式|机制|体系|服务|治理|活动|行动|平台|法则|议事法则|民事调解庭|队伍)*)/gu;
@@ -55,12 +55,12 @@ export function findNamings(body: string): Naming[] {
 function findKnown(body: string, match: RegExpMatchArray): Naming {
   const at = match.index ?? 0;
   const bare = match[0];
-  const opens = body.lastIndexOf('“', at);
-  const closes = body.indexOf('”', at);
-  const quoted = opens >= 0 && closes >= 0 ? body.slice(opens, closes + 1) : '';
-  const isWhole = quoted.length <= LONGEST_QUOTED && /^“[^“”，。；：！？\n]+”$/u.test(quoted) && opens + 12 > at;
-  return isWhole
-    ? { name: quoted, core: quoted.slice(1, -1), start: opens, end: closes + 1 }
+  const before = body.slice(Math.max(0, at - LONGEST_QUOTED), at);
+  const opens = at - before.length + before.lastIndexOf('“');
+  const quoted = before.includes('“') ? body.slice(opens, opens + LONGEST_QUOTED) : '';
+  const [whole] = /^“[^“”，。；：！？\n]+”/u.exec(quoted) ?? [];
+  return whole && opens + 12 > at && opens + whole.length > at
+    ? { name: whole, core: whole.slice(1, -1), start: opens, end: opens + whole.length }
     : { name: bare, core: bare, start: at, end: at + bare.length };
 }
 const LONGEST_QUOTED = 18;
@@ -122,14 +122,15 @@ function findSetUp(body: string): Naming[] {
 
 /** “甲”“乙”“丙” behind a quotation that was set up. */
 function continued(body: string, at: number): Naming[] {
-  const match = NEXT_QUOTED.exec(body.slice(at, at + 24));
-  if (!match) return [];
-  const [whole, inside = ''] = match;
-  const start = at + whole.length - inside.length - 2;
-  const rest = continued(body, at + whole.length);
-  return isPracticeName(inside)
-    ? [{ name: `“${inside}”`, core: inside, start, end: at + whole.length }, ...rest]
-    : rest;
+  const namings: Naming[] = [];
+  let end = at;
+  for (;;) {
+    const [whole, inside = ''] = NEXT_QUOTED.exec(body.slice(end, end + 24)) ?? [];
+    if (!whole) return namings;
+    end += whole.length;
+    if (isPracticeName(inside))
+      namings.push({ name: `“${inside}”`, core: inside, start: end - inside.length - 2, end });
+  }
 }
 
 function findInstitutions(body: string): Naming[] {

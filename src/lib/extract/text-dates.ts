@@ -1,5 +1,5 @@
 /** Date expressions in running text, read part by part; which year they mean is decided in resolve-date.ts. */
-import { findNames, type Span } from './passages.ts';
+import { findNames, lookUpSpans, type Span } from './passages.ts';
 
 export type RelativeYear = 'this' | 'last' | 'before-last' | 'next' | 'same' | 'following';
 export type Season = 'H1' | 'H2' | 'start' | 'end' | 'Q1' | 'Q2' | 'Q3' | 'Q4';
@@ -86,13 +86,13 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
 /** Every date of `text` in its order; the longest expression wins. Titles in 《》 give only their span of years. */
 export function findTextDates(text: string): readonly TextDate[] {
   const found: TextDate[] = [];
-  const titles = findNames(text).filter(({ start }) => text[start - 1] === '《');
+  const titleOf = lookUpSpans(findNames(text).filter(({ start }) => text[start - 1] === '《'));
   const taken = new Uint8Array(text.length);
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const date = read(match);
-      const inTitle = titles.some(({ start, end }) => start <= date.start && date.end <= end);
-      if (taken.subarray(date.start, date.end).includes(1) || (inTitle && date.toYear === undefined)) continue;
+      if (taken.subarray(date.start, date.end).includes(1)) continue;
+      if (date.toYear === undefined && titleOf(date)) continue;
       taken.fill(1, date.start, date.end);
       found.push(date);
     }
