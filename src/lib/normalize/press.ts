@@ -1,12 +1,13 @@
 /** How articles name papers, sites and stations, and the offices of those who write for them: one list for every pattern. */
 
+import { ANY_HAN } from '#lib/chinese/characters.ts';
+
 /** Ends of names that nothing but a paper, a site or a station bears. */
 export const MEDIUM_END =
   '日报|晚报|早报|晨报|时报|都市报|商报|快报|导报|周报|建设报|法治报|法制报|政协报|工人报|新闻网|客户端|融媒体?中心|融媒体?|电视台|广播电台|周刊';
 /** Ends that other names have too: only where a medium is expected. */
 export const MEDIUM_END_LOOSE = `${MEDIUM_END}|在线|杂志|发布|新闻|传媒|广播|报|网|刊|社|台`;
 
-const HAN = String.raw`\p{Script=Han}`;
 const KIND = '(?:全媒体|新媒体|特约|首席|见习|实习|文字|摄影|资深|高级)';
 const WRITERS = '记者|通讯员|特派员|评论员|观察员|实习生|撰稿人?|作者';
 
@@ -17,7 +18,7 @@ export const WRITER = /记者|通讯员|特派员|评论员|观察员|实习生|
 const MEDIUM_LAST = '(?<=[报刊网社台端心线志闻播布]|融媒体?)';
 
 /** 本报驻示例记者, 示例日报全媒体记者, 示例新闻客户端 记者, 见习记者: an office, with the medium it belongs to. */
-export const OFFICE = `(?:${HAN}{2,14}?${MEDIUM_LAST} ?)?(?:驻${HAN}{2,4}?)?${KIND}{0,2}(?:${WRITERS})`;
+export const OFFICE = `(?:${ANY_HAN}{2,14}?${MEDIUM_LAST} ?)?(?:驻${ANY_HAN}{2,4}?)?${KIND}{0,2}(?:${WRITERS})`;
 
 /** An office that says that the medium is the article's own. */
-export const OWN_OFFICE = new RegExp(`本报(?:驻${HAN}{2,4}?)?(?:融媒体?)?${KIND}{0,2}(?:记者|通讯员)`, 'u');
+export const OWN_OFFICE = new RegExp(`本报(?:驻${ANY_HAN}{2,4}?)?(?:融媒体?)?${KIND}{0,2}(?:记者|通讯员)`, 'u');
