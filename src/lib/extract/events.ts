@@ -25,7 +25,8 @@ const NOT_AFTER =
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 /** 3月2日，家住甲社区的陈阿姨说: the day of an interview, not of a deed. */
-const NOTHING_BUT_SAYING = /^[^，；]*(?:[^解小学]说|表示|介绍|告诉记者|感[叹慨]道?|回忆道?|说道|坦言|直言)$/u;
+const SAYING = /(?:[^解小学]说|表示|介绍|告诉记者|感[叹慨]道?|回忆道?|说道|坦言|直言)$/u;
+const LONGEST_SAYING = 4;
 
 /** Every dated event of `body`, in its order; `published` is the day of publication or null. */
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
@@ -36,8 +37,9 @@ export function extractEvents(body: string, published: string | null): readonly 
   const events: ExtractedEvent[] = [];
   let previous: Before | undefined;
   for (const date of dates) {
-    const span = evidenceOf(body, date, { dates, titleOf });
-    const planned = isIntended(body, date, span);
+    const around = { clause: clauseAround(body, date), sentence: sentenceAround(body, date) };
+    const span = evidenceOf(body, date, { dates, titleOf, ...around });
+    const planned = isIntended(body, date, { evidence: span, ...around });
     const context = {
       published,
       anchor,
@@ -51,10 +53,14 @@ export function extractEvents(body: string, published: string | null): readonly 
     const evidence = sliceOf(body, span);
     const text = printText(evidence, date);
     const inferred = resolved?.inferred ?? false;
-    if (text.length > 1 && !NOTHING_BUT_SAYING.test(text))
+    if (text.length > 1 && !saysNothing(text))
       events.push({ date: resolved?.edtf ?? null, text, evidence, inferred, planned });
   }
   return events;
+}
+
+function saysNothing(text: string): boolean {
+  return SAYING.test(text.slice(-LONGEST_SAYING)) && !/[，；]/u.test(text.slice(0, -2));
 }
 
 interface Before {
@@ -101,9 +107,16 @@ function clausesBehind(body: string, end: number): string {
   return /^[^。；！？\n]{0,60}/u.exec(body.slice(end, end + 60))?.[0] ?? '';
 }
 
-function isIntended(body: string, date: TextDate, evidence: Span): boolean {
-  const sentence = sentenceAround(body, date);
-  const clause = clauseAround(body, date);
+interface Around {
+  readonly clause: Span;
+  readonly sentence: Span;
+}
+
+function isIntended(
+  body: string,
+  date: TextDate,
+  { clause, sentence, evidence }: Around & { readonly evidence: Span },
+): boolean {
   if (/已经?[于在]?$/u.test(body.slice(Math.max(0, date.start - 3), date.start))) return false;
   return (
     date.relative === 'next' ||
@@ -113,26 +126,24 @@ function isIntended(body: string, date: TextDate, evidence: Span): boolean {
   );
 }
 
-interface Surroundings {
+interface Surroundings extends Around {
   readonly dates: readonly TextDate[];
   /** the 《title》 that holds a place, with its marks */
   readonly titleOf: (inner: Span) => Span | undefined;
 }
 
 /** The date's clause, and as many of the next as it takes to say what happened. A title in 《》 stands whole. */
-function evidenceOf(body: string, date: TextDate, { dates, titleOf }: Surroundings): Span {
+function evidenceOf(body: string, date: TextDate, { dates, titleOf, clause, sentence }: Surroundings): Span {
   const title = titleOf(date);
   if (title) return title;
-  const first = clauseAround(body, date);
-  const sentence = sentenceAround(body, date);
-  let span = first;
+  let span = clause;
   while (span.end - span.start - date.printed.length < ENOUGH && span.end < sentence.end) {
     const next = clauseAround(body, { start: span.end + 1, end: span.end + 1 });
-    if (next.end <= span.end || next.end - first.start > LONGEST) break;
+    if (next.end <= span.end || next.end - clause.start > LONGEST) break;
     // 去年9月，该区出台《…方案（2021—2023年）》: a date alone is no evidence, whatever stands behind it.
     const saysSomething = span.end - span.start > date.printed.length;
     if (saysSomething && holdsOther(next, date, dates)) break;
-    span = { start: first.start, end: Math.min(next.end, sentence.end) };
+    span = { start: clause.start, end: Math.min(next.end, sentence.end) };
   }
   return span;
 }

@@ -51,12 +51,24 @@ const RECURRING = -1;
 
 /** Names of three characters that begin a clause and come up at least twice, never as part of a place. */
 export function findRecurringNames(body: string): NameMention[] {
-  return [...body.matchAll(CLAUSE_START)].flatMap(({ index: start }) => {
+  const mentions = [...body.matchAll(CLAUSE_START)].flatMap(({ index: start }) => {
     const name = readUnannounced(body, start, { least: RECURRING });
-    if (!name) return [];
-    const places = [...body.matchAll(new RegExp(name, 'gu'))];
-    const isPlace = places.some(({ index }) => PLACE.test(body.slice(index + name.length, index + name.length + 4)));
-    const acts = places.some(({ index }) => isSubject(body, index + name.length));
-    return places.length > 1 && acts && !isPlace ? [{ name, start }] : [];
+    return name ? [{ name, start }] : [];
   });
+  const endsOf = listEnds(body, new Set(mentions.map(({ name }) => name)));
+  const recurring = new Set(
+    [...endsOf].flatMap(([name, ends]) => {
+      const isPlace = ends.some((end) => PLACE.test(body.slice(end, end + 4)));
+      return ends.length > 1 && !isPlace && ends.some((end) => isSubject(body, end)) ? [name] : [];
+    }),
+  );
+  return mentions.filter(({ name }) => recurring.has(name));
+}
+
+/** Where each of `names`, all of three characters, ends in `body`: one pass for all of them. */
+function listEnds(body: string, names: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const ends = new Map([...names].map((name): [string, number[]] => [name, []]));
+  if (ends.size === 0) return ends;
+  for (let end = 3; end <= body.length; end++) ends.get(body.slice(end - 3, end))?.push(end);
+  return ends;
 }

@@ -83,8 +83,16 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   翌年: 'following',
 };
 
+/** The last text and its dates, as several extractors ask for those of the same article. */
+let last: { readonly text: string; readonly dates: readonly TextDate[] } | undefined;
+
 /** Every date of `text` in its order; the longest expression wins. Titles in 《》 give only their span of years. */
 export function findTextDates(text: string): readonly TextDate[] {
+  if (last?.text !== text) last = { text, dates: searchDates(text) };
+  return last.dates;
+}
+
+function searchDates(text: string): readonly TextDate[] {
   const found: TextDate[] = [];
   const titleOf = lookUpSpans(findNames(text).filter(({ start }) => text[start - 1] === '《'));
   const taken = new Uint8Array(text.length);
