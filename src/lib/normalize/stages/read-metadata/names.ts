@@ -18,7 +18,7 @@ const OTHER_FIRST =
   '次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|巴特尔|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|努尔|买买提';
 
 /** Each name reads in one way only (罗布 is no 罗 with a given name): a list of thirty would else be tried in a milliard ways. */
-export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|[${SURNAMES}] {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})|[${SURNAMES}] {1,2}${ANY_HAN}(?!${ANY_HAN})|(?!${OTHER_FIRST})[${SURNAMES}](?:${GIVEN}){1,3})`;
+export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${OTHER_FIRST})[${SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3}))`;
 
 /** Several names with blanks, commas or pluses between them. */
 export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;
