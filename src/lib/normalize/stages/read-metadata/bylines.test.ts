@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseByline, readInlineCredits } from './bylines.ts';
+import { parseByline, readCreditRow, readMarkedNames } from './bylines.ts';
+import { readInlineCredits } from './inline-credits.ts';
 
 const line = (text: string) => ({ number: 1, text });
 const namesOf = (findings: readonly { field: string; value: string }[] | undefined) =>
@@ -18,6 +19,8 @@ test('names with and without their office close a paragraph', () => {
   expect(namesOf(readInlineCredits(line('居民说好。（曾某玲 记者 肖某军 文/图）'), { isLast: false }))).toEqual([
     'authors 曾某玲',
     'authors 肖某军',
+    'photographers 曾某玲',
+    'photographers 肖某军',
   ]);
 });
 
@@ -43,6 +46,7 @@ test.each<[string, string[]]>([
   ['（本报记者 王小明 采写）', ['authors 王小明']],
   ['——本报记者 王小明', ['authors 王小明']],
   ['记者 王小明 文/摄', ['authors 王小明']],
+  ['记者 冼小明 麦红军 区敏 郏大力', ['authors 冼小明', 'authors 麦红军', 'authors 区敏', 'authors 郏大力']],
   ['（甲社区 王小明 供稿）', ['authors 王小明']],
   ['（甲区城市管理局供稿）', ['sources 甲区城市管理局']],
   ['（甲区城市管理局 王小明）', ['authors 王小明']],
@@ -51,6 +55,12 @@ test.each<[string, string[]]>([
 ])('%s signs the article', (text, names) =>
   expect(namesOf(parseByline(line(text), { zone: 'tail' })?.findings)).toEqual(names),
 );
+
+test('an organisation with names below the title wrote the article', () => {
+  const text = '甲区住房和城乡建设局 王小明 李红军';
+  expect(namesOf(parseByline(line(text), { zone: 'head' })?.findings)).toEqual(['authors 王小明', 'authors 李红军']);
+  expect(parseByline(line('甲街道办事处 党建引领 文明花开'), { zone: 'head' })).toBeUndefined();
+});
 
 test.each(['甲街道党工委书记 王小明', '（甲区城市管理局 王小明）'])(
   '%s between paragraphs may introduce a speaker',
@@ -73,3 +83,20 @@ test.each<[string, string[]]>([
 ])('%s begins with who wrote it', (text, names) =>
   expect(namesOf(readInlineCredits(line(text), { isLast: false }))).toEqual(names),
 );
+
+test('a row of credits says who wrote, who photographed and who edited', () => {
+  const findings = (text: string) => namesOf(readCreditRow(line(text))?.findings);
+  expect(findings('（示例晚报记者 王小明/文 李红军/图）')).toEqual([
+    'authors 王小明',
+    'photographers 李红军',
+    'sources 示例晚报',
+  ]);
+  expect(findings('编辑 | 赵敏')).toEqual(['editors 赵敏']);
+  expect(findings('本报评论员')).toEqual([]);
+  expect(findings('李红军 摄')).toBeUndefined();
+});
+
+test('names behind a mark above the text wrote the article', () => {
+  expect(namesOf(readMarkedNames(line('王小明 李红军'))?.findings)).toEqual(['authors 王小明', 'authors 李红军']);
+  expect(readMarkedNames(line('党建引领聚合力'))).toBeUndefined();
+});

@@ -1,14 +1,15 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
+import { readCredits } from './credits.ts';
 import type { Finding } from './findings.ts';
-import { NAMES, parseNames, SIGNED_NAMES, splitGluedNames, splitSignedNames } from './names.ts';
+import { NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import type { Place, Statement } from './statements.ts';
 
-const CREDIT = `(?<role>${OFFICE})(?:[: /]{1,3}(?<signed>${SIGNED_NAMES})|(?<names>${NAMES}))`;
+export const CREDIT = `(?<role>${OFFICE})(?:[: /]{1,3}(?<signed>${SIGNED_NAMES})|(?<names>${NAMES}))`;
 const PEN_AND_PICTURE = '[文图][ /]?[图摄]|图文|图片?/文字?|文字?/图片?|文并摄|摄影报道';
-const DONE = `(?:联合|综合|采访|摄影)?(?:报道|报导)|采写|撰文|整理|文|${PEN_AND_PICTURE}`;
+export const DONE = `(?:联合|综合|采访|摄影)?(?:报道|报导)|采写|撰文|整理|文|${PEN_AND_PICTURE}`;
 /** 某社示例市2月4日电 in front of the names; 综合 where several reported. */
 const FROM = String.raw`(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)|综合|[-—]{1,2} ?)`;
 /** 记者 张某 实习生 李某 摄影 王某: who took the pictures closes the row. */
@@ -22,7 +23,7 @@ const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
 /** More offices than a byline has are a list of something else, and would be tried in too many ways. */
 const MOST_OFFICES = 6;
 
-function isOnlyCredits(text: string): boolean {
+export function isOnlyCredits(text: string): boolean {
   return WRITER.test(text) && text.split(WRITER).length <= MOST_OFFICES + 1 && ONLY_CREDITS.test(text);
 }
 
@@ -58,13 +59,53 @@ const MEMBER = new RegExp(
   String.raw`^\((?:${ORGANISATION}[ :]{1,3}(?<behind>${NAMES})|(?<before>${NAMES})[ ,]{1,3}${ORGANISATION})\)$`,
   'u',
 );
+/** 甲区住房和城乡建设局 张某某 李某某 below the title */
+const BARE_MEMBER = new RegExp(`^${ORGANISATION} {1,3}(?<behind>${NAMES})$`, 'u');
 const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])]?$/u;
-const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
+export const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
 /** 甲街道党工委书记 张某 above or below the text, without brackets */
 const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
 /** （张某某） alone on a line below the text */
 const ENCLOSED = new RegExp(String.raw`^\((?<names>${NAMES})\)$`, 'u');
-const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');
+export const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');
+
+/** 李某摄 below a picture belongs to the picture. */
+export const PICTURE_TAKER = /(?<!文[ /]?)(?:摄影?|供图)[)\]。 ]*$/u;
+/** 本报评论员, 本刊编辑部: nobody by name */
+const NOBODY_BY_NAME = /^[[( ]*(?:本报|本刊|本网)(?:特约)?(?:评论员|编辑部|观察员)[\]) ]*$/u;
+
+/** What a row of credits above or below the text says: 撰文/张某 摄影/李某. */
+export function readCreditRow(line: Line): Statement | undefined {
+  const folded = foldForMatching(line.text).trim();
+  if (NOBODY_BY_NAME.test(folded)) return { rule: 'byline', findings: [] };
+  const credits = readCredits(folded);
+  if (!credits) return undefined;
+  const { authors, photographers, editors } = credits;
+  if (authors.length + editors.length === 0 && PICTURE_TAKER.test(folded)) return undefined;
+  const stated =
+    (field: Finding['field']) =>
+    (value: string): Finding => ({ field, value, evidence: line.text.trim(), line: line.number });
+  return {
+    rule: authors.length + photographers.length > 0 ? 'byline' : 'editor-line',
+    findings: [
+      ...authors.map(stated('authors')),
+      ...photographers.map(stated('photographers')),
+      ...editors.map(stated('editors')),
+      ...mediaOf(folded).map(stated('sources')),
+    ],
+  };
+}
+
+/** □ 张某某 李某某 above the text: the mark says that these are no words of a headline. */
+export function readMarkedNames(line: Line): Statement | undefined {
+  const evidence = line.text.trim();
+  const names = parseNames(foldForMatching(evidence));
+  if (names.length === 0 || names.some(({ length }) => length > 3)) return undefined;
+  return {
+    rule: 'byline',
+    findings: names.map((value): Finding => ({ field: 'authors', value, evidence, line: line.number })),
+  };
+}
 
 /** What a line that holds nothing but who wrote or supplied the article says. */
 export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statement | undefined {
@@ -112,6 +153,9 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
       rule: 'supplier',
       findings: suppliers(supplier, text.slice(1, 1 + supplier.length)).map(({ field, value }) => stated(field)(value)),
     };
+  const bare = zone === 'head' ? parseNames(BARE_MEMBER.exec(folded)?.groups?.['behind'] ?? '') : [];
+  if (bare.length > 0 && bare.every(({ length }) => length <= 3) && bare.join('').length > 2)
+    return { rule: 'signature', findings: bare.map(stated('authors')) };
   const enclosed = folded.startsWith('(') ? ENCLOSED.exec(folded)?.groups?.['names'] : undefined;
   const member = zone === 'text' ? undefined : (MEMBER.exec(folded) ?? BARE_SIGNATURE.exec(folded))?.groups;
   if (member)
@@ -126,88 +170,16 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
   return undefined;
 }
 
-function creditNames(folded: string): string[] {
+export function creditNames(folded: string): string[] {
   return [...folded.matchAll(EVERY_CREDIT)].flatMap(({ groups }) =>
     splitSignedNames(groups?.['signed'] ?? groups?.['names'] ?? ''),
   );
 }
 
 /** 某某局; 张某; 某某局 张某, where the person wrote it. */
-function suppliers(folded: string, text: string): { field: 'authors' | 'sources'; value: string }[] {
+export function suppliers(folded: string, text: string): { field: 'authors' | 'sources'; value: string }[] {
   const alone = folded.length <= 8 ? parseNames(folded) : [];
   const named =
     alone.length > 0 ? alone : parseNames(/^\S{3,20} +(?<name>.{2,20})$/u.exec(folded)?.groups?.['name'] ?? '');
   return named.length > 0 ? named.map((value) => ({ field: 'authors', value })) : [{ field: 'sources', value: text }];
-}
-
-/** （曾某玲 记者 肖某军 文/图）: what is left without these is names. */
-const ROLES = new RegExp(`${OFFICE}[: ]?|(?:${DONE})$`, 'gu');
-const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
-const PICTURE_TAKER = /(?<!文[ /]?)(?:摄影?|供图)[)\]。 ]*$/u;
-const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
-const TELEGRAPH = /^.{0,24}?(?:讯|电)[ ]*\((?<inside>[^()]{2,60})\)/u;
-/** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
-const OPEN_TELEGRAPH = new RegExp(
-  String.raw`^\p{Script=Han}{2,12}讯 {1,3}(?<inside>(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ,、]+){1,4})(?=\p{Script=Han}|["])`,
-  'u',
-);
-/** 示例社甲市2月4日电, 示例网讯: whose report it is. */
-const TELEGRAM = new RegExp(
-  String.raw`^(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?(?:专?电|讯)(?=[ (:])`,
-  'u',
-);
-const OPENS_WITH_NEWS = /^.{2,12}讯 /u;
-
-/** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
-export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boolean }): Finding[] {
-  const folded = foldForMatching(line.text).trim();
-  const picture = PICTURE_TAKER.test(folded) ? PICTURE.exec(folded) : null;
-  if (picture) {
-    const evidence = line.text.trim().slice(picture.index);
-    return parseNames(picture.groups?.['names'] ?? '').map((value) => ({
-      field: 'photographers',
-      value,
-      evidence,
-      line: line.number,
-    }));
-  }
-  const medium = TELEGRAM.exec(folded)?.groups?.['medium'];
-  const from: Finding[] = medium
-    ? [{ field: 'sources', value: medium, evidence: line.text.trim().slice(0, 24), line: line.number }]
-    : [];
-  return [...from, ...readNames(line, { folded, isLast })];
-}
-
-function readNames(line: Line, { folded, isLast }: { readonly folded: string; readonly isLast: boolean }): Finding[] {
-  const open = OPENS_WITH_NEWS.test(folded) ? OPEN_TELEGRAPH.exec(folded)?.groups?.['inside'] : undefined;
-  if (open)
-    return creditNames(open).map((value) => ({
-      field: 'authors',
-      value,
-      evidence: line.text.trim().slice(0, folded.indexOf(open) + open.length),
-      line: line.number,
-    }));
-  return [TELEGRAPH, CLOSING].flatMap((place) => {
-    const match = place.exec(folded);
-    const inside = match?.groups?.['inside'] ?? '';
-    const at = folded.indexOf(inside, match?.index ?? 0);
-    const evidence = line.text.trim().slice(at, at + inside.length);
-    const finding =
-      (field: Finding['field']) =>
-      (value: string): Finding => ({ field, value, evidence, line: line.number });
-    if (isOnlyCredits(inside)) return creditNames(inside).map(finding('authors'));
-    if (place === CLOSING && WRITER.test(inside)) {
-      const joint = parseNames(inside.replace(ROLES, ' ').trim());
-      if (joint.length > 0) return joint.map(finding('authors'));
-    }
-    // （周某敏） at the very end or behind 电 is who wrote it; （左） and （化名） are no names.
-    const glued = place === TELEGRAPH || isLast ? splitGluedNames(inside) : [];
-    if (glued.length > 1) return glued.map(finding('authors'));
-    if ((isLast || place === TELEGRAPH) && BARE_NAMES.test(inside) && !/^[左右前后中上下]/u.test(inside))
-      return parseNames(inside).map(finding('authors'));
-    const supplier = place === CLOSING ? SUPPLIED.exec(`(${inside})`)?.groups?.['supplier'] : undefined;
-    return supplier
-      ? suppliers(supplier, evidence.slice(0, supplier.length)).map(({ field, value }) => finding(field)(value))
-      : [];
-  });
 }

@@ -41,6 +41,11 @@ test.each<[string, string[]]>([
   ],
   ['作者：示例新闻网 时间：2022-02-17', ['sources 示例新闻网', 'dates 2022-02-17']],
   ['供稿：甲街道 王小明', ['authors 王小明']],
+  ['供稿：甲街道', ['sources 甲街道']],
+  ['作者：甲区住建局', ['sources 甲区住建局']],
+  ['作者：本站编辑', []],
+  ['来源 | 示例日报', ['sources 示例日报']],
+  ['来源：甲区融媒体中心 王小明', ['sources 甲区融媒体中心', 'authors 王小明']],
   ['（作者：王小明，系甲街道党工委书记）', ['authors 王小明']],
 ])('%s', (text, findings) => expect(read(text)).toEqual(findings));
 

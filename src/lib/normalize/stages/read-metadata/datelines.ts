@@ -2,21 +2,19 @@ import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, MEDIUM_END_LOOSE, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
-import { fieldOfLabel, LABEL_PATTERN } from './labels.ts';
+import { readLabel } from './label-value.ts';
+import { LABEL_PATTERN } from './labels.ts';
 import { NAMES, parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { splitValue } from './split-value.ts';
 import type { Statement } from './statements.ts';
 
-const STARTS_WITH_DATE = new RegExp(
+export const STARTS_WITH_DATE = new RegExp(
   String.raw`^[\s([]*(?:[\w.-]+\.(?:com|cn|net|org)\S* +)?(?<whole>${PRINTED_DATE})[\s)\]|,]*`,
   'u',
 );
-/** What a content system writes when no author was typed. */
-const NOBODY =
-  /^(?:admin|administrator|root|佚名|匿名|管理员|系统管理员|网站管理员|未知|不详|无|本站|网络|本站整理|网络整理|小编)$/iu;
 /** 2022-03-15 某网, 某报官方账号: who published it, behind the date */
-const PUBLISHER = new RegExp(
+export const PUBLISHER = new RegExp(
   String.raw`^(?<name>[\p{Script=Han}\w·]{2,14}?(?:${MEDIUM_END_LOOSE}))(?:官方[帐账]号)?$`,
   'u',
 );
@@ -29,15 +27,10 @@ const REPORTED = new RegExp(
 const PEN_OF = new RegExp(String.raw`(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}))(?:全媒体|首席|见习)?记者`, 'u');
 /** 文/图 张某: both by one, for bylines.ts */
 const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
-/** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
-const PENS = new RegExp(
-  String.raw`(?:^|(?<= ))(?:${OFFICE}|\p{Script=Han}{1,6}(?:记者|通讯员|实习生|评论员))[ :]+`,
-  'gu',
-);
 /** 来源：示例在线编辑：张某点击：12: labels right behind the value before. */
 const GLUED = '(?:责任编辑|编辑|责编|作者|记者|点击(?:次数|数|量)?|浏览(?:次数|量)?|阅读(?:次数|量)?|字体|字号)';
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日])|(?<=\p{Script=Han})(?=${GLUED}[:]))(?<label>${LABEL_PATTERN})(?:\s*[:/]\s*|\|)`,
+  String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日])|(?<=\p{Script=Han})(?=${GLUED}[:]))(?<label>${LABEL_PATTERN})\s*[:/|]\s*`,
   'gu',
 );
 
@@ -87,7 +80,7 @@ function isShortName(text: string): boolean {
 }
 const SHORT_NAME = new RegExp(String.raw`^\s*[\p{Script=Han}\w]{2,10}?(?:${MEDIUM_END_LOOSE})\s*$`, 'u');
 
-function dateFinding(line: Line, match: RegExpExecArray | null): Finding[] {
+export function dateFinding(line: Line, match: RegExpExecArray | null): Finding[] {
   const { whole, year, month, day } = match?.groups ?? {};
   if (!match || !whole || !year || !month || !day) return [];
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -135,64 +128,4 @@ function readBehindSite(line: Line): Statement | undefined {
   const value = line.text.slice(at, at + (groups['site'] ?? '').length);
   const site: Finding = { field: 'sources', value, evidence: line.text.trim(), line: line.number };
   return named ? rest : { ...rest, findings: [site, ...rest.findings] };
-}
-
-interface LabelPlace {
-  readonly match: RegExpExecArray;
-  readonly end: number;
-}
-
-/** The findings of one label; undefined when what follows is too long to be its value. */
-function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {
-  const from = match.index + match[0].length;
-  const whole = line.text.slice(from, end).replace(/^[\s|,，;；]+|[\s|,，;；)）\]】]+$/gu, '');
-  const field = fieldOfLabel(match.groups?.['label'] ?? '');
-  // 【作者：张某】【2022-03-05】: each value ends with its bracket.
-  const [inBrackets = '', ...others] = /】【|\]\[/u.test(whole) ? whole.split(/】【|\]\[/u) : [whole];
-  if (others.length > 0) {
-    const own = readLabel(
-      { ...line, text: line.text.slice(0, from) + inBrackets },
-      { match, end: from + inBrackets.length },
-    );
-    return own && [...own, ...others.flatMap((text) => readDateline({ ...line, text })?.findings ?? [])];
-  }
-  if ((whole.length > 60 && field !== 'urls') || /[。！？]./u.test(whole)) return undefined;
-  if (!field || whole === '') return [];
-  const evidence = line.text.slice(match.index, end).trim();
-  const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
-  const dated = (text: string): Finding[] =>
-    dateFinding({ ...line, text }, STARTS_WITH_DATE.exec(foldForMatching(text))).map((date) => ({ ...date, evidence }));
-  if (field === 'dates') return dated(whole);
-  if (field === 'titles' || field === 'urls') return [stated(bareTitle(whole))];
-  const { value, date, names, photographers } = splitValue(whole);
-  const behind = [
-    ...dated(date),
-    ...names.map((name): Finding => ({ ...stated(name), field: 'authors' })),
-    ...photographers.map((name): Finding => ({ ...stated(name), field: 'photographers' })),
-  ];
-  if (field === 'sources') return [stated(bareTitle(value)), ...behind];
-  if (NOBODY.test(value)) return behind;
-  const medium = field === 'authors' ? PUBLISHER.exec(value)?.groups?.['name'] : undefined;
-  if (medium && parseNames(value).length === 0)
-    return [{ field: 'sources', value: medium, evidence, line: line.number }, ...behind];
-  const own = parseNames(foldForMatching(value).replace(PENS, ' ').trim());
-  const named = own.length > 0 ? own : value.length <= 20 ? listUnusualNames(value) : [];
-  return [...named.map(stated), ...behind];
-}
-
-/** 王某，系甲街道党工委书记: what they are. */
-const ABOUT = /[,，] ?(?:系|为|现任|单位)/u;
-/** 甲街道 王某: whose people they are. */
-const ORGANISATION_END = /.(?:街道|社区|镇|乡|村|区|局|办|委|中心|公司|支队|大队)$/u;
-
-/** 骆某 母某某: behind a label several words of a name's length are names, whatever the surname. */
-function listUnusualNames(value: string): string[] {
-  const [name = ''] = value.split(ABOUT);
-  const words = name.split(/[ 、,，/\u3000]+/u).filter((word) => !ORGANISATION_END.test(word));
-  return words.length > 0 && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : [value];
-}
-
-/** 《示例日报》 without its marks; 《示例日报》 second edition keeps what stands behind them. */
-function bareTitle(text: string): string {
-  return text.replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ').replace(/^《|》$/gu, '');
 }

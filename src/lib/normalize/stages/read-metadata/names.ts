@@ -7,7 +7,7 @@ const SURNAMES =
 
 /** Words of credit lines that begin like a name. */
 const NO_NAMES =
-  '通讯员|特约|记者|摄影|编辑|报道|责任|编审|审核|时间|来源|日期|全媒|见习|实习|首席|文字|图片|单位|查看|支持|安全|管理|东西|高清|关注|方案|全国|全文|成立|通知|公告';
+  '通讯员|特约|记者|摄影|编辑|报道|责任|编审|审核|时间|来源|日期|全媒|见习|实习|首席|文字|图片|单位|查看|支持|安全|管理|东西|高清|关注|方案|全国|全文|成立|通知|公告|整理|撰文|撰稿|采写|采访|执笔|供稿|供图|文图|图文|文案|制图|制作|视频|统筹|策划|设计|排版|美编|版式|校对|审校|监制|出品|录入|发布|口述|讲述|记录|翻译|主编|航拍|剪辑|区委|区政|区住|区融|商务|商户|官方|原标|原题|修缮';
 
 /** 赵敏报道: what was done stands right behind a name. */
 const GIVEN = `(?!报道|报导|采写|撰文|供稿|摄影)${ANY_HAN}`;
@@ -24,7 +24,7 @@ export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTH
 export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;
 
 /** 示建宣, 晓宁: behind an office a word of a name's length is a pen name. It begins with no surname, so that each word reads in one way. */
-const PEN_NAME = `(?!${NO_NAMES}|${OTHER_FIRST}|采写|综合|文图)(?![${SURNAMES}])${ANY_HAN}${ANY_HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
+export const PEN_NAME = `(?!${NO_NAMES}|${OTHER_FIRST}|采写|综合|文图)(?![${SURNAMES}])${ANY_HAN}${ANY_HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
 
 /** Names as they stand behind an office, pen names among them. */
 export const SIGNED_NAMES = `(?:${NAME}|${PEN_NAME})(?:[ 、,，/+＋|]{1,6}(?:${NAME}|${PEN_NAME}))*`;

@@ -1,7 +1,7 @@
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
-import { readInlineCredits } from './bylines.ts';
 import { addFindings, type Finding } from './findings.ts';
+import { readInlineCredits } from './inline-credits.ts';
 import { findIssuer, findSignedOrganisation } from './signatures.ts';
 import { readStatement } from './statements.ts';
 import { findTitleLines } from './titles.ts';

@@ -1,7 +1,7 @@
 import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, MEDIUM_END_LOOSE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
-import { parseByline } from './bylines.ts';
+import { parseByline, readCreditRow, readMarkedNames } from './bylines.ts';
 import { readColophon, readReprint } from './colophon.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
@@ -30,6 +30,8 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
   if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone });
   return (
     readColophon(line, { isTail: zone === 'tail' }) ??
+    readCreditRow(line) ??
+    (zone === 'head' && LEADING_MARK.test(received.text.trim()) ? readMarkedNames(line) : undefined) ??
     readDateline(line) ??
     readPublication(line, zone) ??
     parseByline(line, { zone })

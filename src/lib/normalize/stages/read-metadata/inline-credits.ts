@@ -1,0 +1,82 @@
+/** Credits that stand inside the text: at the beginning or the end of a paragraph or caption. */
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
+import type { Line } from '#lib/normalize/stage.ts';
+import { BARE_NAMES, CREDIT, creditNames, DONE, isOnlyCredits, PICTURE_TAKER, SUPPLIED, suppliers } from './bylines.ts';
+import { readCredits } from './credits.ts';
+import type { Finding } from './findings.ts';
+import { NAMES, parseNames, splitGluedNames } from './names.ts';
+
+/** （曾某玲 记者 肖某军 文/图）: what is left without these is names. */
+const ROLES = new RegExp(`${OFFICE}[: ]?|(?:${DONE})$`, 'gu');
+const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
+const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
+const TELEGRAPH = /^.{0,24}?(?:讯|电)[ ]*\((?<inside>[^()]{2,60})\)/u;
+/** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
+const OPEN_TELEGRAPH = new RegExp(
+  String.raw`^\p{Script=Han}{2,12}讯 {1,3}(?<inside>(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ,、]+){1,4})(?=\p{Script=Han}|["])`,
+  'u',
+);
+/** 示例社甲市2月4日电, 示例网讯: whose report it is. */
+const TELEGRAM = new RegExp(
+  String.raw`^(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?(?:专?电|讯)(?=[ (:])`,
+  'u',
+);
+const OPENS_WITH_NEWS = /^.{2,12}讯 /u;
+
+/** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
+export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boolean }): Finding[] {
+  const folded = foldForMatching(line.text).trim();
+  const picture = PICTURE_TAKER.test(folded) ? PICTURE.exec(folded) : null;
+  if (picture) {
+    const evidence = line.text.trim().slice(picture.index);
+    return parseNames(picture.groups?.['names'] ?? '').map((value) => ({
+      field: 'photographers',
+      value,
+      evidence,
+      line: line.number,
+    }));
+  }
+  const medium = TELEGRAM.exec(folded)?.groups?.['medium'];
+  const from: Finding[] = medium
+    ? [{ field: 'sources', value: medium, evidence: line.text.trim().slice(0, 24), line: line.number }]
+    : [];
+  return [...from, ...readNames(line, { folded, isLast })];
+}
+
+function readNames(line: Line, { folded, isLast }: { readonly folded: string; readonly isLast: boolean }): Finding[] {
+  const open = OPENS_WITH_NEWS.test(folded) ? OPEN_TELEGRAPH.exec(folded)?.groups?.['inside'] : undefined;
+  if (open)
+    return creditNames(open).map((value) => ({
+      field: 'authors',
+      value,
+      evidence: line.text.trim().slice(0, folded.indexOf(open) + open.length),
+      line: line.number,
+    }));
+  return [TELEGRAPH, CLOSING].flatMap((place) => {
+    const match = place.exec(folded);
+    const inside = match?.groups?.['inside'] ?? '';
+    const at = folded.indexOf(inside, match?.index ?? 0);
+    const evidence = line.text.trim().slice(at, at + inside.length);
+    const finding =
+      (field: Finding['field']) =>
+      (value: string): Finding => ({ field, value, evidence, line: line.number });
+    const credits = readCredits(inside);
+    if (credits)
+      return [...credits.authors.map(finding('authors')), ...credits.photographers.map(finding('photographers'))];
+    if (isOnlyCredits(inside)) return creditNames(inside).map(finding('authors'));
+    if (place === CLOSING && WRITER.test(inside)) {
+      const joint = parseNames(inside.replace(ROLES, ' ').trim());
+      if (joint.length > 0) return joint.map(finding('authors'));
+    }
+    // （周某敏） at the very end or behind 电 is who wrote it; （左） and （化名） are no names.
+    const glued = place === TELEGRAPH || isLast ? splitGluedNames(inside) : [];
+    if (glued.length > 1) return glued.map(finding('authors'));
+    if ((isLast || place === TELEGRAPH) && BARE_NAMES.test(inside) && !/^[左右前后中上下]/u.test(inside))
+      return parseNames(inside).map(finding('authors'));
+    const supplier = place === CLOSING ? SUPPLIED.exec(`(${inside})`)?.groups?.['supplier'] : undefined;
+    return supplier
+      ? suppliers(supplier, evidence.slice(0, supplier.length)).map(({ field, value }) => finding(field)(value))
+      : [];
+  });
+}

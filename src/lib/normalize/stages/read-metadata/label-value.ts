@@ -1,0 +1,93 @@
+/** What stands behind a label: 作者：…, 来源：…, 时间：… */
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { MEDIUM_END, OFFICE } from '#lib/normalize/press.ts';
+import type { Line } from '#lib/normalize/stage.ts';
+import { dateFinding, PUBLISHER, readDateline, STARTS_WITH_DATE } from './datelines.ts';
+import type { Finding } from './findings.ts';
+import { fieldOfLabel } from './labels.ts';
+import { parseNames } from './names.ts';
+import { splitValue } from './split-value.ts';
+
+/** What a content system writes when no author was typed. */
+const NOBODY =
+  /^(?:admin|administrator|root|佚名|匿名|管理员|系统管理员|网站管理员|未知|不详|无|本站|网络|本站整理|网络整理|小编|(?:本站|本网|网站)?编辑部?|本报编辑部)$/iu;
+/** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
+const PENS = new RegExp(
+  String.raw`(?:^|(?<= ))(?:${OFFICE}|\p{Script=Han}{1,6}(?:记者|通讯员|实习生|评论员))[ :]+`,
+  'gu',
+);
+
+interface LabelPlace {
+  readonly match: RegExpExecArray;
+  readonly end: number;
+}
+
+/** The findings of one label; undefined when what follows is too long to be its value. */
+export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {
+  const from = match.index + match[0].length;
+  const whole = line.text.slice(from, end).replace(/^[\s|,，;；]+|[\s|,，;；)）\]】]+$/gu, '');
+  const field = fieldOfLabel(match.groups?.['label'] ?? '');
+  // 【作者：张某】【2022-03-05】: each value ends with its bracket.
+  const [inBrackets = '', ...others] = /】【|\]\[/u.test(whole) ? whole.split(/】【|\]\[/u) : [whole];
+  if (others.length > 0) {
+    const own = readLabel(
+      { ...line, text: line.text.slice(0, from) + inBrackets },
+      { match, end: from + inBrackets.length },
+    );
+    return own && [...own, ...others.flatMap((text) => readDateline({ ...line, text })?.findings ?? [])];
+  }
+  if ((whole.length > 60 && field !== 'urls') || /[。！？]./u.test(whole)) return undefined;
+  if (!field || whole === '') return [];
+  const evidence = line.text.slice(match.index, end).trim();
+  const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
+  const dated = (text: string): Finding[] =>
+    dateFinding({ ...line, text }, STARTS_WITH_DATE.exec(foldForMatching(text))).map((date) => ({ ...date, evidence }));
+  if (field === 'dates') return dated(whole);
+  if (field === 'titles' || field === 'urls') return [stated(bareTitle(whole))];
+  const { value, date, names, photographers } = splitValue(whole);
+  const behind = [
+    ...dated(date),
+    ...names.map((name): Finding => ({ ...stated(name), field: 'authors' })),
+    ...photographers.map((name): Finding => ({ ...stated(name), field: 'photographers' })),
+  ];
+  if (field === 'sources') {
+    const { medium = value, signed = '' } = SIGNED_SOURCE.exec(foldForMatching(value))?.groups ?? {};
+    const own = signed === '' ? [] : parseNames(signed).map((name): Finding => ({ ...stated(name), field: 'authors' }));
+    return [stated(bareTitle(own.length > 0 ? value.slice(0, medium.length) : value)), ...own, ...behind];
+  }
+  if (NOBODY.test(value)) return behind;
+  const medium = field === 'authors' ? PUBLISHER.exec(value)?.groups?.['name'] : undefined;
+  if (medium && parseNames(value).length === 0)
+    return [{ field: 'sources', value: medium, evidence, line: line.number }, ...behind];
+  const own = parseNames(foldForMatching(value).replace(PENS, ' ').trim());
+  // 供稿：某某街道, 作者：某区住建局: an organisation wrote it.
+  if (field === 'authors' && own.length === 0 && ORGANISATION.test(foldForMatching(value)))
+    return [{ ...stated(value), field: 'sources' }, ...behind];
+  const named = own.length > 0 ? own : value.length <= 20 ? listUnusualNames(value) : [];
+  return [...named.map(stated), ...behind];
+}
+
+/** 王某，系甲街道党工委书记: what they are. */
+const ABOUT = /[,，] ?(?:系|为|现任|单位)/u;
+/** 甲街道 王某: whose people they are. */
+const ORGANISATION_END = /.(?:街道|社区|镇|乡|村|区|局|办|委|中心|公司|支队|大队)$/u;
+
+/** 骆某 母某某: behind a label several words of a name's length are names, whatever the surname. */
+function listUnusualNames(value: string): string[] {
+  const [name = ''] = value.split(ABOUT);
+  const words = name.split(/[ 、,，/\u3000]+/u).filter((word) => !ORGANISATION_END.test(word));
+  return words.length > 0 && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : [value];
+}
+
+const ORGANISATION =
+  /^\p{Script=Han}{1,20}(?:街道|社区|镇|乡|局|办|办公室|委员会|区委|市委|县委|政府|部|中心|公司|支队|大队|协会)$/u;
+/** 示例区融媒体中心 王某某 behind 来源 */
+const SIGNED_SOURCE = new RegExp(
+  String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报)) +(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
+  'u',
+);
+
+/** 《示例日报》 without its marks; 《示例日报》 second edition keeps what stands behind them. */
+function bareTitle(text: string): string {
+  return text.replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ').replace(/^《|》$/gu, '');
+}
