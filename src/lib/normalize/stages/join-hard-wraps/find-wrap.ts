@@ -30,24 +30,29 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   const long = written.filter((text) => columns(text) >= SHORT);
   const broken = long.filter((text) => !SENTENCE_END.test(text));
   if (broken.length < FEWEST_BROKEN || broken.length < long.length * BROKEN_SHARE) return undefined;
-  for (const measure of [columns, characters]) {
-    const width = findWidth(broken, { written, measure });
-    if (width !== undefined) return { width, measure, isSpread: isSpread(lines) };
-  }
-  return undefined;
+  const [wrap] = [columns, characters]
+    .flatMap((measure) => findWidth(broken, { written, measure }) ?? [])
+    .sort((one, other) => one.uneven - other.uneven);
+  return wrap && { ...wrap, isSpread: isSpread(lines) };
+}
+
+interface Width extends Pick<Wrap, 'width' | 'measure'> {
+  /** how far lines are from the usual width in the mean: the measure that the program used makes them even */
+  readonly uneven: number;
 }
 
 function findWidth(
   broken: readonly string[],
   { written, measure }: { written: readonly string[]; measure: Measure },
-): number | undefined {
+): Width | undefined {
   const widths = broken.map(measure).sort((a, b) => a - b);
   const middle = widths[Math.floor(widths.length / 2)] as number;
   const near = widths.filter((width) => Math.abs(width - middle) <= Math.max(NEAR.least, middle * NEAR.tolerance));
   const wider = written.filter((text) => measure(text) > middle * WIDER).length;
-  return near.length >= widths.length * NEAR.share && wider <= Math.floor((written.length + 20) / ODD_LINES)
-    ? middle
-    : undefined;
+  if (near.length < widths.length * NEAR.share || wider > Math.floor((written.length + 20) / ODD_LINES))
+    return undefined;
+  const uneven = widths.reduce((sum, width) => sum + Math.abs(width - middle) / middle, 0);
+  return { width: middle, measure, uneven };
 }
 
 /** Whether nearly every line has one blank line behind it: then blank lines tell nothing. */

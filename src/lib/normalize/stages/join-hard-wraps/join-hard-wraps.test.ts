@@ -34,6 +34,21 @@ describe('paragraphs broken at a fixed width', () => {
     expect(join(`${spread}\n\n${spread}`)).toHaveLength(4);
   });
 
+  test('numbers cut in two are whole again, also where a line is mostly digits', () => {
+    const text =
+      '　　甲社区建于1980年代末,44幢楼,12,896户,登记车辆1,240辆,车位只有312个,每四辆抢一个;去年发生29起剐蹭、67起报警,居民说停车比找工作还难,社区说路就这么宽,谁也没有办法,只好把几家单位请来,坐到一张桌子旁边,一件一件地商量,先说院子,再说门口那条路,最后才说钱由谁出,说到夜里十一点多,灯还亮着。';
+    const wrapped = text.match(/.{1,24}/gu)?.join('\n') ?? '';
+    expect(join(`${wrapped}\n${wrapped}`)).toEqual([text, text]);
+  });
+
+  test('a byline with a mark, a caption and a footer with a mark stay lines of their own', () => {
+    const lines = join(
+      `甲社区“错时停车”盘活老城车位,居民从争抢到商量着办\n□本报记者 张某 李某\n${WRAPPED}\n居民在花园里浇水。张某 摄\n◎ 版权声明:未经本报许可,任何单位和个人不得转载`,
+    );
+    expect(lines.slice(0, 2)).toEqual(['甲社区“错时停车”盘活老城车位,居民从争抢到商量着办', '□本报记者 张某 李某']);
+    expect(lines.slice(-2)).toEqual(['居民在花园里浇水。张某 摄', '◎ 版权声明:未经本报许可,任何单位和个人不得转载']);
+  });
+
   test('at a number of characters, digits and letters narrower than Han, they are put together too', () => {
     const text = `近日，甲社区${'换水管12.5公里，建成120个车位，装电梯18部，居民都说好，'.repeat(9)}。`;
     const wrapped = text.match(/.{1,33}/gu)?.join('\n') ?? '';

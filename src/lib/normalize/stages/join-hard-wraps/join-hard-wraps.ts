@@ -7,6 +7,8 @@ const STAGE = 'join-hard-wraps';
 const INDENT = /^(?: {2,}|\u3000)/u;
 /** A line at least this share of the usual width was broken by the width, not by the writer. */
 const FULL = 0.85;
+/** A line of so many columns is no headline by its length; with many digits, of so many characters, a comma among them. */
+const LONG = { columns: 40, characters: 20 } as const;
 
 /** Puts paragraphs together again that were broken at a fixed width. Articles without such lines stay as they are. */
 export const joinHardWraps: LayoutStage = {
@@ -36,7 +38,7 @@ function joinLines(lines: readonly Line[], { wrap, blockHints }: Layout): Outcom
       last.trim() !== '' &&
       line.text.trim() !== '' &&
       continues(last, line.text, { wrap, isIndented }) &&
-      !(isIndented && isHeading(last, line.text, lines[index + 1]?.text ?? ''));
+      !(isIndented && standsAlone(last, line.text, lines[index + 1]?.text ?? ''));
     if (goesOn && !blockHints.has(line.number)) changes.push(joinPiece(open.pieces, line));
     else paragraphs.push({ first: line, pieces: [line.text] });
     last = line.text;
@@ -64,14 +66,20 @@ function joinPiece(pieces: string[], line: Line): Change {
   };
 }
 
-/** Between indented paragraphs a line that ends no sentence: the last line of a paragraph would. */
-function isHeading(before: string, text: string, next: string): boolean {
+/** Between indented paragraphs a line that ends no sentence: the last line of a paragraph would. The caption of a picture, too. */
+function standsAlone(before: string, text: string, next: string): boolean {
+  if (SENTENCE_END.test(before.trimEnd()) && PICTURE_TAKEN.test(text)) return true;
   return (
     SENTENCE_END.test(before.trimEnd()) &&
     !/[。！？!?…：:；;，,、”"』」）)]\s*$/u.test(text) &&
     (next.trim() === '' || INDENT.test(next))
   );
 }
+
+/** □本报记者 张某, ▲甲社区一角, ◎版权声明: what has a mark in front begins with its line. */
+const OPENS_WITH_MARK = /^\s*[□■◇◆●▲△▼◎★☆※▶►]/u;
+/** 居民在新修的凉亭里下棋。张某 摄 below the last line of a paragraph */
+const PICTURE_TAKEN = /\p{Script=Han} ?(?:摄影?|供图)[）)]?\s*$/u;
 
 /** （示例晚报记者 张某 2020年10月22日） on a line of its own */
 function isSignature(text: string): boolean {
@@ -80,12 +88,21 @@ function isSignature(text: string): boolean {
 
 function continues(before: string, after: string, { wrap, isIndented }: { wrap: Wrap; isIndented: boolean }): boolean {
   const isFull = wrap.measure(before.trimEnd()) >= wrap.width * FULL;
-  if ((isIndented && INDENT.test(after)) || isSignature(after)) return false;
+  if ((isIndented && INDENT.test(after)) || isSignature(after) || OPENS_WITH_MARK.test(after)) return false;
   if (SENTENCE_END.test(before.trimEnd()) && (!isIndented || !isFull)) return false;
-  return isFull && (readsAsProse(before) || columns(before.trim()) >= 40);
+  return isFull && isRunning(before);
 }
 
-/** Between Latin words a break was a blank; between Chinese characters it was nothing. */
+function isRunning(line: string): boolean {
+  const text = line.trim();
+  return (
+    readsAsProse(line) ||
+    columns(text) >= LONG.columns ||
+    (text.length >= LONG.characters && /[，,、；;。]/u.test(text))
+  );
+}
+
+/** Between Latin words a break was a blank; between Chinese characters, and inside a number, it was nothing. */
 function needsBlank(left: string, right: string): boolean {
-  return /[\w,.;:]$/.test(left) && /^\w/.test(right);
+  return /[\w,.;:]$/.test(left) && /^\w/.test(right) && !(/\d[,.]?$/.test(left) && /^\d/.test(right));
 }
