@@ -1,7 +1,14 @@
 /** People: a role with the name of its bearer (社区书记崔玲说; 唐勇，养护组组长，…; “……。”黄瑞高兴地说). */
 
+import { nameAdvantage } from './name-likelihood.ts';
 import { clauseAround, sliceOf } from './passages.ts';
-import { findDescribedNames, findListedNames, findRecurringNames } from './person-mentions.ts';
+import {
+  findAnsweringNames,
+  findDescribedNames,
+  findListedNames,
+  findNamesOfAKind,
+  findRecurringNames,
+} from './person-mentions.ts';
 import { readName, readSpeaker, type Strictness } from './person-name.ts';
 import { findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
 
@@ -20,13 +27,10 @@ interface Candidate {
 
 /** Everyone named in `body` with a part in it, in order of appearance, once each. */
 export function extractPeople(body: string): readonly ExtractedPerson[] {
-  const candidates = withoutParts([
-    ...afterRole(body),
-    ...beforeRole(body),
-    ...afterSpeech(body),
-    ...afterAge(body),
-    ...unannounced(body),
-  ]);
+  const candidates = withoutParts(
+    [...afterRole(body), ...beforeRole(body), ...afterSpeech(body), ...afterAge(body), ...unannounced(body)],
+    body,
+  );
   const byName = Map.groupBy(candidates, ({ name }) => name);
   const lengths = [...new Set([...byName.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);
   return [...byName.values()]
@@ -52,22 +56,20 @@ function behindNames(
   return role;
 }
 
-/** 75岁的居民刘桂兰: 桂兰 alone reads as a name too, but stands inside another. */
-function withoutParts(candidates: readonly Candidate[]): Candidate[] {
-  const longestAt = new Map<number, number>();
-  let longest = 0;
-  for (const { name, start } of candidates) {
-    longestAt.set(start, Math.max(longestAt.get(start) ?? 0, name.length));
-    longest = Math.max(longest, name.length);
+/** 75岁的居民刘桂兰: 桂兰 alone reads as a name too, but stands inside another; 总工程师贺铭: so does 程师贺, but less. */
+function withoutParts(candidates: readonly Candidate[], body: string): Candidate[] {
+  const worth = ({ name, start }: Candidate) => nameAdvantage(body, { at: start, length: name.length });
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => a.start - b.start || b.name.length - a.name.length)) {
+    const last = kept.at(-1);
+    const end = candidate.start + candidate.name.length;
+    const lastEnd = last ? last.start + last.name.length : 0;
+    if (!last || candidate.start >= lastEnd || (last.start === candidate.start && last.name === candidate.name))
+      kept.push(candidate);
+    else if (end > lastEnd && last.start < candidate.start && worth(candidate) > worth(last))
+      kept.splice(-1, 1, candidate);
   }
-  const isPart = ({ name, start }: Candidate) => {
-    for (let from = Math.max(0, start - longest); from <= start; from++) {
-      const length = longestAt.get(from) ?? 0;
-      if (length > name.length && from + length >= start + name.length) return true;
-    }
-    return false;
-  };
-  return candidates.filter((candidate) => !isPart(candidate));
+  return kept;
 }
 
 /** A role is worth more than none. */
@@ -82,7 +84,9 @@ function afterRole(body: string): Candidate[] {
     if (match[0].endsWith('长') && LONG_PLACE.test(body.slice(end - 1, end + 3))) return [];
     const strictness: Strictness = STRICT_ROLES.test(match[0]) ? 'strict' : 'plain';
     // 时任街道党工委书记的刘伟
-    const start = body[end] === '的' && strictness === 'plain' ? end + 1 : end;
+    // “优秀社区工作者”游某燕
+    const isApart = (body[end] === '的' && strictness === 'plain') || body[end] === '”';
+    const start = isApart ? end + 1 : end;
     const name = readName(body, start, start > end ? 'strict' : strictness);
     if (!name) return [];
     const role = findRoleBefore(body, end);
@@ -104,6 +108,8 @@ function enumerated(body: string, at: number, role: string | null): Candidate[] 
   return candidates;
 }
 
+const LIKELY_SHORT = -4;
+
 /** 唐勇，市排水中心养护组组长，…; 唐勇（养护组组长）; 唐勇是养护组组长 */
 function beforeRole(body: string): Candidate[] {
   const pattern =
@@ -114,7 +120,9 @@ function beforeRole(body: string): Candidate[] {
     const end = new RegExp(`${ROLE_ENDS.source}$`, 'u').exec(role);
     if (!end || /[的了在]$/u.test(written) || /[着过]/u.test(role)) return [];
     const name = readName(body, start, 'plain');
-    return name === written ? [{ name, role: role.replace(/^.*的/u, ''), start }] : [];
+    // 黄单是独居老人: words of two characters read as a name as well.
+    const isWord = written.length === 2 && nameAdvantage(body, { at: start, length: 2 }) < LIKELY_SHORT;
+    return name === written && !isWord ? [{ name, role: role.replace(/^.*的/u, ''), start }] : [];
   });
 }
 
@@ -130,7 +138,7 @@ function afterSpeech(body: string): Candidate[] {
 
 /** 72岁的张某某, 81岁的独居老人张某某, 名叫张某某, 以张某某为首 */
 const ANNOUNCED =
-  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
+  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|我叫|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
 
 function afterAge(body: string): Candidate[] {
   return [...body.matchAll(ANNOUNCED)].flatMap(({ index, 0: announced }) => {
@@ -145,10 +153,16 @@ function afterAge(body: string): Candidate[] {
 
 /** 何桂香、徐根宝、汪友生 in a row; 徐根宝当过车间主任, who comes up again. */
 function unannounced(body: string): Candidate[] {
-  return [...findListedNames(body), ...findRecurringNames(body), ...findDescribedNames(body)].map((mention) => ({
-    ...mention,
-    role: null,
-  }));
+  const bare = [
+    ...findListedNames(body),
+    ...findRecurringNames(body),
+    ...findDescribedNames(body),
+    ...findAnsweringNames(body),
+  ].map((mention) => ({ ...mention, role: null }));
+  return [
+    ...bare,
+    ...findNamesOfAKind(body).map((mention) => ({ ...mention, role: findRoleBefore(body, mention.start) })),
+  ];
 }
 
 function evidenceOf(body: string, start: number, name: string): string {

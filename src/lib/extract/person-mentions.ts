@@ -33,6 +33,37 @@ function firstOf(head: string): string | undefined {
   return [3, 2, 4].map((length) => head.slice(-length)).find((name) => head.length >= name.length && isWholeName(name));
 }
 
+/** The end of a word for a kind of person that no list of offices has: 运营人, 退休校医, 养殖户, 老板娘. */
+const PERSON_NOUN =
+  /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?!傅)|工(?![程人作厂])|[医手匠哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜)(?=\p{Script=Han}{2})/gu;
+/** Nats for the name behind one: as the subject of what follows, set apart, or anywhere. */
+const KIND = { subject: 0.5, apart: -1, anywhere: 3 } as const;
+const APART = /^[，、。；：！？）（”]/u;
+
+/** 运营人卓某良算了一笔账: where the name begins, and the name. */
+export function findNamesOfAKind(body: string): NameMention[] {
+  return [...body.matchAll(PERSON_NOUN)].flatMap(({ index, 0: noun }) => {
+    const start = index + noun.length;
+    const end = start + 3;
+    const rest = body.slice(end, end + 4);
+    const least = APART.test(rest) ? KIND.apart : isSubject(body, end) ? KIND.subject : KIND.anywhere;
+    const name = PLACE.test(rest) ? undefined : readUnannounced(body, start, { least });
+    return name && readName(body, start, 'plain') === name ? [{ name, start }] : [];
+  });
+}
+
+/** Nats for a name in front of a colon. */
+const ANSWERING = -3;
+
+/** 方某华：财政出大头。 The speaker of an answer stands in front of it. */
+export function findAnsweringNames(body: string): NameMention[] {
+  return [...body.matchAll(/(?<=^|[\n？。])(?<name>\p{Script=Han}{2,3})：/gu)].flatMap(({ index, groups }) => {
+    const name = groups?.['name'] ?? '';
+    const answers = isWholeName(name) || readUnannounced(name, 0, { least: ANSWERING }) === name;
+    return answers ? [{ name, start: index }] : [];
+  });
+}
+
 /** 开粉店的唐小凤是第一批受益者 */
 export function findDescribedNames(body: string): NameMention[] {
   return [...body.matchAll(/[的”](?=\p{Script=Han}{3})/gu)].flatMap(({ index }) => {

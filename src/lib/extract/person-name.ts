@@ -1,5 +1,7 @@
 /** Reads a person's name at a place of the text, judging by the surname and by what follows the name. */
 import { nameAdvantage } from './name-likelihood.ts';
+import { readOtherName } from './other-names.ts';
+import { GOES_ON, SET_OFF, SPEAKS } from './person-follows.ts';
 import { GIVEN_TOO, TITLE, WORDS } from './person-words.ts';
 import { surnameLength } from './surnames.ts';
 
@@ -7,12 +9,6 @@ import { surnameLength } from './surnames.ts';
 export type Strictness = 'strict' | 'plain';
 
 const HAN = /^\p{Script=Han}$/u;
-const MANNER = '(?:[一-龥]{2,4}地|笑着|感慨|激动|高兴|动情|连连|一边)?';
-const SPEAKS = `${MANNER}(?:说|称|道(?=[，。：“])|告诉|介绍|表示|坦言|感慨|回忆|解释|认为|指出|强调|透露|直言|感叹|感言|讲述|讲|谈到|谈及|算了|点赞|竖起|点头|向记者|对记者|在接受|告知|提到|回应|提醒|呼吁|建议|反映|补充|总结|笑道|喊道?|问(?![题计需效卷询责政])道?|答(?![卷复疑])道?|叹|连声)`;
-const SET_OFF = '[，、。；：！？）（”“《\\n]|$';
-/** What a sentence goes on with behind a name that is its subject. */
-const GOES_ON =
-  '(?:在|和|与|及|以及|或|跟|陪同|对|带|率|组|主持|正|为|向|把|将|从|到|又|也|还|都|便|就|的|等|是|因|曾|已|每|作|来|走|看|接|拿|指|参加|出席|深入|一行|代表|担任|负责|牵头|主动|牵头|介绍|积极|第一|当|当选|刚|常|经常|多次|至今|退休|有|给|自|以|被|获|今年|说起|提起|站|坐|住|家|上门|上前|上台|同志|提|先|用|想|自己|打|做|只|没|不|能|要|再|通|推|联|发|开|入|进|赶|跑|搬|签|按|耐心|立即|立刻|马上|随即|首先|现场|当场|成为|几|一|二|十|全|挨|逐|连|建议|宣|回|找|请|教|帮|扶|抱|背|蹲|冲|跳|扛|顶|冒|顾|不|所|同|则|却|才|却|总|最|特|掰|捧|拉|握|端|推|翻|望|数|坚|掏|竖|笑|谈|牢|逢|边)';
 const AFTER: Record<Strictness, RegExp> = {
   strict: new RegExp(
     `^(?:${SPEAKS}|（|、[一-龥]{2,3}(?:、[一-龥]{2,3})*等?${SPEAKS}|，(?:\\d|今年|家住|是|原|男|女|说|从)|[指拉捧掰拍握拿端抱推挽牵翻望数摸抚竖][着起]|提起|说起|谈起|看在眼里|是[一-龥]{0,5}(?:工|师|员|长)[，。；]|自告奋勇|主动|带头|率先|带着|第一个|一家|一行|夫妇|夫妻|老人(?!家))`,
@@ -20,14 +16,6 @@ const AFTER: Record<Strictness, RegExp> = {
   ),
   plain: new RegExp(`^(?:${SPEAKS}|${SET_OFF}|${GOES_ON})`, 'u'),
 };
-/** 次仁卓玛, 阿不都热合曼·吐尔逊: names without a Han surname. */
-const OTHER_NAME = new RegExp(
-  `^(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|仓决|巴特尔|乌兰|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|买买提|努尔)[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
-  'u',
-);
-/** 巴合提别克: written in the characters that such names are spelled with; it ends where another character begins. */
-const SPELLED_NAME =
-  /^[阿艾巴拜白布达迪丁都尔恩法古哈海合霍吉加江喀卡坎柯克库夸拉莱兰勒丽里力鲁路洛马买麦曼美米明木娜纳尼努帕普其恰热茹撒萨赛沙苏塔提铁吐托娃瓦维吾乌西希夏雅亚牙亚伊依英尤玉孜扎则泽祖旦别]{4,7}(?![一-龥]{0,2}(?:路|街|乡|镇|村|县|市|区|州))/u;
 /** 蒲勇认为: the third character begins the saying. */
 const SPLIT_SAYING = /^(?:认为|介绍|表示|告诉|坦言|感慨|回忆|解释|指出|强调|透露|说道|笑着)/u;
 const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
@@ -46,13 +34,19 @@ const NOT_LAST =
 const OFFICE =
   /^(?:区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
+/** 石泉路街道办事处: a place in front of the body that it names. */
+const PLACE_OFFICE = /^(?:街道|社区|小区|派出所|办事处|居委|村委|居民区|片区|学校|小学|中学|医院)/u;
+
 /** The name that begins at `at`, or undefined. A longer name wins unless its last character belongs to what follows. */
 export function readName(text: string, at: number, strictness: Strictness): string | undefined {
+  const name = readAnyName(text, at, strictness);
+  return name && PLACE_OFFICE.test(text.slice(at + name.length, at + name.length + 4)) ? undefined : name;
+}
+
+function readAnyName(text: string, at: number, strictness: Strictness): string | undefined {
   const surname = surnameLength(text.slice(at, at + 3));
-  const other = OTHER_NAME.exec(text.slice(at, at + 32))?.[0];
-  if (other && (other.includes('·') || other.length >= 2)) return other;
-  const spelled = SPELLED_NAME.exec(text.slice(at, at + 12))?.[0];
-  if (surname === 0 || spelled || OFFICE.test(text.slice(at, at + 3))) return spelled;
+  const other = readOtherName(text, at);
+  if (surname === 0 || other || OFFICE.test(text.slice(at, at + 3))) return other;
   // 黄金荣 begins like 黄金: a name of three characters is still believed when it is set off or speaks.
   const beginsLikeAWord = WORDS.has(text.slice(at, at + 2));
   for (const given of beginsLikeAWord ? [2] : [2, 1]) {
@@ -79,12 +73,26 @@ const SHORTER = { least: 1.2, byGrammar: 3 } as const;
 /** 站长牛力来到, 业主吴芳和丈夫: whether the third character rather begins what follows than ends the name. */
 function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1 | 2; rest: string }): boolean {
   const third = text.charAt(at + surname + 1);
+  // 消防员滕飞背起老人, 科长季凡点开平台
+  if (HANDLES.test(text.slice(at + surname + 1, at + surname + 3)) && !isBetterWhole(text, { at, surname }))
+    return true;
   if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;
   const isGrammar = NOT_LAST.test(third);
   if (!isGrammar && !fits(text.slice(at + surname + 1, at + 24), 'plain')) return false;
   const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
   return nats(1) + (isGrammar ? SHORTER.byGrammar : 0) > nats(2) + SHORTER.least;
 }
+
+/** A verb with what it comes to: 背起, 点开, 拿出. */
+const HANDLES =
+  /^[背抱扶搀点打拿拉推掀拎扛端举抬捧指站坐跪蹲跑冲跳爬走赶掏翻接送领带敲握递贴写画算](?:起|开|着|上|下|到|出|完|过|住|回|进|遍)/u;
+
+/** Whether three characters read as a name far better than two. */
+function isBetterWhole(text: string, { at, surname }: { at: number; surname: 1 | 2 }): boolean {
+  const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
+  return nats(2) > nats(1) + FAR_BETTER;
+}
+const FAR_BETTER = 4;
 
 /** Nats by which a name must read better than words: behind an office a name is expected, behind 居民 anything may follow. */
 const LIKELY: Record<Strictness, { readonly whole: number; readonly short: number }> = {
@@ -167,7 +175,8 @@ function isGivenLetters(given: string, length: number): boolean {
 }
 
 function fits(rest: string, strictness: Strictness | 'speaking'): boolean {
-  return (strictness === 'speaking' ? SPEAKING : AFTER[strictness]).test(rest);
+  if (strictness === 'speaking') return SPEAKING.test(rest);
+  return AFTER[strictness].test(rest) || (strictness === 'plain' && HANDLES.test(rest));
 }
 
 /** Whether a name at `at` is the one who speaks: 黄瑞高兴地说. */

@@ -9,7 +9,11 @@ const PARTS =
 
 /** The end of a role that a name may follow. The longest alternative that stands there wins. */
 export const ROLE_ENDS = new RegExp(
-  [...OFFICES.split('|'), ...PARTS.split('|')].toSorted((a, b) => b.length - a.length).join('|'),
+  [...OFFICES.split('|'), ...PARTS.split('|')]
+    .toSorted((a, b) => b.length - a.length)
+    // 理发师傅 is no 理发师.
+    .map((role) => (role.endsWith('师') ? `${role}(?!傅)` : role))
+    .join('|'),
   'gu',
 );
 /** Words that are followed by anything: only a name that speaks or is set off counts behind them. */
@@ -21,7 +25,7 @@ export const STRICT_ROLES = new RegExp(
 const LONGEST = 30;
 /** What a clause says before it comes to the person: 我们见到了忙碌的社区书记 → 社区书记. */
 const LEADS_IN =
-  /^.*(?:的(?!士)|见到了?|就?在(?!职|校|岗|读)|来到|采访到?了?|据|对于|对|是|听取了?|参观了?|会见|邀请|感谢|并(?!州)|由|经(?![理营办济纪])|让|请|向|跟|随着|正如|作为|身为|时任|记者|当选|成为|担任|以及|其中|同时|此时|今年\d+岁|“|”|介绍，|说，)/u;
+  /^.*(?:的(?!士)|见到了?|[打送交发落拨]到了?|[交送发借]给了?|就?在(?!职|校|岗|读)|来到|采访到?了?|据|对于|对|是|听取了?|参观了?|会见|邀请|感谢|并(?!州)|由|经(?![理营办济纪])|让|请|向|跟|随着|正如|作为|身为|时任|记者|当选|成为|担任|以及|其中|同时|此时|今年\d+岁|“|”|介绍，|说，)/u;
 
 /** The role that ends at `end`, with the offices joined to it by 、: 市委常委、组织部部长. */
 export function findRoleBefore(body: string, end: number): string | null {
