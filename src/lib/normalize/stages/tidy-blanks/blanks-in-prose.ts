@@ -19,7 +19,7 @@ export function closeLetterSpacing(line: string): string {
 
 const BLANK = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /** What a piece of a sentence ends at. */
-const BREAK = /[\s，。、；：！？“”‘’（）《》…—]/gu;
+const BREAK = /[\s，。、；：！？“”‘’（）()《》…—]/gu;
 const CREDIT = '记者|記者|通讯员|通訊員|编辑|編輯|责编|作者|摄影|攝影|供稿|来源|來源|[文图圖]';
 const CREDIT_BEFORE = new RegExp(`(?:${CREDIT}|[摄攝])$`, 'u');
 const CREDIT_BEHIND = new RegExp(`^(?:本报|本網|本网)?(?:${CREDIT})`, 'u');
@@ -35,7 +35,7 @@ export function closeBlanksInProse(line: string): string {
   return line.replace(BLANK, (blank, at: number) => {
     for (; (breaks[next] as number) < at; next += 1) {
       const mark = line[breaks[next] as number];
-      if (mark === '（' || mark === '）') isInBrackets = mark === '（';
+      if (mark && /[（）()]/u.test(mark)) isInBrackets = mark === '（' || mark === '(';
     }
     const start = next === 0 ? 0 : (breaks[next - 1] as number) + 1;
     const end = breaks[next + 1] ?? line.length;
