@@ -1,5 +1,5 @@
 /** Finds where a text names a division; which of several divisions of one name is meant is decided by their neighbours. */
-import { type District, isWithin } from './districts.ts';
+import type { District } from './districts.ts';
 import { type DistrictName, listDistrictNames } from './names.ts';
 
 export interface DistrictMention {
@@ -147,11 +147,16 @@ function choose(
   return knownFrom(hit, settled, ({ full }) => full);
 }
 
+/** The codes of the province and of the city that a division belongs to, as far as it lies in one; its own when it is one. */
+function codesAbove(code: string): readonly string[] {
+  return [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`];
+}
+
 /** The one candidate that the rest of the text speaks of: itself in full, or the province or city it belongs to. */
 function knownFrom(hit: Hit, settled: ReadonlySet<string>, byParent: (name: DistrictName) => boolean) {
   const itself = hit.names.filter((name) => settled.has(codeOf(name)));
   const inside = hit.names.filter(
-    (name) => byParent(name) && [...settled].some((code) => code.endsWith('00') && isWithin(codeOf(name), code)),
+    (name) => byParent(name) && codesAbove(codeOf(name)).some((code) => settled.has(code)),
   );
   return only(itself.length > 0 ? itself : inside);
 }

@@ -46,9 +46,10 @@ interface Weighed {
 
 /** The division, or null when the article does not say or speaks of several alike. */
 export function extractDistrict({ body, titles, sources, people = [] }: DistrictSources): ExtractedDistrict | null {
+  const isPerson = lookUpNames(people);
   const weighed = [
     ...titles.slice(0, 1).flatMap((title) => weigh(title, () => WEIGHT.title)),
-    ...weigh(body, (mention) => (isInName(body, mention, people) ? 0 : weightInBody(body, mention))),
+    ...weigh(body, (mention) => (isInName(body, mention, isPerson) ? 0 : weightInBody(body, mention))),
     ...sources.flatMap((source) => weigh(source, () => WEIGHT.source)),
   ];
   const subject = chooseDivision(weighed, body);
@@ -73,10 +74,20 @@ function weigh(text: string, weightOf: (mention: DistrictMention) => number): We
   });
 }
 
-function isInName(body: string, { start, end }: DistrictMention, people: readonly string[]): boolean {
-  return people.some((name) => {
-    const at = body.indexOf(name, Math.max(0, end - name.length));
-    return at >= 0 && at <= start;
+interface KnownNames {
+  readonly names: ReadonlySet<string>;
+  readonly lengths: readonly number[];
+}
+
+function lookUpNames(people: readonly string[]): KnownNames {
+  return { names: new Set(people), lengths: [...new Set(people.map(({ length }) => length))] };
+}
+
+/** Whether the mention stands inside a name. */
+function isInName(body: string, { start, end }: DistrictMention, { names, lengths }: KnownNames): boolean {
+  return lengths.some((length) => {
+    for (let at = Math.max(0, end - length); at <= start; at++) if (names.has(body.slice(at, at + length))) return true;
+    return false;
   });
 }
 

@@ -101,5 +101,6 @@ function citeWords<Fact extends object>(fact: Fact, fields: readonly (keyof Fact
 }
 
 function joinPeople(told: readonly ExtractedPerson[], makers: readonly ExtractedPerson[]): readonly ExtractedPerson[] {
-  return [...told, ...makers.filter(({ name }) => !told.some((person) => person.name === name))];
+  const names = new Set(told.map(({ name }) => name));
+  return [...told, ...makers.filter(({ name }) => !names.has(name))];
 }

@@ -77,7 +77,10 @@ function latestDayTold(body: string): number | undefined {
     const intended = /(?:将|预计|计划|拟|力争)(?:于|在|到)?$|至$|到$/u.test(body.slice(Math.max(0, start - 4), start));
     return intended || /^(?:前|之前|起)/u.test(body.slice(end)) ? [] : [Date.UTC(year, month - 1, day)];
   });
-  return days.length > 0 ? Math.max(...days) : undefined;
+  return days.reduce<number | undefined>(
+    (latest, day) => (latest === undefined || day > latest ? day : latest),
+    undefined,
+  );
 }
 
 /** Who published it, or null when the source does not say. */
@@ -110,5 +113,5 @@ export function listMakers({ authors, photographers }: StatedMetadata): readonly
     const role = PEN.exec(readable(evidence).slice(0, printed?.index ?? 0))?.groups?.['role'] ?? null;
     return [{ name, role, evidence }];
   });
-  return makers.filter(({ name }, index) => makers.findIndex((other) => other.name === name) === index);
+  return [...Map.groupBy(makers, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
 }

@@ -99,10 +99,15 @@ function gapsOfPlace({ district, themes }: Facts): Problem[] {
 
 /** A range is no single number; the editor says which end, or leaves it out. */
 function gapsOfFigures({ figures }: Facts, blocks: readonly Block[]): Problem[] {
+  const lineOf = new Map<string, number | undefined>();
+  const findLine = (evidence: string) => {
+    if (!lineOf.has(evidence)) lineOf.set(evidence, blocks.find(({ text }) => text.includes(evidence))?.line);
+    return lineOf.get(evidence);
+  };
   return figures
     .filter(({ value }) => value === null)
     .map(({ printed, evidence }) => {
-      const line = blocks.find(({ text }) => text.includes(evidence))?.line;
+      const line = findLine(evidence);
       const problem = warning(
         'figure-is-a-range',
         `“${printed}”不是一个确数：“${evidence}”。`,
