@@ -1,4 +1,5 @@
 /** Why each rule does what it does, by its id: rules that are data say so themselves, those that are code are listed here. */
+import { DOCUMENT_RULES } from './stages/drop-boilerplate/document-rules.ts';
 import { FORUM_RULES } from './stages/drop-boilerplate/forum-rules.ts';
 import { PORTAL_RULES } from './stages/drop-boilerplate/portal-rules.ts';
 import { REPOSTING_RULES } from './stages/drop-boilerplate/reposting-rules.ts';
@@ -34,6 +35,7 @@ const DATA: readonly (readonly Explained[])[] = [
   FORUM_RULES,
   PORTAL_RULES,
   REPOSTING_RULES,
+  DOCUMENT_RULES,
   BLANK_RULES,
   WIDTH_RULES,
 ];

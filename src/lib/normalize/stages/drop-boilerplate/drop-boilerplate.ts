@@ -1,6 +1,7 @@
 import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
 import { findButtonStacks } from './button-stacks.ts';
+import { DOCUMENT_RULES } from './document-rules.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
@@ -11,7 +12,13 @@ import { RESIDUE_LINE_RULES } from './residue-rules.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { findSectionNumbers } from './section-numbers.ts';
 
-const BOILERPLATE_RULES = [...RESIDUE_LINE_RULES, ...FORUM_RULES, ...PORTAL_RULES, ...REPOSTING_RULES];
+const BOILERPLATE_RULES = [
+  ...RESIDUE_LINE_RULES,
+  ...FORUM_RULES,
+  ...PORTAL_RULES,
+  ...REPOSTING_RULES,
+  ...DOCUMENT_RULES,
+];
 
 /** One for each article on the way: the stage runs in every round. */
 const judges = new WeakMap<ArticleFacts, LineJudge>();

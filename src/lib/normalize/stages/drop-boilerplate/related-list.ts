@@ -31,7 +31,11 @@ export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
-const isMarker = oncePerFold((text) => MARKERS.test(text.replace(/^[[(【]|(?<![\])】:>+\- ])[\])】:>+\- ]+$/gu, '')));
+/** >>相关新闻, 往 期 推 荐 */
+const isMarker = oncePerFold((text) => {
+  const bare = text.replace(/^(?:[[(【]|[>»▷◆]{1,3} ?)|(?<![\])】:>+\- ])[\])】:>+\- ]+$/gu, '');
+  return MARKERS.test(/^(?:\p{Script=Han} )+\p{Script=Han}$/u.test(bare) ? bare.replaceAll(' ', '') : bare);
+});
 
 /** Running text that was not cut off and does not begin like an entry of a list. */
 function isWholeSentence(line: Line): boolean {

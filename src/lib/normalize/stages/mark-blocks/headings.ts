@@ -20,7 +20,10 @@ const BULLET = /^[•·●■◆▪*–-] /u;
 export function isHeadingLine(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
   if (!hasShape(text)) return false;
-  if (ANNOUNCES.test(lines[index - 1]?.text ?? '') && !PARTS.test(text)) return false;
+  const above = lines[index - 1]?.text ?? '';
+  if (ANNOUNCES.test(above) && !PARTS.test(text)) return false;
+  // 搬空了，拆不拆？不拆！ below a heading is its first paragraph.
+  if (/[？！].*！$/u.test(text) && hasShape(above)) return false;
   const below = lines.slice(index + 1, index + 4).map((line) => line.text);
   const text1 = below.findIndex((line) => readsAsProse(line) || !hasShape(line));
   if (text1 < 0) return false;

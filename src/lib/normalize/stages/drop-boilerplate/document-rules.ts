@@ -1,0 +1,26 @@
+import type { LineRule } from '#lib/normalize/rule.ts';
+
+/** What office programs and official documents write around a text. */
+export const DOCUMENT_RULES: readonly LineRule[] = [
+  {
+    id: 'imprint',
+    why: '公文末尾的版记：抄送、印发、份数、主题词，说的是文件，不是事情（GB/T 9704）。',
+    find: /^(?:(?:抄送|抄报|分送|主题词)[:] ?.{2,120}|\(?(?:共印|印) ?\d{1,5} ?份\)?|.{2,30}(?:办公室|办公厅|局|委员会) {0,2}\d{4}年\d{1,2}月\d{1,2}日 ?印发|附件[:] ?.{2,60}\((?:略|另发|见附页)\))$/u,
+    where: 'edges',
+    drops: [
+      '抄送：市住房和城乡建设局，区委办、区政府办，存档（2）。',
+      '共印20份',
+      '示例市人民政府办公室 2021年12月3日印发',
+      '附件：1.片区名单（略）',
+    ],
+    leaves: ['抄送一份给居民代表', '附件：改造小区名单', '这本手册共印2000份，发到每一户'],
+  },
+  {
+    id: 'field-code',
+    why: 'Word 的域代码单独成行，是目录、页码、交叉引用没有算出来的样子。',
+    find: /^\{? ?(?:PAGEREF|TOC|HYPERLINK|INCLUDEPICTURE|EMBED|STYLEREF|NUMPAGES|MERGEFIELD|REF|SEQ|PAGE)\b(?=.*(?:\\[a-z*@#]|_Toc\d|MERGEFORMAT|"|Equation|Word\.|Excel\.))[ -~]{1,200}$/u,
+    where: 'anywhere',
+    drops: ['PAGEREF _Toc90412287 \\h', 'TOC \\o "1-3" \\h \\z \\u', 'EMBED Word.Picture.8', 'PAGE \\* MERGEFORMAT'],
+    leaves: ['REF 楼', 'PAGE 20', 'TOC：“轨道上的城市”'],
+  },
+];
