@@ -3,7 +3,7 @@ import type { Block, Change } from '#lib/normalize/stage.ts';
 
 /** 筑牢…，锻造…。 or （一）健全…机制。 in front of a paragraph: short, without a subject's verb phrase of its own length. */
 const RUN_IN =
-  /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：“”]{4,16}|[^，。！？；：“”\d]{4,10})(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
+  /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：]{4,18}|[^，。！？；：“”\d]{4,10})(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
 const SUBNUMBER = /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
 const BALANCED = 4;
 const FEWEST = 3;
