@@ -24,4 +24,10 @@ it.each([
   ['二〇二二年三月五日，小区开工', undefined],
   ['编辑部设在甲社区', undefined],
   ['责任编辑 看了三遍才放心', undefined],
+  ['二〇二二年三月', undefined],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+it('a month alone is the date below the text only', () => {
+  const found = readColophon({ number: 1, text: '二〇二一年十二月' }, { isTail: true });
+  expect(found?.findings.map(({ value }) => value)).toEqual(['2021-12']);
+});

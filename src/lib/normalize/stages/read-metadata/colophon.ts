@@ -19,13 +19,13 @@ const EVERY_EDITOR = new RegExp(`(?<worker>${WORKERS})[: /]{1,3}(?<names>${NAMES
 const MONTH = /^(?<open>[[(] ?)?(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?<close> ?[\])])?$/u;
 
 const HAN_DAY =
-  /^[[(]?(?<year>[一二][〇零○一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日[\])]?$/u;
+  /^[[(]?(?<year>[一二][〇零○一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?[\])]?$/u;
 
-/** 二〇二二年三月五日 on a line of its own. */
-function readHanDay(folded: string): string | undefined {
-  const { year, month = '', day = '' } = HAN_DAY.exec(folded)?.groups ?? {};
-  if (!year) return undefined;
-  const parts = [month, day].map((part) => String(parseNumeral(part) ?? 0).padStart(2, '0'));
+/** 二〇二二年三月五日 on a line of its own; 二〇二二年三月 below the text. */
+function readHanDay(folded: string, { isTail }: { readonly isTail: boolean }): string | undefined {
+  const { year, month = '', day } = HAN_DAY.exec(folded)?.groups ?? {};
+  if (!year || (!day && !isTail)) return undefined;
+  const parts = [month, ...(day ? [day] : [])].map((part) => String(parseNumeral(part) ?? 0).padStart(2, '0'));
   const digits = [...year.replaceAll('○', '〇')].map((digit) => parseNumeral(digit) ?? 0).join('');
   return parts.includes('00') ? undefined : [digits, ...parts].join('-');
 }
@@ -61,7 +61,7 @@ export function readColophon(line: Line, { isTail }: { readonly isTail: boolean 
   const stated = (field: Finding['field'], value: string): Finding => ({ field, value, evidence, line: line.number });
   const reprint = readReprint(line);
   if (reprint) return reprint;
-  const day = readHanDay(folded);
+  const day = readHanDay(folded, { isTail });
   if (day) return { rule: 'dateline', findings: [stated('dates', day)] };
   const month = readMonth(folded, { isTail });
   if (month) return { rule: 'dateline', findings: [stated('dates', month)] };

@@ -158,6 +158,15 @@ export const RESIDUE_RULES: readonly Rule[] = [
     leaves: ['★ 工作亮点', '评为★级', '▲效果图', '获评5★小区', '二○二二年'],
     confidence: 0.9,
   },
+  {
+    id: 'credit-icon',
+    why: '公众号用小图标代替“摄影”“文字”这些字；后面的署名已经写明白了。',
+    find: /(?<=^|[ \u3000）)])[📷📸🎥📹✍🖊🖋📝🎤🎙]\ufe0f? ?(?=\p{Script=Han}{2,4} ?(?:摄|文|图|供图)[）)\/ ]?)/gu,
+    replace: '',
+    repairs: [['航拍甲社区（资料图） 📷 张某 摄', '航拍甲社区（资料图） 张某 摄']],
+    leaves: ['📷 点开看大图', '社区送来📷一台'],
+    confidence: 0.95,
+  },
 ];
 
 const NAMED: Readonly<Record<string, string>> = {
