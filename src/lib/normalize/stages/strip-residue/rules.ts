@@ -161,7 +161,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'credit-icon',
     why: '公众号用小图标代替“摄影”“文字”这些字；后面的署名已经写明白了。',
-    find: /(?<=^|[ \u3000）)])[📷📸🎥📹✍🖊🖋📝🎤🎙]\ufe0f? ?(?=\p{Script=Han}{2,4} ?(?:摄|文|图|供图)[）)\/ ]?)/gu,
+    find: /(?<=^|[ \u3000）)])[📷📸🎥📹✍🖊🖋📝🎤🎙]\ufe0f? ?(?=\p{Script=Han}{2,4}(?:[ /](?:摄|文|图|供图)|摄)(?!\p{Script=Han}))/gu,
     replace: '',
     repairs: [['航拍甲社区（资料图） 📷 张某 摄', '航拍甲社区（资料图） 张某 摄']],
     leaves: ['📷 点开看大图', '社区送来📷一台'],
