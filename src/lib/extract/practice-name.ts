@@ -30,7 +30,7 @@ export function name(match: RegExpMatchArray, text: string, core: string): Namin
 export function isPracticeName(inside: string): boolean {
   return (
     inside.length >= 3 &&
-    !METAPHOR.test(inside) &&
+    (!METAPHOR.test(inside) || /^红黄[绿蓝]/u.test(inside)) &&
     !SLOGAN.test(inside) &&
     !/[‘’了]|^[\d·.]+$|^[一-龥]{1,2}$/u.test(inside)
   );

@@ -1,54 +1,44 @@
 /** Every way in which articles name a practice; several of them may find the same one. */
+import { COMPANY, findFramedPractices } from './practice-frames.ts';
 import { findUnannounced } from './practice-mentions.ts';
 import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
 import { findQuotedPractices } from './practice-quotations.ts';
-import { ACTS, GENERAL, INSTITUTIONS, KINDS, WELL_KNOWN } from './practice-words.ts';
+import { findUnquoted } from './practice-unquoted.ts';
+import { ACTS, KINDS, WELL_KNOWN } from './practice-words.ts';
 
 export type { Naming } from './practice-name.ts';
 
 const QUOTED_KIND = new RegExp(
-  `[“](${INSIDE})[”]((?:[^\\P{Script=Han}与和等的及在为把将是有跟到去来了着过从对被让给用先再就都也日晚]{0,6}?)${KINDS})(?!员|长(?!效)|场|子)`,
+  `[“](${INSIDE})[”]((?:[^\\P{Script=Han}与和等的及在为把将是有跟到去来了着过从对被让给用先再就都也日晚]{0,8}?)${KINDS})(?!员|长(?!效)|场|子)`,
   'gu',
 );
-const KIND_BEFORE = new RegExp(`((?:[一-龥]{2,6})?(?:制度|机制|模式|工作法|品牌))“(${INSIDE})”`, 'gu');
+const KIND_BEFORE = new RegExp(
+  `((?:[一-龥]{2,6})?(?:制度|机制|模式|工作法|品牌|队伍|服务队|团队|小程序|平台|热线|栏目|项目|工程))“(${INSIDE})”`,
+  'gu',
+);
 const QUOTED_PLACE = new RegExp(
   `“(${INSIDE}(?:服务中心|服务站|工作站|工作室|驿站|调解室|议事厅|会客厅|超市|学堂|课堂|热线|一键通|服务队|先锋队|突击队|队|团|岗|树|墙|角|台账|中心|工作法|调解法|议事法|台账|积分|集市|银行|食堂|饭堂|客厅|片区|之家|管家|贷|夜市日|议事日|联盟|公约))”`,
   'gu',
 );
-const BY_NUMBER =
-  /(?:[两二三四五六七八九十]|双)(?:方|级|色|员|联|社|治|微|心|化|步|单|长|会|向|张清单)[\p{Script=Han}]{1,7}?(?:机制|模式|体系|工作法|制度|网格)/gu;
-const COUNTED = /(?<!\d)\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
 const KNOWN = new RegExp(WELL_KNOWN, 'gu');
 const PLUS =
   /[“]?([\p{Script=Han}A-Za-zＮ\d]{1,8}(?:[+＋][\p{Script=Han}A-Za-zＮ\d]{1,10})+)[”]?((?:新)?(?:工作法|模式|机制|体系|服务|治理|活动|行动|平台|法则|议事法则|民事调解庭|队伍)*)/gu;
 const SET_UP = new RegExp(`${ACTS}(?:了|起|出|好)?[^“”，。；：！？\\n]{0,14}[“](${INSIDE})[”]`, 'gu');
 const NEXT_QUOTED = new RegExp(`^(?:、|和|与|及|，设立|，成立)?[“](${INSIDE})[”]`, 'u');
-const UNQUOTED = new RegExp(
-  `(?:成立|组建|设立|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任)(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,12}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
-  'gu',
-);
-const TRIAD =
-  /(?<!、)(?<first>[\p{Script=Han}]{3,12})、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?!、|\p{Script=Han})/gu;
-/** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
-const NOT_AN_ACT = /^(?:[在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?)/u;
-const WAYS =
-  /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
-
 /** The namings of `body`, unordered; the same practice may come several times. */
 export function findNamings(body: string): Naming[] {
-  return [
+  const namings = [
     ...findQuotedKinds(body),
     ...findPlus(body),
     ...findSetUp(body),
     ...findParallel(body),
-    ...findInstitutions(body),
+    ...findUnquoted(body),
     ...findUnannounced(body),
     ...findQuotedPractices(body),
-    ...[...body.matchAll(BY_NUMBER)].map((match) => name(match, match[0], match[0].replace(KIND_AT_END, ''))),
-    ...[...body.matchAll(COUNTED)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
+    ...findFramedPractices(body),
     ...[...body.matchAll(KNOWN)].map((match) => findKnown(body, match)),
-    ...findTriads(body),
   ];
+  return namings.filter(({ end }) => !COMPANY.test(body.slice(end, end + 8)));
 }
 
 /** A well-known practice by its bare name, or by all of the quotation that it is a part of: “双向进入、交叉任职”. */
@@ -66,12 +56,16 @@ function findKnown(body: string, match: RegExpMatchArray): Naming {
 const LONGEST_QUOTED = 18;
 
 /** A name of two characters needs one of these behind it: “暖巷”行动. */
-const SURE_KIND = /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造)$/u;
-const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
+const SURE_KIND =
+  /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线)$/u;
+/** “管家式”服务, “菜单式”改造: a manner is a practice with what is done in it. */
+const IN_A_MANNER = /^(?:[一-龥]{2,4}式|不见面|零跑腿|零距离|免申即享)$/u;
+const DONE_SO = /^(?:服务|改造|管理|治理|审批|监管|养老|物业|托管|更新)$/u;
 function findQuotedKinds(body: string): Naming[] {
   const after = [...body.matchAll(QUOTED_KIND)].filter(
     ([, inside = '', kind = '']) =>
       isPracticeName(inside) ||
+      (IN_A_MANNER.test(inside) && DONE_SO.test(kind)) ||
       (/^\d[\d+-]{1,5}$/u.test(inside) && SURE_KIND.test(kind)) ||
       (inside.length === 2 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
   );
@@ -131,28 +125,4 @@ function continued(body: string, at: number): Naming[] {
     if (isPracticeName(inside))
       namings.push({ name: `“${inside}”`, core: inside, start: end - inside.length - 2, end });
   }
-}
-
-function findInstitutions(body: string): Naming[] {
-  return [...body.matchAll(UNQUOTED)].flatMap((match) =>
-    (match[1] ?? '')
-      .split('、')
-      .filter((named) => named.length >= 5 && !GENERAL.test(named) && !/[的了在和与将被]/u.test(named))
-      .map((named) => name(match, named, named)),
-  );
-}
-
-/** 亮身份、亮承诺、亮实绩: three phrases of one length that begin alike; and A、B等办法, where the text says that they are ways. */
-function findTriads(body: string): Naming[] {
-  const alike = [...body.matchAll(TRIAD)].flatMap((match) => {
-    const { first = '', second = '', third = '' } = match.groups ?? {};
-    const parts = [first.slice(-second.length), second, third.slice(0, second.length)];
-    const begins = new Set(parts.map((part) => part[0]));
-    const whole = parts.join('、');
-    return begins.size === 1 && !NOT_AN_ACT.test(second) && new Set(parts).size === 3
-      ? [name(match, whole, whole)]
-      : [];
-  });
-  const ways = [...body.matchAll(WAYS)].map((match) => name(match, match[1] ?? '', match[1] ?? ''));
-  return [...alike, ...ways];
 }

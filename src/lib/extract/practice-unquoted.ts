@@ -1,0 +1,86 @@
+/** Practices without quotation marks: counted, of parallel phrases, systems, and institutions that someone sets up. */
+import { type Naming, name } from './practice-name.ts';
+import { GENERAL, INSTITUTIONS, KINDS } from './practice-words.ts';
+
+const BY_NUMBER =
+  /(?:[两二三四五六七八九十]|双)(?:方|级|色|员|联|社|治|微|心|化|步|单|长|会|向|张清单)[\p{Script=Han}]{1,7}?(?:机制|模式|体系|工作法|制度|网格)/gu;
+/** 问题、责任、整改三张清单; “摸底、征询、公示”五步法 */
+const SEVERAL =
+  /(?:“[^“”\n]{2,30}”)?(?:[两二三四五六七八九十]|双)(?:张清单|本账|步走|步法|字诀|[步字][一-龥]{2,4}法)/gu;
+/** 推行物业信托制: a system without quotation marks */
+const SYSTEM =
+  /(?:推行|试点|实行|推广|试行|探索|引入|采用|落实)(?:了)?(?<system>(?!全[面程])[\p{Script=Han}]{2,7}制)(?![度造定止约作品订式])/gu;
+const GENERAL_SYSTEM =
+  /(?:责任|合同|承包|聘任|任期|体|编|负责|一|轮班|值班|双|岗位|定|包保|会员|公司|股份|学|现行)制$|[的了和与]/u;
+const COUNTED = /(?<!\d)\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
+const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
+const UNQUOTED = new RegExp(
+  `(?:成立|组建|设立|设置|派驻|建起|拉起|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任|组成(?!的))(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,12}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
+  'gu',
+);
+const TRIAD =
+  /(?<!、)(?<first>[\p{Script=Han}]{3,12})、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?![、“]|\p{Script=Han})/gu;
+/** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
+const NOT_AN_ACT = /^(?:[怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?)/u;
+const WAYS =
+  /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
+/** 实行刷脸核销、按月结算: acts of one length, told as the way it is done. */
+const CARRIED_OUT =
+  /(?:实行|推行|采取|执行|试行)(?<acts>(?:[\p{Script=Han}]{4,6}、){1,3}[\p{Script=Han}]{4,6})(?=[，。；])/gu;
+
+/** Such namings of `body`, unordered. */
+export function findUnquoted(body: string): Naming[] {
+  return [
+    ...findInstitutions(body),
+    ...findTriads(body),
+    ...findActs(body),
+    ...[...body.matchAll(BY_NUMBER)]
+      .filter(({ index }) => body[index - 1] !== '”')
+      .map((match) => name(match, match[0], match[0].replace(KIND_AT_END, ''))),
+    ...[...body.matchAll(SEVERAL)].map((match) => name(match, match[0], match[0])),
+    ...[...body.matchAll(SYSTEM)]
+      .filter(({ groups }) => !GENERAL_SYSTEM.test(groups?.['system'] ?? ''))
+      .map((match) => name(match, match.groups?.['system'] ?? '', match.groups?.['system'] ?? '')),
+    ...[...body.matchAll(COUNTED)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
+  ];
+}
+
+function findActs(body: string): Naming[] {
+  return [...body.matchAll(CARRIED_OUT)].flatMap((match) => {
+    const acts = match.groups?.['acts'] ?? '';
+    const parts = acts.split('、');
+    return new Set(parts.map(({ length }) => length)).size === 1 &&
+      !parts.some((part) => /[的了和与]|(?:制度|政策|规定|机制)$/u.test(part))
+      ? [name(match, acts, acts)]
+      : [];
+  });
+}
+
+function findInstitutions(body: string): Naming[] {
+  return [...body.matchAll(UNQUOTED)].flatMap((match) =>
+    (match[1] ?? '')
+      .split('、')
+      .filter(
+        (named) =>
+          (named.length >= 5 || /专班$/u.test(named)) && !GENERAL.test(named) && !/[的了在和与将被]/u.test(named),
+      )
+      .map((named) => name(match, named, named)),
+  );
+}
+
+/** 亮身份、亮承诺、亮实绩: three phrases of one length that begin alike; and A、B等办法, where the text says that they are ways. */
+function findTriads(body: string): Naming[] {
+  const alike = [...body.matchAll(TRIAD)].flatMap((match) => {
+    const { first = '', second = '', third = '' } = match.groups ?? {};
+    const parts = [first.slice(-second.length), second, third.slice(0, second.length)];
+    const begins = new Set(parts.map((part) => part[0]));
+    const whole = parts.join('、');
+    const inside = new Set(parts.map((part) => part[1]));
+    const isOneShape =
+      begins.size === 1 ||
+      (inside.size === 1 && !/[更了最越不很得的有]/u.test(whole) && parts.every((part) => part.length === 4));
+    return isOneShape && !NOT_AN_ACT.test(second) && new Set(parts).size === 3 ? [name(match, whole, whole)] : [];
+  });
+  const ways = [...body.matchAll(WAYS)].map((match) => name(match, match[1] ?? '', match[1] ?? ''));
+  return [...alike, ...ways];
+}
