@@ -1,12 +1,15 @@
 /** Where in a sentence quotation marks hold the name of a practice, whatever the name is: who sets it up, where it stands, what it is to all. */
 import type { Span } from './passages.ts';
-import { isLeftBehind, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
+import { isLeftBehind, isMetaphor, isPracticeName, type Naming } from './practice-name.ts';
 import { SLOGAN } from './practice-words.ts';
 
 const QUOTED = /[“‘](?<inside>[^“”‘’。！？…\n]{2,30})[”’]/gu;
 /** 谈出了“三方契约”, 派出“驻小区工程师”, 改成“老街坊客栈” */
 const MADE =
   /(?:[谈摸想创列拟派评选搭织排蹚趟悟琢]出了?(?:一[套个条支份张本])?|(?:摸索|总结|探索|琢磨|孵化|评选|梳理|提炼)出了?(?:一[套个条支份张本])?|提出了?|想到了|定了|[搭建支设办摆开竖立挂组]起了?|派驻了?|结成|改成|改为|改建[成为]|打包成|编成|拉起了?(?:一支)?|当上了?|参加的?|参与的|组成的|牵头的|领衔的|加入|下沉到|派发|发放|领到|实施|推出了?)$/u;
+/** 编了一套“楼道三字经”, 每栋楼设一名“安全吹哨人”: a verb that makes things, of what can be made */
+const PRODUCED =
+  /(?:设|编|晒出|共建|开发|研发|绘制|制作|印制|配齐|配上|带着|打|写|画|送|发)(?:了|出|好)?(?:(?:一|\d+)[名个本套支张份项处只块])?$/u;
 /** 每月15日是“院落清洁日”, 有个规矩叫“敲三下、等一等、看一眼” */
 const CALLED =
   /(?:[日号末]|周[一二三四五六日]|星期[一二三四五六日]|规矩|秘诀|绝招|法宝|诀窍|做法|办法|名字)(?:就|便|都)?(?:是|叫|叫做|叫作)[：]?$|，叫$|(?:名为|取名|起名|命名为|取名为|叫作|叫做)$|目标是$/u;
@@ -16,20 +19,23 @@ const PUT = { before: /[把将]$/u, after: /^(?:支|摆|搬|开|建|设|放|挂|
 const WAY = /^的?(?:办法|做法|方式|规矩|路子|法子|方法|招数|打法|流程|程序|步骤|套路)/u;
 /** “潮汐摊位”晚上摆, “喘息服务”让家属缓口气: what a thing that was set up does. */
 const DOES =
-  /^(?:让|把|给|帮|每[天周月晚]|晚上|白天|上午|下午|已|成了?(?!为)|上线|开张|挂牌|开通|开到|开进|摆|搬|走进|走到|覆盖|建在|设在|里|应运而生|正式|启动|运行|推行|试行|一开|一上|落户|亮相|活跃|忙碌|队员|成员|志愿者|们)/u;
-const CLAUSE_START = /(?:^|[。；！？，：、\n]|每[^，。；]{1,10}的)$/u;
+  /^(?:让|把|给|帮|每[天周月晚]|晚上|白天|上午|下午|已|成了?(?!为)|上线|开张|挂牌|开通|开到|开进|摆|搬|走进|走到|覆盖|建在|设在|里|应运而生|雷打不动|坐满|座无虚席|传开|正式|启动|运行|推行|试行|一开|一上|落户|亮相|活跃|忙碌|队员|成员|志愿者|们)/u;
+const CLAUSE_START = /(?:^|[。；！？，：、\n]|(?:每[^，。；]{1,10}|[里上])的)$/u;
 /** What can be set up, by its last character. */
 const THING_END =
-  /[队团会站室屋院亭栏码篮箱库圈币券卡贷险保场位堂校线窗约单账案谱图员长制法台铺店坊角墙岗车桌凳棚栈馆吧园课班组群网柜床摊日话厅家务]$|服务$|机制$|模式$/u;
+  /[队团会站室屋院亭栏码篮箱库圈币券卡贷险保场位堂校线窗约单账案谱图员长制法台铺店坊角墙岗车桌凳棚栈馆吧园课班组群网柜床摊日话厅家务茶谈公钟经壶院哥姐点]$|服务$|机制$|模式$/u;
+/** “管家式”服务, “清单式”征收: a manner is a practice with what is done in it. */
+const IN_A_MANNER = /^(?:[一-龥]{2,4}式|不见面|零跑腿|零距离|免申即享)$/u;
+const DONE_SO = /^(?:服务|改造|管理|治理|审批|监管|养老|物业|托管|更新|征收|安置|搬迁|配送|培训|调解|执法|办理)/u;
 /** 逐块“建档上户”, 所有饭堂“明厨亮灶”: what is done with every one. */
 const TO_ALL = /(?:所有|全部|逐[一-龥]|一律|统一|均|都)[^，。；：“”]{0,8}$/u;
 /** Offices that someone fills: “园长”, “桶长”, “巷管家”. */
 const OFFICE =
-  /^[一-龥]{1,5}(?:长|员|管家|顾问|骑手|骑士|使者|大使|合伙人|娘舅|和事佬|哥|姐|嫂|讲述人|规划师|工程师|设计师)$/u;
+  /^[一-龥]{1,5}(?:长|员|管家|顾问|骑手|骑士|使者|大使|合伙人|娘舅|吹哨人|守护人|代言人|体验官|和事佬|哥|姐|嫂|讲述人|规划师|工程师|设计师)$/u;
 const FILLED = {
   before:
     /(?:设立?了?|选出|推选|聘请?了?|选聘|招募|配备?了?|选派|派出|担任|当上|的|有了?|支|[名位个]|[^，。]{0,6}起一支[^，。“”]{0,10})$/u,
-  after: /^(?:\d+|[一二三四五六七八九十百]+)[余多]?[名位个人]|^(?:队伍|制|机制)/u,
+  after: /^(?:\d+|[一二三四五六七八九十百]+)[余多]?[名位个人]|^(?:队伍|制|机制|们)/u,
 } as const;
 /** What is wrong, what people want, a company: none of it is what was done. */
 export const NO_PRACTICE =
@@ -48,11 +54,14 @@ export function findFramedPractices(body: string): Naming[] {
   return [...body.matchAll(QUOTED)].flatMap((match) => {
     const inside = match.groups?.['inside'] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
-    return couldBe(inside) && isFramed(body, { inside, span }) ? [name(match, match[0], inside)] : [];
+    if (!couldBe(inside) || !isFramed(body, { inside, span })) return [];
+    const deed = IN_A_MANNER.test(inside) ? (DONE_SO.exec(body.slice(span.end, span.end + 4))?.[0] ?? '') : '';
+    return [{ name: match[0] + deed, core: inside, start: span.start, end: span.end + deed.length }];
   });
 }
 
 function couldBe(inside: string): boolean {
+  if (IN_A_MANNER.test(inside)) return true;
   return !TROUBLE.test(inside) && !TALK.test(inside) && !SLOGAN.test(inside);
 }
 
@@ -62,11 +71,13 @@ function isFramed(body: string, { inside, span }: { inside: string; span: Span }
   if (isLeftBehind(body, span) || NO_PRACTICE.test(after) || WANTED.test(before)) return false;
   if (WAY.test(after) || CALLED.test(before)) return inside.length > 2;
   if (/[，；：]/u.test(inside)) return false;
+  if (IN_A_MANNER.test(inside)) return DONE_SO.test(after);
   if (OFFICE.test(inside) && (FILLED.before.test(before) || FILLED.after.test(after)) && !/[当做成是]$/u.test(before))
     return true;
   if (!isPracticeName(inside)) return false;
   if (PUT.before.test(before) && PUT.after.test(after)) return true;
   if (MADE.test(before)) return true;
+  if (PRODUCED.test(before) && (THING_END.test(inside) || OFFICE.test(inside))) return true;
   if (inside.length === 4 && TO_ALL.test(before)) return true;
   return THING_END.test(inside) && CLAUSE_START.test(before) && DOES.test(after) && !isMetaphor(body, span);
 }

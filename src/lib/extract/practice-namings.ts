@@ -9,7 +9,7 @@ import { ACTS, KINDS, WELL_KNOWN } from './practice-words.ts';
 export type { Naming } from './practice-name.ts';
 
 const QUOTED_KIND = new RegExp(
-  `[“](${INSIDE})[”]((?:[^\\P{Script=Han}与和等的及在为把将是有跟到去来了着过从对被让给用先再就都也日晚]{0,8}?)${KINDS})(?!员|长(?!效)|场|子)`,
+  `[“](${INSIDE})[”](?!式)((?:[^\\P{Script=Han}与和等的及在为把将是有跟到去来了着过从对被让给用先再就都也日晚]{0,8}?)${KINDS})(?!员|长(?!效)|场|子)`,
   'gu',
 );
 const KIND_BEFORE = new RegExp(
@@ -58,14 +58,10 @@ const LONGEST_QUOTED = 18;
 /** A name of two characters needs one of these behind it: “暖巷”行动. */
 const SURE_KIND =
   /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线)$/u;
-/** “管家式”服务, “菜单式”改造: a manner is a practice with what is done in it. */
-const IN_A_MANNER = /^(?:[一-龥]{2,4}式|不见面|零跑腿|零距离|免申即享)$/u;
-const DONE_SO = /^(?:服务|改造|管理|治理|审批|监管|养老|物业|托管|更新)$/u;
 function findQuotedKinds(body: string): Naming[] {
   const after = [...body.matchAll(QUOTED_KIND)].filter(
     ([, inside = '', kind = '']) =>
       isPracticeName(inside) ||
-      (IN_A_MANNER.test(inside) && DONE_SO.test(kind)) ||
       (/^\d[\d+-]{1,5}$/u.test(inside) && SURE_KIND.test(kind)) ||
       (inside.length === 2 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
   );
