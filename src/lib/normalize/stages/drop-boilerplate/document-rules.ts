@@ -16,6 +16,22 @@ export const DOCUMENT_RULES: readonly LineRule[] = [
     leaves: ['抄送一份给居民代表', '附件：改造小区名单', '这本手册共印2000份，发到每一户'],
   },
   {
+    id: 'document-number',
+    why: '公文的发文字号（GB/T 9704）：机关代字、年份、序号。',
+    find: /^[\p{Script=Han}]{2,14} ?[〔[(]((?:19|20)\d{2})[〕\])] ?第?\d{1,4} ?号$/u,
+    where: 'edges',
+    drops: ['示城建发〔2023〕19号', '甲政办发[2020]第7号'],
+    leaves: ['按照示城建发〔2023〕19号的要求', '甲街道（2020）'],
+  },
+  {
+    id: 'interview-head',
+    why: '在线访谈页面列出的嘉宾和主题，正文里会再说。',
+    find: /^(?:访谈(?:嘉宾|主题|地点|单位)|(?:本期|特邀)嘉宾)[:] ?.{2,160}$/u,
+    where: 'edges',
+    drops: ['访谈嘉宾：张某（示例市住房保障中心主任） 李某（科长）'],
+    leaves: ['嘉宾：大家好', '访谈嘉宾说，明年还要办'],
+  },
+  {
     id: 'field-code',
     why: 'Word 的域代码单独成行，是目录、页码、交叉引用没有算出来的样子。',
     find: /^\{? ?(?:PAGEREF|TOC|HYPERLINK|INCLUDEPICTURE|EMBED|STYLEREF|NUMPAGES|MERGEFIELD|REF|SEQ|PAGE)\b(?=.*(?:\\[a-z*@#]|_Toc\d|MERGEFORMAT|"|Equation|Word\.|Excel\.))[ -~]{1,200}$/u,

@@ -5,6 +5,7 @@ import { DOCUMENT_RULES } from './document-rules.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
+import { findPageRemains } from './page-remains.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findRelatedLists } from './related-list.ts';
 import { REPOSTING_RULES } from './reposting-rules.ts';
@@ -33,7 +34,8 @@ export const dropBoilerplate: LineStage = {
     const dropped: Dropped[] = [];
     let value = lines;
     for (;;) {
-      const once = dropOnce(value, judge);
+      const found = dropOnce(value, judge);
+      const once = found.dropped?.length ? found : dropRemains(value, dropped);
       if (!once.dropped?.length) return { value, dropped };
       for (const drop of once.dropped) dropped.push(drop);
       value = once.value;
@@ -51,6 +53,11 @@ function dropOnce(lines: readonly Line[], judge: LineJudge): Outcome<readonly Li
     value: listed.value,
     dropped: [...(named.dropped ?? []), ...(ruled.dropped ?? []), ...(listed.dropped ?? [])],
   };
+}
+
+function dropRemains(lines: readonly Line[], dropped: readonly Dropped[]): Outcome<readonly Line[]> {
+  const remains = findPageRemains(lines, dropped);
+  return dropWhere(lines, (_line, index) => (remains.has(index) ? 'page-remains' : undefined));
 }
 
 /** What only its neighbours give away. */

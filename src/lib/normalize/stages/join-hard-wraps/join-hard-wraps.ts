@@ -7,6 +7,8 @@ const STAGE = 'join-hard-wraps';
 const INDENT = /^(?: {2,}|\u3000)/u;
 /** A line at least this share of the usual width was broken by the width, not by the writer. */
 const FULL = 0.85;
+/** The lines above the first of several indented paragraphs are title, date and credits, each by itself: so many at most. */
+const HEAD = { paragraphs: 3, lines: 12 } as const;
 /** A line of so many columns is no headline by its length; with many digits, of so many characters, a comma among them. */
 const LONG = { columns: 40, characters: 20 } as const;
 
@@ -28,13 +30,17 @@ interface Layout {
 function joinLines(lines: readonly Line[], { wrap, blockHints }: Layout): Outcome<readonly Line[]> {
   const paragraphs: { first: Line; pieces: string[] }[] = [];
   const changes: Change[] = [];
-  const isIndented = lines.filter(({ text }) => INDENT.test(text)).length >= 2;
+  const indented = lines.filter(({ text }) => INDENT.test(text));
+  const isIndented = indented.length >= 2;
+  const textBegins = indented.length >= HEAD.paragraphs ? lines.indexOf(indented[0] as Line) : 0;
+  const head = textBegins <= HEAD.lines ? textBegins : 0;
   let last = '';
   for (const [index, line] of lines.entries()) {
     if (wrap.isSpread && line.text.trim() === '') continue;
     const open = paragraphs.at(-1);
     const goesOn =
       open !== undefined &&
+      index > head &&
       last.trim() !== '' &&
       line.text.trim() !== '' &&
       continues(last, line.text, { wrap, isIndented }) &&
@@ -77,7 +83,7 @@ function standsAlone(before: string, text: string, next: string): boolean {
 }
 
 /** □本报记者 张某, ▲甲社区一角, ◎版权声明: what has a mark in front begins with its line. */
-const OPENS_WITH_MARK = /^\s*[□■◇◆●▲△▼◎★☆※▶►]/u;
+const OPENS_WITH_MARK = /^\s*[□■◇◆●▲△▼◎★☆※▶►[]/u;
 /** 居民在新修的凉亭里下棋。张某 摄 below the last line of a paragraph */
 const PICTURE_TAKEN = /\p{Script=Han} ?(?:摄影?|供图)[）)]?\s*$/u;
 

@@ -3,7 +3,7 @@ import type { Rule } from '#lib/normalize/rule.ts';
 
 // Elements that editors and office programs write for looks; <script> and the like are text here, and stay visible.
 const FORMAT_TAGS =
-  '(?:p|br|hr|b|i|u|em|strong|font|span|div|section|center|a|img|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|sup|sub|o:p|st1:[a-z]+|v:[a-z]+|figure|figcaption|blockquote|article)';
+  '(?:html|body|head|main|header|footer|nav|form|p|br|hr|b|i|u|em|strong|font|span|div|section|center|a|img|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|sup|sub|o:p|st1:[a-z]+|v:[a-z]+|figure|figcaption|blockquote|article)';
 
 export const RESIDUE_RULES: readonly Rule[] = [
   {

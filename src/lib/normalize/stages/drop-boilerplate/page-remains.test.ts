@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '#lib/normalize/manuscript.ts';
+import { findPageRemains } from './page-remains.ts';
+
+const TEXT = '甲社区把闲置的锅炉房改成食堂，六十岁以上的居民一顿饭十元，开张三个月以后，每天来吃饭的有一百二十多人。';
+const find = (below: readonly string[], dropped: readonly number[]) => {
+  const { lines } = readPlainText([TEXT, ...below].join('\n'), 'x.txt');
+  const gone = dropped.map((line) => ({ rule: 'copyright', line, text: '' }));
+  return [
+    ...findPageRemains(
+      lines.filter(({ number }) => !dropped.includes(number)),
+      gone,
+    ),
+  ].map((index) => lines.filter(({ number }) => !dropped.includes(number))[index]?.text);
+};
+
+describe('below the article', () => {
+  test('what stands between lines of the page is of the page', () => {
+    expect(find(['版权所有', '示例号：街坊都在看', '备案号'], [2, 4])).toEqual(['示例号：街坊都在看']);
+  });
+
+  test('what stands above the first line of the page, or below the last, stays', () => {
+    expect(find(['一行小诗', '版权所有', '备案号', '又一行'], [3, 4])).toEqual([]);
+  });
+
+  test('captions, notes and sentences stay', () => {
+    expect(find(['版权所有', '文/张某 图/李某', '食堂里的老人。张某 摄', '注：数据到年底', '饭菜很香。', '备案号'], [2, 7])).toEqual([]);
+  });
+
+  test('without text, or without page lines, nothing is told', () => {
+    expect(find(['甲社区', '乙社区'], [])).toEqual([]);
+    expect([...findPageRemains([], [])]).toEqual([]);
+  });
+});
