@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { simplifiedCharacter } from './gbk-variants.ts';
 
 /** One syllable of pinyin, toned or not; `ü` may be written u or v by the tool that printed it. */
 export const PINYIN_SYLLABLE = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿɑɡ]{1,6}';
@@ -18,7 +19,9 @@ export function readingsOf(character: string): readonly string[] {
 
 /** Whether `printed` is a reading of `character`, whatever glyphs it is set in (ɑ for a, decomposed marks). */
 export function hasReading(character: string, printed: string): boolean {
-  return readingsOf(character).includes(foldReading(printed));
+  const reading = foldReading(printed);
+  // Of a Traditional character the dictionary often has one reading where its Simplified form has more: 處 chǔ, 处 chǔ and chù.
+  return [character, simplifiedCharacter(character)].some((form) => readingsOf(form).includes(reading));
 }
 
 /** Whether a syllable carries a tone mark: `qū` does, `men` and `web` do not. */

@@ -58,6 +58,11 @@ describe('an annotated article', () => {
     expect(changes.find(({ before }) => before.startsWith('^'))?.confidence).toBe(0.9);
   });
 
+  test('loses readings that the dictionary knows of the Simplified form only', () => {
+    const text = `${ANNOTATED.join('')}居民們(men)說，這里原有攤點十多處(chù)，他們(men)搬走了，清出八處(chù)空地。`;
+    expect(clean([text]).value[0]?.text).toContain('居民們說，這里原有攤點十多處，他們搬走了，清出八處空地。');
+  });
+
   test('keeps a gloss that its writer set behind a word', () => {
     const [line] = clean(['重庆(chóng qìng)的甲社區', ...ANNOTATED]).value;
     expect(line?.text).toBe('重庆(chóng qìng)的甲社區');
