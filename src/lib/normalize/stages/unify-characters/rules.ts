@@ -23,6 +23,15 @@ export const CHARACTER_RULES: readonly Rule[] = [
     leaves: ['café'],
   },
   {
+    id: 'symbol-font-bullet',
+    why: 'Word 的项目符号用的是符号字体（Wingdings、Symbol），换了字体就成了方框或空白；行首的去掉。',
+    find: /^\s*[\uf020-\uf0ff][ \t\u3000]*/gu,
+    replace: '',
+    repairs: [['\u3000\u3000\uf0d8 按照三种方式', '按照三种方式']],
+    leaves: ['甲\uf0d8乙', '\ue5e5社区'],
+    confidence: 0.95,
+  },
+  {
     id: 'doubled-accents',
     why: "引号写成了两个重音符和两个撇号（``……''），是排版软件 TeX 的写法。",
     needs: '`',
