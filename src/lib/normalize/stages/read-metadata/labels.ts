@@ -36,6 +36,7 @@ const LABELS: Readonly<Record<string, Label>> = {
   ...TO(
     'dates',
     '发布时间',
+    '访谈时间',
     '发布日期',
     '发表时间',
     '发表日期',

@@ -57,10 +57,19 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     .replace(COLUMN_TAG, '');
   const evidence = title.text.trim();
   return {
-    lines: [over, title, subtitle].filter((line) => line !== undefined),
+    lines: [
+      ...[over, title, subtitle].filter((line) => line !== undefined),
+      ...head.filter((line) => line !== title && isWindowTitle(line.text, evidence)),
+    ],
     rule: 'title',
     title: { field: 'titles', value, evidence, line: title.number },
   };
+}
+
+/** 甲社区的路灯亮了_示例网: what the browser's window is called. */
+function isWindowTitle(text: string, title: string): boolean {
+  const rest = text.trim().startsWith(title) ? text.trim().slice(title.length) : '';
+  return /^\s*[-_|—–]{1,2}\s*[^。！？，]{2,24}$/u.test(rest);
 }
 
 /** ——某区见闻 below the headline */
@@ -89,6 +98,7 @@ function looksLikeTitle(text: string): boolean {
     han >= 4 &&
     folded.length <= 70 &&
     !MEDIUM.test(folded) &&
+    !/(?:\|.*){2}/u.test(folded) &&
     !/[。;,、:]$/u.test(folded) &&
     !NUMBERED.test(folded) &&
     !CAPTION.test(folded)
