@@ -24,7 +24,9 @@ describe('below the article', () => {
   });
 
   test('captions, notes and sentences stay', () => {
-    expect(find(['版权所有', '文/张某 图/李某', '食堂里的老人。张某 摄', '注：数据到年底', '饭菜很香。', '备案号'], [2, 7])).toEqual([]);
+    expect(
+      find(['版权所有', '文/张某 图/李某', '食堂里的老人。张某 摄', '注：数据到年底', '饭菜很香。', '备案号'], [2, 7]),
+    ).toEqual([]);
   });
 
   test('without text, or without page lines, nothing is told', () => {
