@@ -26,16 +26,18 @@ const two = (number: number) => String(number).padStart(2, '0');
 /** The date, or undefined when the year cannot be known or no such day exists. */
 export function resolveDate(date: TextDate, context: DateContext): ResolvedDate | undefined {
   if (date.decade !== undefined) return { edtf: `${date.decade}X`, year: date.decade * 10, inferred: false };
+  if (date.nextDay) return nextDay(context.previous);
+  if (date.toYear !== undefined && date.year !== undefined && date.month !== undefined) return resolveRange(date);
   if (date.toYear !== undefined && date.year !== undefined)
     return date.toYear > date.year
       ? { edtf: `${date.year}/${date.toYear}`, year: date.year, inferred: false }
       : undefined;
   if (date.recent) return resolveRecent(context.published);
-  if (date.ago) return resolveAgo(date.ago, context.published);
+  if (date.ago) return resolveAgo(date.ago, context.published, date.day);
   const month =
     date.month ?? (date.day === undefined ? undefined : (context.previous?.month ?? monthOfReport(date.day, context)));
   if (date.day !== undefined && month === undefined) return undefined;
-  const year = date.year ?? yearOf(date, month, context);
+  const year = date.year ?? yearOf(date, month ?? date.around, context);
   if (year === undefined) return undefined;
   const edtf = printDate({ ...date, ...(month === undefined ? {} : { month }) }, year);
   if (!edtf) return undefined;
@@ -49,6 +51,28 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
   };
 }
 
+/** 2021年12月28日至2022年1月5日 */
+function resolveRange({
+  year = 0,
+  month = 1,
+  day,
+  toYear = 0,
+  toMonth = 1,
+  toDay,
+}: TextDate): ResolvedDate | undefined {
+  const from = printDate({ ...NOWHERE, month, ...(day === undefined ? {} : { day }) }, year);
+  const to = printDate({ ...NOWHERE, month: toMonth, ...(toDay === undefined ? {} : { day: toDay }) }, toYear);
+  return from && to && from < to ? { edtf: `${from}/${to}`, year, inferred: false } : undefined;
+}
+
+/** 次日 behind the 5th is the 6th. */
+function nextDay(previous: ResolvedDate | undefined): ResolvedDate | undefined {
+  if (previous?.month === undefined || previous.day === undefined) return undefined;
+  const then = new Date(Date.UTC(previous.year, previous.month - 1, previous.day + 1));
+  const of = { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
+  return { ...of, edtf: `${of.year}-${two(of.month)}-${two(of.day)}`, inferred: true };
+}
+
 /** 27日 in a report of the 30th is a day of that month. */
 function monthOfReport(day: number, { published }: DateContext): number | undefined {
   if (!published || published.length < 10) return undefined;
@@ -56,13 +80,18 @@ function monthOfReport(day: number, { published }: DateContext): number | undefi
 }
 
 /** 昨日 in a report of the 11th is the 10th, 上月 the month before. */
-function resolveAgo(ago: NonNullable<TextDate['ago']>, published: string | null): ResolvedDate | undefined {
+function resolveAgo(
+  ago: NonNullable<TextDate['ago']>,
+  published: string | null,
+  dayOfMonth?: number,
+): ResolvedDate | undefined {
   if (!published || published.length < 10) return undefined;
   const [year = 0, month = 0, day = 0] = published.split('-').map(Number);
   if ('months' in ago) {
     const then = month - ago.months;
     const of = then < 1 ? { year: year - 1, month: then + 12 } : { year, month: then };
-    return { ...of, edtf: `${of.year}-${two(of.month)}`, inferred: true };
+    const onDay = dayOfMonth === undefined ? '' : `-${two(dayOfMonth)}`;
+    return { ...of, edtf: `${of.year}-${two(of.month)}${onDay}`, inferred: true };
   }
   const then = new Date(Date.UTC(year, month - 1, day - ago.days));
   const of = { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };

@@ -1,4 +1,5 @@
 /** Date expressions in running text, read part by part; which year they mean is decided in resolve-date.ts. */
+import { DATE_PATTERNS } from './date-patterns.ts';
 import { findNames, lookUpSpans, type Span } from './passages.ts';
 
 export type RelativeYear = 'this' | 'last' | 'before-last' | 'next' | 'same' | 'following';
@@ -23,50 +24,13 @@ export interface TextDate extends Span {
   readonly ago?: { readonly days: number } | { readonly months: number };
   /** 近日, 日前: about the time of publication */
   readonly recent?: true;
+  /** the month in which 春节 or 国庆 falls, more or less: it tells the year of 春节前, no more */
+  readonly around?: number;
+  /** 次日: the day after the one before */
+  readonly nextDay?: true;
 }
 
-const DIGIT = '[0-9０-９]';
-const HAN = '[〇零一二三四五六七八九]';
-const YEAR = `(?<year>(?:19|20)\\d{2}|[一二]${HAN}{3})年?`;
-const RELATIVE = '(?<relative>今年|本年度?|去年|前年|明年|同年|当年|次年|翌年|今(?=[春夏秋冬])|去(?=[春夏秋冬]))';
-/** 年内 is this year; 三年内 is a span. */
-const WITHIN = '(?<relative>(?<![一二两三四五六七八九十百千几多数\\d本今明去前同当往历每全])年内)';
-const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?';
-const DAY =
-  '(?<day>[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|线|院|门|店|地块|文)';
-const SEASON =
-  '(?<season>上半年|下半年|年?底|年?末|年?初|[一二三四]季度|第[一二三四]季度|岁末|[春夏秋冬][季天日]?|春节|国庆)';
-const SPREAD = '(?:[-—–~～至到]{1,2})';
-
-const YEAR_OR_RELATIVE = `${YEAR.replace('年?', '年')}|${RELATIVE}的?`;
-
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<year>(?:19|20)\\d{2})年?${SPREAD}(?<toYear>(?:19|20)\\d{2})年`, 'gu'),
-  new RegExp(
-    `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
-    'gu',
-  ),
-  /(?:上|20)世纪(?<decade>[2-9]0|[二三四五六七八九]十)年代/gu,
-  new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}${DAY}`, 'gu'),
-  new RegExp(`(?:${YEAR_OR_RELATIVE})(?<month>1[0-2]|[1-9])(?:月)?${SPREAD}(?<toMonth>1[0-2]|[1-9])月`, 'gu'),
-  new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}`, 'gu'),
-  new RegExp(`(?:${YEAR_OR_RELATIVE})${SEASON}`, 'gu'),
-  new RegExp(`${MONTH}${DAY}`, 'gu'),
-  /(?<![\d年.])(?<month>1[0-2]|[1-9])月?[-—–~～至到](?<toMonth>1[0-2]|[1-9])月(?!龄)/gu,
-  /(?<![\d个.第年])(?<month>1[0-2]|[1-9]|十[一二]?|(?<![一-龥])[一二三四五六七八九])月(?:份)?(?![龄饼球亮票租薪台嫂光季])/gu,
-  /“(?<month>1[0-2]|[1-9])[·.•](?<day>[12]\d|3[01]|[1-9])”(?=(?:“[\d·.•]+”)*(?:特大|重大|较大|强|洪|暴|台|地震|泥石|滑坡|火灾|爆炸|事故|坍塌|灾|燃气))/gu,
-  new RegExp(
-    `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${YEAR.replace('年?', '年')})(?![\\d级度产代龄限薪均轻青版会检报审])`,
-    'gu',
-  ),
-  new RegExp(`${RELATIVE}(?!度)`, 'gu'),
-  new RegExp(WITHIN, 'gu'),
-  /(?<season>(?<![一-龥])[一二三四]季度|年底|年末|岁末|年初|上半年|下半年)(?!以来)/gu,
-  /(?<![\d月.])(?<day>[12]\d|3[01]|[1-9])日(?![均常])/gu,
-  /(?<recent>近日|日前|连日来)(?!点)/gu,
-  /(?<near>昨日|昨天|前天(?=上午|下午|，)|今[天日](?=上午|下午|凌晨|，|起)|本月|上个?月)(?!前|度)/gu,
-];
-
+const DIGIT = /[０-９]/gu;
 const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   今年: 'this',
   今: 'this',
@@ -83,6 +47,18 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   翌年: 'following',
 };
 
+const HOLIDAYS: Readonly<Record<string, number>> = {
+  元旦: 1,
+  春节: 2,
+  元宵: 2,
+  清明: 4,
+  五一: 5,
+  端午: 6,
+  中秋: 9,
+  国庆: 10,
+  重阳: 10,
+};
+
 /** The last text and its dates, as several extractors ask for those of the same article. */
 let last: { readonly text: string; readonly dates: readonly TextDate[] } | undefined;
 
@@ -96,7 +72,7 @@ function searchDates(text: string): readonly TextDate[] {
   const found: TextDate[] = [];
   const titleOf = lookUpSpans(findNames(text).filter(({ start }) => text[start - 1] === '《'));
   const taken = new Uint8Array(text.length);
-  for (const pattern of PATTERNS)
+  for (const pattern of DATE_PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const date = read(match);
       if (taken.subarray(date.start, date.end).includes(1)) continue;
@@ -125,13 +101,16 @@ function read(match: RegExpMatchArray): TextDate {
     ...(relative ? { relative } : {}),
     ...(season ? { season } : {}),
     ...(groups['recent'] ? { recent: true as const } : {}),
+    ...(groups['decadeOf'] ? { decade: readNumber(groups['decadeOf']) / 10 } : {}),
+    ...(groups['holiday'] ? { around: HOLIDAYS[groups['holiday']] ?? 1 } : {}),
+    ...(groups['nextDay'] ? { nextDay: true as const } : {}),
     ...(groups['near'] ? { ago: readNear(groups['near']) } : {}),
   };
 }
 
 /** 12, 十二, 三十, 二〇二二. */
 function readNumber(written: string): number {
-  const ascii = written.replace(new RegExp(DIGIT, 'gu'), (digit) => digit.normalize('NFKC'));
+  const ascii = written.replace(DIGIT, (digit) => digit.normalize('NFKC'));
   if (/^\d+$/u.test(ascii)) return Number(ascii);
   const digits = [...ascii].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace('零', '〇')));
   if (!ascii.includes('十')) return Number(digits.join(''));
@@ -141,7 +120,7 @@ function readNumber(written: string): number {
 }
 
 function readNear(written: string): { readonly days: number } | { readonly months: number } {
-  if (written.endsWith('月')) return { months: written === '本月' ? 0 : 1 };
+  if (/^(?:本|上个?)月/u.test(written)) return { months: written.startsWith('本') ? 0 : 1 };
   return { days: { 今: 0, 昨: 1, 前: 2 }[written.charAt(0)] ?? 0 };
 }
 
@@ -151,6 +130,6 @@ function readSeason(written: string | undefined): Season | undefined {
   if (written === '下半年') return 'H2';
   if (/初$/u.test(written)) return 'start';
   if (/[底末]$/u.test(written)) return 'end';
-  const quarter = '一二三四'.indexOf(/[一二三四](?=季度)/u.exec(written)?.[0] ?? '-');
+  const quarter = '一二三四'.indexOf(/[一二三四](?=季)/u.exec(written)?.[0] ?? '-');
   return quarter < 0 ? undefined : (['Q1', 'Q2', 'Q3', 'Q4'] as const)[quarter];
 }

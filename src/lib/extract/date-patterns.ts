@@ -1,0 +1,62 @@
+/** Date expressions of Chinese prose as patterns; what their groups mean is read in text-dates.ts. */
+
+const HAN = '[〇零一二三四五六七八九]';
+const YEAR = `(?<year>(?:19|20)\\d{2}|[一二]${HAN}{3})年?`;
+const RELATIVE = '(?<relative>今年|本年度?|去年|前年|明年|同年|当年|次年|翌年|今(?=[春夏秋冬])|去(?=[春夏秋冬]))';
+/** 年内 is this year; 三年内 is a span. */
+const WITHIN = '(?<relative>(?<![一二两三四五六七八九十百千几多数\\d本今明去前同当往历每全])年内)';
+const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?';
+const DAY =
+  '(?<day>[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|线|院|门|店|地块|文)';
+const SEASON =
+  '(?<season>上半年|下半年|年?底|年?末|年?初|[一二三四]季度|第[一二三四]季度?|年?中(?=[，。；完前建竣启投])|岁末|[春夏秋冬][季天日]?|春节|国庆)';
+const SPREAD = '(?:[-—–~～至到]{1,2})';
+
+const YEAR_OR_RELATIVE = `${YEAR.replace('年?', '年')}|${RELATIVE}的?`;
+
+/** What may stand in front of a holiday and behind it, so that it dates something. */
+const HOLIDAY = '“?(?<holiday>春节|元旦|五一|清明|端午|中秋|国庆|重阳|元宵)”?节?';
+const ABOUT_IT = '(?=期间|前夕|当[天日]|(?:小长)?假期?|长假|前[，后]|前(?=[\\p{Script=Han}])|刚过|那天|过后)';
+
+/** In the order in which they are tried: the longest expression first. */
+export const DATE_PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `${YEAR.replace('年?', '年')}${MONTH}${DAY}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?<toDay>[12]\\d|3[01]|0?[1-9])日`,
+    'gu',
+  ),
+  // 2022.11.8, 2022-11-08
+  /(?<![\d./-])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d./-])/gu,
+  new RegExp(`(?<year>(?:19|20)\\d{2})年?${SPREAD}(?<toYear>(?:19|20)\\d{2})年`, 'gu'),
+  new RegExp(
+    `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
+    'gu',
+  ),
+  /(?:上|20)世纪(?<decade>[2-9]0|[二三四五六七八九]十)年代/gu,
+  // 1980年代末
+  /(?<decadeOf>(?:19|20)\d0)年代(?:初|中期?|末|后期)?/gu,
+  new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}${DAY}`, 'gu'),
+  new RegExp(`(?:${YEAR_OR_RELATIVE})(?<month>1[0-2]|[1-9])(?:月)?${SPREAD}(?<toMonth>1[0-2]|[1-9])月`, 'gu'),
+  new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}`, 'gu'),
+  new RegExp(`(?:${YEAR_OR_RELATIVE})${SEASON}`, 'gu'),
+  new RegExp(`${MONTH}${DAY}`, 'gu'),
+  /(?<![\d年.])(?<month>1[0-2]|[1-9])月?[-—–~～至到](?<toMonth>1[0-2]|[1-9])月(?!龄)/gu,
+  /(?<![\d个.第年])(?<month>1[0-2]|[1-9]|十[一二]?|(?<![一-龥])[一二三四五六七八九])月(?:份)?(?![龄饼球亮票租薪台嫂光季])/gu,
+  new RegExp(
+    `(?:${YEAR_OR_RELATIVE})?“(?<month>1[0-2]|[1-9])[·.•](?<day>[12]\\d|3[01]|[1-9])”(?=(?:“[\\d·.•]+”)*(?:特大|重大|较大|强|洪|暴|台|地震|泥石|滑坡|火灾|爆炸|事故|坍塌|灾|燃气))`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${YEAR.replace('年?', '年')})(?![\\d级度产代龄限薪均轻青版会检报审])`,
+    'gu',
+  ),
+  // 始建于1892年, 明洪武三十一年（1398年）
+  /(?<=（|建于|公元|建成于|创办于)(?<year>1[0-8]\d{2})年/gu,
+  new RegExp(`(?:${YEAR_OR_RELATIVE})?${HOLIDAY}${ABOUT_IT}`, 'gu'),
+  new RegExp(`${RELATIVE}(?!度)`, 'gu'),
+  new RegExp(WITHIN, 'gu'),
+  /(?<season>(?<![一-龥])[一二三四]季度|第[一二三四]季(?=[启开动完实计将])|年底|年末|岁末|年初|上半年|下半年)(?!以来)/gu,
+  /(?<recent>近日|日前|连日来|前不久|不久前|近期(?=，)|最近(?=，|一段|几天|两天)|[上本]周[一二三四五六日天末]?(?=，|[\p{Script=Han}]))(?!点)/gu,
+  /(?<near>昨日|昨天|前天(?=上午|下午|，)|今[天日](?=上午|下午|凌晨|，|起)|(?:本月|上个?月)(?:(?<day>[12]\d|3[01]|[1-9])日|初|底|末|[上中下]旬)?)(?!前|度)/gu,
+  /(?<=^|[。！？；，\n])(?<nextDay>次日|翌日|第二天)(?!性)/gu,
+  /(?<![\d月.])(?<day>[12]\d|3[01]|[1-9])日(?![均常])/gu,
+];
