@@ -1,10 +1,14 @@
-// Writes src/lib/chinese/language-model/data/words.json from the dictionary inside @node-rs/jieba (MIT).
-// Run: npx node scripts/derive-language-model.ts
+// Writes src/lib/chinese/language-model/data/: words.json from the dictionary inside @node-rs/jieba (MIT), grammar.json
+// from the prose that the project publishes and jieba's tagger (MIT). Run: npx node scripts/derive-language-model.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { Jieba } from '@node-rs/jieba';
 import { FIELD_WORDS } from '#lib/chinese/language-model/field-words.ts';
 import { packWords, unpackWords } from '#lib/chinese/language-model/words.ts';
+import { countPairs, readProse, weighKinds } from './count-kinds.ts';
+import { kindOfTag } from './kinds-of-tags.ts';
+import { fetchTransitions } from './tagger-transitions.ts';
 
 /** Rarer words cost space and time and improve one repair in a hundred. */
 const LEAST_FREQUENCY = 20;
@@ -17,45 +21,8 @@ const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿';
 const MOST_GIVEN = 900;
 
-const jieba = dirname(createRequire(import.meta.url).resolve('@node-rs/jieba/package.json'));
-/** Kinds of grammar.ts by the part of speech of the dictionary, or by its first letter. */
-const KINDS: Readonly<Record<string, string>> = {
-  n: 'n',
-  nrt: 'N',
-  nr: 'N',
-  nrfg: 'N',
-  ns: 's',
-  s: 's',
-  j: 'n',
-  vn: 'n',
-  v: 'v',
-  vd: 'd',
-  a: 'a',
-  b: 'a',
-  z: 'a',
-  zg: 'x',
-  d: 'd',
-  r: 'r',
-  p: 'p',
-  c: 'c',
-  m: 'm',
-  q: 'q',
-  uj: 'D',
-  ul: 'L',
-  uz: 'L',
-  ug: 'L',
-  uv: 'E',
-  ud: 'E',
-  f: 'f',
-  t: 't',
-  i: 'i',
-  l: 'i',
-  k: 'y',
-  y: 'y',
-  e: 'y',
-  o: 'y',
-};
-
+const dictionary = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
+const prose = readProse();
 /** Words that the dictionary has under another kind than they mostly are, or under none. */
 const ALSO = new Map(
   Object.entries({
@@ -75,12 +42,17 @@ const words = new Map<string, number>();
 const kinds = new Map<string, string>();
 const surnames = new Map<string, number>();
 const given = new Map<string, number>();
-for (const row of readFileSync(join(jieba, 'dict.txt'), 'utf8').split('\n')) {
+/** by `S,` for words of one character, `E,` for longer ones, and tag */
+const tagFrequencies = new Map<string, number>();
+for (const row of readFileSync(dictionary, 'utf8').split('\n')) {
   const [word = '', frequency = '', kind = ''] = row.split(' ');
   if (!/^\p{Script=Han}{1,8}$/u.test(word)) continue;
+  const scaled = Number(frequency) * (CORRECTIONS.get(word) ?? 1);
+  const state = `${word.length === 1 ? 'S' : 'E'},${kind}`;
+  tagFrequencies.set(state, (tagFrequencies.get(state) ?? 0) + scaled);
   if (kind === 'nr' && word.length === 3 && SURNAMES.includes(word.charAt(0))) countName(word);
   if (Number(frequency) <= LEAST_FREQUENCY) continue;
-  words.set(word, Number(frequency) * (CORRECTIONS.get(word) ?? 1));
+  words.set(word, scaled);
   kinds.set(word, kindLetter(word, kind));
 }
 
@@ -101,8 +73,7 @@ function kindOfPhrase(phrase: string): string {
 }
 
 function kindLetter(word: string, kind: string): string {
-  const letter = ALSO.get(word) ?? KINDS[kind] ?? KINDS[kind.charAt(0)] ?? 'x';
-  return letter === 'v' && word.length === 1 ? 'V' : letter;
+  return ALSO.get(word) ?? kindOfTag(kind, word.length);
 }
 
 /** Each name counts once, however famous its bearer. */
@@ -111,7 +82,7 @@ function countName([surname = '', ...characters]: string): void {
   for (const character of characters) given.set(character, (given.get(character) ?? 0) + 1);
 }
 
-const target = join(import.meta.dirname, '../src/lib/chinese/language-model/data/words.json');
+const data = join(import.meta.dirname, '../src/lib/chinese/language-model/data');
 const usualGiven = new Map([...given].sort((a, b) => b[1] - a[1]).slice(0, MOST_GIVEN));
 const model = {
   from: '@node-rs/jieba dict.txt (MIT)',
@@ -120,5 +91,14 @@ const model = {
   surnames: packWords(surnames),
   given: packWords(usualGiven),
 };
-writeFileSync(target, `${JSON.stringify(model)}\n`);
-console.log(`${words.size} words, ${surnames.size} surnames, ${usualGiven.size} characters of names → ${target}`);
+writeFileSync(join(data, 'words.json'), `${JSON.stringify(model)}\n`);
+console.log(`${words.size} words, ${surnames.size} surnames, ${usualGiven.size} characters of names`);
+
+const jieba = Jieba.withDict(readFileSync(dictionary));
+const pairs = countPairs(prose, { jieba, kinds });
+const halfNats = weighKinds(pairs, fetchTransitions(tagFrequencies));
+const grammar = { from: 'nodejieba pos_dict (MIT) and the prose of content/ (CC BY 4.0)', halfNats };
+writeFileSync(join(data, 'grammar.json'), `${JSON.stringify(grammar, null, 2)}\n`);
+console.log(
+  `${[...pairs.values()].reduce((sum, count) => sum + count, 0)} pairs of kinds in ${prose.join('').length} characters`,
+);
