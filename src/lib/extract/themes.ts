@@ -16,10 +16,10 @@ const NAMED = 2;
 const IN_TITLE = 3;
 const IN_HEADING = 1;
 /** Less evidence than this is a passing word; a short report has less of it. */
-const ENOUGH = { least: 2, most: 8, charactersPerPoint: 600 } as const;
+const ENOUGH = { least: 3, most: 8, charactersPerPoint: 600 } as const;
 const DISTINCT = { short: 1.5, long: 2, shortBelow: 1000 } as const;
 /** Of the strongest theme's evidence, which counts up to a limit: a long article about one thing has others too. */
-const SHARE = 0.13;
+const SHARE = 0.16;
 const LIMIT = 50;
 const MOST = 9;
 
