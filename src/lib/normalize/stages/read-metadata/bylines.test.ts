@@ -80,6 +80,12 @@ test.each<[string, string[]]>([
   ],
   ['示例讯 记者王小明 通讯员李红军 近日，小区装上了电梯。', ['authors 王小明', 'authors 李红军']],
   ['示例讯 记者站在小区门口看了半天，', []],
+  [
+    '【示例商报讯】（记者 陈某明、欧某杰 甲城报道）居民说好。',
+    ['sources 示例商报', 'authors 陈某明', 'authors 欧某杰'],
+  ],
+  ['〔記者林宜某／甲市報導〕老社區的居民坐到一張桌子上。', ['authors 林宜某']],
+  ['[甲社区]居民坐到一张桌子上，说了一个上午。', []],
 ])('%s begins with who wrote it', (text, names) =>
   expect(namesOf(readInlineCredits(line(text), { isLast: false }))).toEqual(names),
 );

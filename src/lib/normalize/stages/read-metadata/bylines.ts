@@ -16,7 +16,7 @@ const FROM = String.raw`(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|�
 const PICTURED = `(?:摄影|图片?|视频|供图)[: /]{1,3}(?<pictured>${NAMES})`;
 const PICTURED_LAST = new RegExp(`[ ;,、/]${PICTURED}[\\]) ]*$`, 'u');
 const ONLY_CREDITS = new RegExp(
-  String.raw`^[[( ◎○]*(?:${FROM}[ ,]*)?(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:${PICTURED.replace(/\?<\w+>/g, '?:')})?(?:${DONE}|/ ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯))?[\]) ]*$`,
+  String.raw`^[[( ◎○]*(?:${FROM}[ ,]*)?(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:${PICTURED.replace(/\?<\w+>/g, '?:')})?(?:${DONE}|[/ ] ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯))?[\]) ]*$`,
   'u',
 );
 const EVERY_CREDIT = new RegExp(CREDIT, 'gu');

@@ -11,7 +11,9 @@ import { NAMES, parseNames, splitGluedNames } from './names.ts';
 const ROLES = new RegExp(`${OFFICE}[: ]?|(?:${DONE})$`, 'gu');
 const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
 const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
-const TELEGRAPH = /^.{0,24}?(?:讯|电)[ ]*\((?<inside>[^()]{2,60})\)/u;
+/** 〔記者陳某君／甲市報導〕 in front of the text */
+const OPENING = /^\[(?<inside>[^[\]]{2,40})\](?=.{10})/u;
+const TELEGRAPH = /^.{0,24}?(?:讯|电)[\] ]*\((?<inside>[^()]{2,60})\)/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
 const OPEN_TELEGRAPH = new RegExp(
   String.raw`^\p{Script=Han}{2,12}讯 {1,3}(?<inside>(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ,、]+){1,4})(?=\p{Script=Han}|["])`,
@@ -19,7 +21,7 @@ const OPEN_TELEGRAPH = new RegExp(
 );
 /** 示例社甲市2月4日电, 示例网讯: whose report it is. */
 const TELEGRAM = new RegExp(
-  String.raw`^(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?(?:专?电|讯)(?=[ (:])`,
+  String.raw`^\[?(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?(?:专?电|讯)(?=[ (:\]])`,
   'u',
 );
 const OPENS_WITH_NEWS = /^.{2,12}讯 /u;
@@ -53,9 +55,10 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
       evidence: line.text.trim().slice(0, folded.indexOf(open) + open.length),
       line: line.number,
     }));
-  return [TELEGRAPH, CLOSING].flatMap((place) => {
+  return [OPENING, TELEGRAPH, CLOSING].flatMap((place) => {
     const match = place.exec(folded);
     const inside = match?.groups?.['inside'] ?? '';
+    if (place === OPENING && !WRITER.test(inside)) return [];
     const at = folded.indexOf(inside, match?.index ?? 0);
     const evidence = line.text.trim().slice(at, at + inside.length);
     const finding =
