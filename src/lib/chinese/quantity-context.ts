@@ -23,7 +23,7 @@ export const LEADING: readonly Qualifier[] = (
     { word: '接近', bound: 'about' },
     { word: '大约', bound: 'about' },
     { word: '近', bound: 'about', notAfter: '附最邻靠临亲就远' },
-    { word: '约', bound: 'about', notAfter: '节签预相条公契续违履邀解制' },
+    { word: '约', bound: 'about', notAfter: '节签预相条公契续违履邀解制租特合爽' },
   ] satisfies Qualifier[]
 ).sort((a, b) => b.word.length - a.word.length);
 
@@ -114,7 +114,7 @@ export const NO_QUANTITY: readonly RegExp[] = [
   /^(?:五个一|三个代表|三级(?:医院|甲等)|两级法院)/,
   /^(?:一|二|三|四|五|六|七|八|九|十)期工程/,
   /^\d+(?:(?:栋|幢|层|门|座|组|队)[-—]?\d+(?![\d个户套])|(?:栋|幢|门|座)(?:[单号]|楼(?:[下前道上内栋单]|\d+(?![\d户人家个]))))/,
-  /^(?:1[89]|2[01])\d\d ?年(?!以[上下]|历史)/,
+  /^(?:1\d|2[01])\d\d ?年(?!以[上下]|历史)/,
   /^[两二三四五六七八九]家人(?![才力])/,
   /^[\d一二两三四五六七八九十]+年零[\d一二两三四五六七八九十]+个?[月天]/,
   /^零[一二三四五六七八九十]/,

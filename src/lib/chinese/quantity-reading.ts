@@ -1,6 +1,7 @@
 /** What a number says with the characters that follow it: value, unit and the bound between them. */
 import { ARABIC_NUMERAL, HAN_NUMERAL, parseNumeral, scaleOf } from './numerals.ts';
 import { BEFORE_BARE, type Bound, MIDDLE, SET_PHRASES } from './quantity-context.ts';
+import { FRACTION, HALVES, readHalf, readShare, readTenths, SHARE, TENTHS } from './quantity-shares.ts';
 import { canonicalUnit } from './quantity-units.ts';
 
 export interface Reading {
@@ -25,13 +26,6 @@ export interface Place {
 }
 
 const VAGUE = '十几|[几数][十百千万亿]';
-const SHARE = `[百千万]分之(?:百|${ARABIC_NUMERAL}|${HAN_NUMERAL})`;
-const FRACTION = '[二三四五六七八九十]分之[一二三四五六七八九十]';
-/** 九成五 is 95 %. */
-const TENTHS =
-  '[一二三四五六七八九]成[一二三四五六七八九](?=[^\u4e00-\u9fff]|$|以上|以下|左右|的)|(?<=其中|[近约超逾占达有])[一二三四五六七八九]成(?=为)';
-const HALVES = '(?<![经超渡走错胜通越度])过半(?![年天个小月价山夜路])数?|半数以上|近半数?|半数|一半以上|一半';
-
 /** Everything that may begin a quantity. */
 export const NUMBER = [...SET_PHRASES, SHARE, FRACTION, TENTHS, HALVES, ARABIC_NUMERAL, VAGUE, HAN_NUMERAL, '半'].join(
   '|',
@@ -49,37 +43,6 @@ export function readNumber(place: Place): Reading | undefined {
   );
 }
 
-function readShare({ number, folded, at }: Place): Reading | undefined {
-  if (!number.includes('分之')) return undefined;
-  const value = parseNumeral(number);
-  const unit = number.startsWith('百') ? '%' : number.startsWith('千') ? '‰' : number.startsWith('万') ? '‱' : '';
-  const end = at + number.length;
-  return value === undefined || /^[个名]/.test(folded.slice(end))
-    ? undefined
-    : { value, unit, bound: 'exact', range: null, end };
-}
-
-function readTenths({ number, at }: Place): Reading | undefined {
-  const [tens, ones] = [...number.replace('成', '')].map((digit) => parseNumeral(digit));
-  if (!/^.成.?$/.test(number) || tens === undefined) return undefined;
-  return { value: tens * 10 + (ones ?? 0), unit: '%', bound: 'exact', range: null, end: at + number.length };
-}
-
-function readHalf({ number, folded, at }: Place): Reading | undefined {
-  const end = at + number.length;
-  const share = { value: 50, unit: '%', range: null, end };
-  if (number.startsWith('过')) return { ...share, bound: 'at-least', word: '过' };
-  if (number.startsWith('近')) return { ...share, bound: 'about', word: '近' };
-  if (number.endsWith('以上')) return { ...share, bound: 'at-least', word: '以上' };
-  if (number.endsWith('半') && number.length === 2) return { ...share, bound: 'exact' };
-  if (number === '半数') return { ...share, bound: 'exact' };
-  if (number !== '半' || /[上下前后大多]/.test(folded[at - 1] ?? '')) return undefined;
-  const unit = /^(?:个?小时|个月|天|年|公里|亩)/.exec(folded.slice(end))?.[0];
-  return unit
-    ? { value: 0.5, unit: canonicalUnit(unit), bound: 'exact', range: null, end: end + unit.length }
-    : undefined;
-}
-
 const SPREAD = '[-—–~～至到]{1,2}';
 
 /** 1—2次, 30%—40%, 1-2万户, 3个至5个. 从3个到5个 is a change, not a range. */
@@ -88,7 +51,9 @@ function readRange({ number, folded, at, units }: Place): Reading | undefined {
   if (before === '从' || before === '由') return undefined;
   const found = matchAt(patternsOf(units).range, folded, at + number.length);
   const { unit1, number2 = '', middle, unit2 = '' } = found?.groups ?? {};
-  if (!found || (unit1 && canonicalUnit(unit1) !== canonicalUnit(unit2))) return undefined;
+  // 10个至15个百分点
+  const isSame = !unit1 || canonicalUnit(unit1) === canonicalUnit(unit2) || (unit1 === '个' && unit2.startsWith('个'));
+  if (!found || !isSame) return undefined;
   const scale = /[百千万亿]+$/.exec(number2)?.[0] ?? '';
   const [first, mantissa, last] = [
     parseNumeral(number),
@@ -119,14 +84,15 @@ function readCount({ number, folded, at, units }: Place): Reading | undefined {
   return scaled({ value: ends[0] + half, unit, bound, range, end: found.end }, word);
 }
 
-const COUNTED_BEFORE = /(?:人口|人数)(?:总数)?(?:[约近达超逾为共]|达到|超过|将近)*$/;
+const COUNTED_BEFORE =
+  /(?:人口|人数)(?:总数)?(?:[约近达超逾为共从由]|达到|超过|将近|[从由][约近]?[\d.]+万?(?:增长|增加|增|减少|降|扩大|上升)(?:到了?|至))*$/;
 
 /** 人口11.3万, 参保人数近4万: who is counted stands before the number, and no unit behind it. */
 function readPeople({ number, folded, at }: Place): Reading | undefined {
   const end = at + number.length;
-  const isAlone = /^(?:[，。；、！）\n]|$)/.test(folded.slice(end, end + 1));
+  const isAlone = /^(?:[，。；、！）\n]|增长|增加|增至|增到|减少|降|扩大|上升|$)/.test(folded.slice(end, end + 2));
   if (!isAlone || !/^\d[\d.,]*万?$/.test(number)) return undefined;
-  if (!COUNTED_BEFORE.test(folded.slice(Math.max(0, at - 8), at))) return undefined;
+  if (!COUNTED_BEFORE.test(folded.slice(Math.max(0, at - 16), at))) return undefined;
   const value = parseNumeral(number);
   return value === undefined ? undefined : { value, unit: '人', bound: 'exact', range: null, end };
 }

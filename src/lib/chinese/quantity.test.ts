@@ -25,6 +25,9 @@ describe('a printed quantity is read as value, unit and bound', () => {
     ['不到三成', 30, '%', 'below'],
     ['七成以上', 70, '%', 'at-least'],
     ['九成五', 95, '%', 'exact'],
+    ['两成七', 27, '%', 'exact'],
+    ['半米', 0.5, '米', 'exact'],
+    ['300碗', 300, '碗', 'exact'],
     ['8块钱', 8, '元', 'exact'],
     ['18摄氏度', 18, '摄氏度', 'exact'],
     ['近百通', 100, '通', 'about'],
@@ -250,4 +253,19 @@ test('八成为 is a share only behind what it is a share of', () => {
     [80, '%'],
   ]);
   expect(findQuantities('小区建成为样板，三成为难。')).toEqual([]);
+});
+
+test('what stands beside a share or a number tells how it is read', () => {
+  const read = (text: string) => findQuantities(text).map(({ value, unit, range }) => [value, unit, range]);
+  expect(read('参与率从三成五升到92%')).toEqual([
+    [35, '%', null],
+    [92, '%', null],
+  ]);
+  expect(read('租约十年')).toEqual([[10, '年', null]]);
+  expect(read('人口从8万增长到64.78万。')).toEqual([
+    [80_000, '人', null],
+    [647_800, '人', null],
+  ]);
+  expect(read('每年递减10个至15个百分点')).toEqual([[10, '个百分点', [10, 15]]]);
+  expect(read('三成二手房')).not.toContainEqual([32, '%', null]);
 });

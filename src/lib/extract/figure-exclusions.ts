@@ -1,5 +1,6 @@
 /** Quantities that are no achievement: names, rhetoric, spans of time that only say when. Each with its reason and its proof. */
 import type { Quantity } from '#lib/chinese/quantity.ts';
+import { TIME_EXCLUSIONS } from './time-exclusions.ts';
 
 export interface QuantityContext {
   readonly quantity: Quantity;
@@ -21,23 +22,21 @@ export interface Exclusion {
 const CHINESE_DIGITS = /^[约近超逾]?[一二两三四五六七八九十半]+(?!\d)/u;
 const ABSTRACT =
   /^的?(?:重要|主要|关键|突出|鲜明|基本|不同)?(?:方面|特色|环节|层面|维度|关键|原则|阶段|抓手|结合|统一|到位|覆盖|全覆盖|重点|问题|字|词|目标|转变|提升|融合|优势|关系|标准|要求|机制|体系|导向|确保|坚持|必须|清单|步骤|坚定|强化|聚焦|一批|领域|难题|梦想|道理|时代|世纪|文明)/u;
-const TIME_UNITS = new Set(['年', '载', '天', '周', '个月', '星期', '小时', '分钟', '秒', '季度', '个季度', '工作日']);
 
 const LIVES_THERE = /^的(?:[一-龥](?:大爷|大妈|大叔|大姐|阿姨|师傅|奶奶|爷爷|老师|先生|女士)|住户|居民(?!楼))/u;
-/** 用三年时间: the time it took. */
-const SPENT = /(?:用|花|历时|耗时|费时)了?$/u;
-
 const isChinese = ({ quantity }: QuantityContext) => CHINESE_DIGITS.test(quantity.printed);
-const isTime = ({ quantity }: QuantityContext) => TIME_UNITS.has(quantity.unit);
 
 export const EXCLUSIONS: readonly Exclusion[] = [
+  ...TIME_EXCLUSIONS,
   {
     id: 'place-name',
     why: '“三台县”“五台县”“九亩村”里的数字是地名的一部分；“三个区”“两条街道”才是计数。',
     excludes: ({ quantity, after }) =>
       /^[一二三四五六七八九十百千万]{1,2}[^\d个座条所家批片]$/u.test(quantity.printed) &&
-      /^(?:[县市区镇乡旗](?![级里内属委])|村(?![级民])|街道)/u.test(after),
-    drops: ['三台县遭遇暴雨。', '五台县县城的水退了。', '在三间镇建成。'],
+      (/^(?:[县市区镇乡旗](?![级里内属委])|村(?![级民])|街道)/u.test(after) ||
+        (/[台里道家岔间户]$/u.test(quantity.printed) &&
+          /^[子河墩桥店堡沟口湾坝营屯塘庙庄岭山坪][一-龥]{0,2}(?:街道|社区|路|街|村|镇|乡|区)/u.test(after))),
+    drops: ['三台县遭遇暴雨。', '五台县县城的水退了。', '在三间镇建成。', '三台子街道有老楼。'],
     keeps: ['全市三个区受灾。', '整治两条街道。', '新添五台区级设备。'],
   },
   {
@@ -51,9 +50,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     id: 'one-as-article',
     why: '“一个”“一名”“一条”多半不是计数，只相当于冠词；“一倍”“一成”才是数字。',
     excludes: ({ quantity }) =>
-      /^一/u.test(quantity.printed) && quantity.value === 1 && !/^(?:倍|成|番)$/u.test(quantity.unit),
+      /^一/u.test(quantity.printed) &&
+      quantity.value === 1 &&
+      !/^(?:倍|成|番)$/u.test(quantity.unit) &&
+      !/^一(?:块钱|元钱?)$/u.test(quantity.printed),
     drops: ['一名党员就是一面旗帜。', '交出了一份满意的答卷。'],
-    keeps: ['车位租金提高一倍。', '今年新建1个口袋公园。'],
+    keeps: ['一块钱充4个小时。', '车位租金提高一倍。', '今年新建1个口袋公园。'],
   },
   {
     id: 'abstract-noun',
@@ -65,9 +67,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'the-two',
     why: '“两人”“二人”“三人”前面没有说数的是谁，就只是“他们”。',
-    excludes: ({ quantity, before }) =>
-      /^[两二三]人$/u.test(quantity.printed) && !/(?:共|计|达|约|近|余|有|仅|聘|选|派|增|减|[员工名家])$/u.test(before),
-    drops: ['社区先请两人坐下来谈。', '两人握手言和。'],
+    excludes: ({ quantity, before, after }) =>
+      (/^[两二三]人$/u.test(quantity.printed) || (/^[两二三]个$/u.test(quantity.printed) && /^人/u.test(after))) &&
+      !/(?:共|计|达|约|近|余|有|仅|聘|选|派|增|减|[员工名家])$/u.test(before),
+    drops: ['胡同窄得两个人侧身才过。', '社区先请两人坐下来谈。', '两人握手言和。'],
     keeps: ['专班增派两人。', '聘用专职人员共三人。'],
   },
   {
@@ -78,6 +81,17 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       /^(?:级|方|期|届|类|环|代|轮|线|门|口|面|队|班|组|排|种|重|段|度|道|片|路|张|股)$/u.test(context.quantity.unit),
     drops: ['构建区、街道、社区三级联动体系。', '业主、物业、社区三方共商。'],
     keeps: ['组建12支队伍。'],
+  },
+  {
+    id: 'name-of-number',
+    why: '“十字街”“五字调解法”“三本账”里的数字是名称的一部分；零度是说法。',
+    excludes: (context) =>
+      (isChinese(context) &&
+        ((context.quantity.unit === '字' && /^(?:街|路|口|巷|绣|[一-龥]{0,4}[法诀])/u.test(context.after)) ||
+          (context.quantity.unit === '本' && /^账/u.test(context.after)))) ||
+      context.quantity.printed === '零度',
+    drops: ['十字街还在。', '总结出五字调解法。', '手里有三本账。', '气温跌破零度。'],
+    keeps: ['编了两本册子。'],
   },
   {
     id: 'small-building',
@@ -107,59 +121,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'age',
-    why: '年龄不是成果数字。',
-    excludes: ({ quantity }) => /^(?:岁|周岁)$/u.test(quantity.unit),
+    why: '年龄不是成果数字；一支队伍的平均年龄是。',
+    excludes: ({ quantity, before }) => /^(?:岁|周岁)$/u.test(quantity.unit) && !/平均年龄[为是达约近]*$/u.test(before),
     drops: ['今年78岁的王大爷是老党员。', '60岁以上老人免费体检。'],
-    keeps: ['服务78位老人。'],
-  },
-  {
-    id: 'time-of-plan-or-place',
-    why: '“三年行动”“十五分钟生活圈”“24小时值班”是名称或说法，“三年前”“近五年来”“五天内”说的是何时。',
-    excludes: (context) =>
-      isTime(context) &&
-      !(SPENT.test(context.before) && /^时间/u.test(context.after)) &&
-      !(/^\d+(?:秒|分钟)$/u.test(context.quantity.printed) && /^[之以]?后/u.test(context.after)) &&
-      (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|值班|值守|不间断|在线|热线|全天|自助|防汛|巡查|巡逻|驻守|坚守|轮值|守护|排班|连轴|服务|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|以外|工作制|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
-        context.after,
-      ) ||
-        /(?:(?:^|[，。；：])近|年前|[去今]年前)$/u.test(context.before)),
-    drops: [
-      '实施老旧小区改造三年行动。',
-      '打造15分钟生活圈。',
-      '热线24小时值守。',
-      '三年前他来到社区。',
-      '接单后2小时内上门。',
-      '今年前9个月，接待查档的人不断。',
-    ],
-    keeps: [
-      '专班用40天时间走访居民。',
-      '用三年时间建成步道。',
-      '按下按钮，27秒后就到了家门口。',
-      '全体党员连续两个月放弃休息。',
-      '14天累计下井84小时。',
-      '他在一线干了30余年。',
-    ],
-  },
-  {
-    id: 'time-in-saying',
-    why: '“台下十年功”“百年大计”是熟语。汉字写的年、天，要有“连续”“历时”一类的词才是时长。',
-    excludes: (context) =>
-      isTime(context) &&
-      isChinese(context) &&
-      context.quantity.bound === 'exact' &&
-      !/(?:连续|用|花|历时|历经|用时|耗时|用了|仅用|只用|持续|缩短|提前|奋战|工期|坚守|从事|工作|任职|干了|坚持|为期|长达|超过|等了|住了|扎根|深耕|服务|累计)[了在]?$/u.test(
-        context.before,
-      ),
-    drops: ['台上一分钟，台下十年功。', '三天打鱼，两天晒网。'],
-    keeps: ['队员们奋战三个月。', '工期提前十五天。'],
-  },
-  {
-    id: 'measured-period',
-    why: '“6小时降雨量”“12小时平均气温”里的时长说的是量什么，不是成果。',
-    excludes: (context) =>
-      isTime(context) && /^(?:降[雨水雪]|雨量|累计降|平均(?:气温|降|风)|最[大高低])/u.test(context.after),
-    drops: ['6小时降雨量很大。'],
-    keeps: ['奋战6小时抢通道路。'],
+    keeps: ['服务78位老人。', '队员平均年龄71岁。'],
   },
   {
     id: 'frequency-of-every',

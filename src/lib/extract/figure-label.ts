@@ -10,7 +10,7 @@ const SAID_OF_IT =
 const LEADS_IN =
   /^(?:其中|此外|同时|目前|如今|截至目前|据了解|据统计|据介绍|今年以来|近年来|现在|最终|全年|当天|活动中|为此|并|还|也|已经|已|共|现|该[^，]{1,4}(?=已|共)|仍有|仅|就)+/u;
 const BEFORE_NUMBER =
-  /(?:已经|已|共有|共计|合计|总计|一共|共|达到|达|提升至|提高到|增加到|增至|升至|降至|下降|上升|提高|为|是|有|了|至|到|出|约|近|的|(?<![建完])成|从|由|仍有|拿出|年均|平均|累计|每月|每天)+$/u;
+  /(?:已经|已|共有|共计|合计|总计|一共|共|达到|达|提升至|提高到|增加到|增至|升至|降至|下降|上升|提高|为|是|有|了|至|到|出|约|近|的|一度|高达|(?<![建完])成|从|由|仍有|拿出|年均|平均|累计|每月|每天)+$/u;
 const ACTS =
   /(?:新建|改建|扩建|建成|成立|组建|组织|设立|设置|收集|征集|化解|调解|解决|办结|处理|走访|慰问|服务|改造|整治|拆除|清理|清运|安装|加装|增设|新增|发放|募集|筹集|投入|投资|争取|引进|培育|培训|招募|选派|推选|开展|举办|召开|完成|实施|覆盖|惠及|受益|打造|建设|铺设|更换|修复|修缮|排查|整改|腾出|提供|配备|吸纳|带动|入驻|结对|帮扶|协调|丈量|指导|创建|种植|补种|疏通|巡查|转移|安置|搬迁|签约|征收|交付|回收|节约|减少)(?:成立|完成)?(?:了|出)?$/u;
 /** Units that are the counted thing: 600余商户. */
@@ -34,14 +34,14 @@ const FALLBACK: Readonly<Record<string, string>> = {
 /** 由原来的32%提高到91%: both numbers say something of what stands before 由. */
 const FROM = /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[约近]?$/u;
 const CHANGED =
-  /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[约近]?[\d.,]+[^，。；、\d]{0,8}(?:提高|提升|增加|增长|上升|上浮|上调|调整|扩大|扩展|降低|下降|降|减少|缩短|压缩|压减|缩减)(?:到了?|至|为|成)(?:了|约|近)?$/u;
+  /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[约近]?[\d.,一二两三四五六七八九十百成]+[^，。；、\d]{0,8}(?:提高|提升|升|增加|增长|上升|上浮|上调|调整|扩大|扩展|降低|下降|降|减少|缩短|压缩|压减|缩减)(?:到了?|至|为|成)(?:了|约|近)?$/u;
 
 /** A short name for the figure; at least what its unit counts. */
 export function labelFigure(body: string, { quantity, clause }: { quantity: Quantity; clause: Span }): string {
   const before = body.slice(Math.max(clause.start, quantity.start - REACH), Math.max(clause.start, quantity.start));
   const after = body
     .slice(quantity.end, Math.min(clause.end, quantity.end + REACH))
-    .replace(/^(?:（[^）]*）)?的?/u, '');
+    .replace(/^(?:（[^）]*）)?(?:之?内)?的?/u, '');
   const act = ACTS.exec(before)?.[0].replace(/[了出]$/u, '') ?? '';
   if (COUNTED_ITSELF.test(quantity.unit)) return `${act}${quantity.unit}`;
   if (FROM.test(before) || CHANGED.test(before)) {

@@ -1,0 +1,70 @@
+/** Spans of time that only say when, or are part of a name: no achievement. */
+import type { Exclusion, QuantityContext } from './figure-exclusions.ts';
+
+const TIME_UNITS = new Set(['年', '载', '天', '周', '个月', '星期', '小时', '分钟', '秒', '季度', '个季度', '工作日']);
+/** 用三年时间: the time it took. */
+const SPENT = /(?:用|花|历时|耗时|费时)了?$/u;
+
+/** 24小时内修复, 两个小时到场: a promise that can be kept or broken. */
+const LIMIT =
+  /^之?内?(?:必须?|须|要|全部|及时)?(?:到场|到达|到位|办结|响应|上门|有人上门|没有人上门|送达|送到|修复|修好|传到|处置|解决|回复|答复|完成|赶到|清除|清理|抢通|恢复)/u;
+
+const isTime = ({ quantity }: QuantityContext) => TIME_UNITS.has(quantity.unit);
+const CHINESE = /^[约近超逾]?[一二两三四五六七八九十半]+(?!\d)/u;
+const isChinese = ({ quantity }: QuantityContext) => CHINESE.test(quantity.printed);
+
+export const TIME_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'time-of-plan-or-place',
+    why: '“三年行动”“十五分钟生活圈”“24小时值班”是名称或说法，“三年前”“近五年来”“五天内”说的是何时。',
+    excludes: (context) =>
+      isTime(context) &&
+      !LIMIT.test(context.after) &&
+      !(SPENT.test(context.before) && /^时间/u.test(context.after)) &&
+      !(/^\d+(?:秒|分钟)$/u.test(context.quantity.printed) && /^[之以]?后/u.test(context.after)) &&
+      (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|值班|值守|不间断|在线|热线|全天|自助|防汛|巡查|巡逻|驻守|坚守|轮值|守护|排班|连轴|服务|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|以外|工作制|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
+        context.after,
+      ) ||
+        /(?:(?:^|[，。；：])近|年前|[去今]年前)$/u.test(context.before)),
+    drops: [
+      '实施老旧小区改造三年行动。',
+      '打造15分钟生活圈。',
+      '热线24小时值守。',
+      '三年前他来到社区。',
+      '今年前9个月，接待查档的人不断。',
+    ],
+    keeps: [
+      '接单后2小时内上门。',
+      '损坏24小时内修复。',
+      '专班用40天时间走访居民。',
+      '用三年时间建成步道。',
+      '按下按钮，27秒后就到了家门口。',
+      '全体党员连续两个月放弃休息。',
+      '14天累计下井84小时。',
+      '他在一线干了30余年。',
+    ],
+  },
+  {
+    id: 'time-in-saying',
+    why: '“台下十年功”“百年大计”是熟语。汉字写的年、天，要有“连续”“历时”一类的词才是时长。',
+    excludes: (context) =>
+      isTime(context) &&
+      isChinese(context) &&
+      context.quantity.bound === 'exact' &&
+      !/(?:连续|整整|租约|租期|质保|值守|当(?:了|[\p{Script=Han}]{2,5})|用|花|历时|历经|用时|耗时|用了|仅用|只用|持续|缩短|提前|奋战|工期|坚守|从事|工作|任职|干了|坚持|为期|长达|超过|等了|住了|扎根|深耕|服务|累计)[了在]?$/u.test(
+        context.before,
+      ) &&
+      !LIMIT.test(context.after) &&
+      !/^[便就]?(?:可|能)?(?:回本|收回|还清)/u.test(context.after),
+    drops: ['台上一分钟，台下十年功。', '三天打鱼，两天晒网。'],
+    keeps: ['队员们奋战三个月。', '工期提前十五天。', '紧急事项两个小时到场。', '租约十年，三年便可回本。'],
+  },
+  {
+    id: 'measured-period',
+    why: '“6小时降雨量”“12小时平均气温”里的时长说的是量什么，不是成果。',
+    excludes: (context) =>
+      isTime(context) && /^(?:降[雨水雪]|雨量|累计降|平均(?:气温|降|风)|最[大高低])/u.test(context.after),
+    drops: ['6小时降雨量很大。'],
+    keeps: ['奋战6小时抢通道路。'],
+  },
+];
