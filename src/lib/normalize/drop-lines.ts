@@ -1,4 +1,5 @@
 import { foldForMatching, LEADING_MARK, readsAsProse } from '#lib/chinese/punctuation.ts';
+import { oncePerText } from './remember-texts.ts';
 import type { LineRule } from './rule.ts';
 import type { Dropped, Line, Outcome } from './stage.ts';
 
@@ -6,34 +7,19 @@ function matchable(text: string): string {
   return foldForMatching(text.trim().replace(LEADING_MARK, '')).trim().replace(/ {2,}/g, ' ');
 }
 
-/** `make` that works once for each line: several stages ask the same of a line, in every round. */
+/** `make` that works once for each text of a line: several stages ask the same of a line, in every round. */
 function oncePerLine<Value>(make: (text: string) => Value): (line: Line) => Value {
-  const made = new WeakMap<Line, { readonly value: Value }>();
-  return (line) => {
-    const known = made.get(line) ?? { value: make(line.text) };
-    made.set(line, known);
-    return known.value;
-  };
+  const once = oncePerText(make);
+  return ({ text }) => once(text);
 }
 
 /** The line as line rules see it: folded, trimmed, single blanks, no mark in front. */
 export const foldLine = oncePerLine(matchable);
 
-/** How many answers about texts are kept; articles of one site share their lines. */
-const MOST_REMEMBERED = 2000;
-
 /** `make` that works once for each folded text: a line is worded anew in most rounds, and folds to the same nevertheless. */
 export function oncePerFold<Value>(make: (folded: string) => Value): (line: Line) => Value {
-  const made = new Map<string, { readonly value: Value }>();
-  return (line) => {
-    const folded = foldLine(line);
-    const known = made.get(folded);
-    if (known) return known.value;
-    if (made.size >= MOST_REMEMBERED) made.clear();
-    const value = make(folded);
-    made.set(folded, { value });
-    return value;
-  };
+  const once = oncePerText(make);
+  return (line) => once(foldLine(line));
 }
 
 /** Whether the line reads as running text. */

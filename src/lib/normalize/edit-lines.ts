@@ -1,3 +1,4 @@
+import { rememberTexts, type TextMemory } from './remember-texts.ts';
 import type { Rule } from './rule.ts';
 import { type RuleNeeds, readNeeds } from './rule-needs.ts';
 import type { Change, Line, Outcome } from './stage.ts';
@@ -15,8 +16,8 @@ interface Edits {
 
 /** What is known of a list of rules. */
 interface Known {
-  /** lines that no rule found anything in: the rounds of the pipeline bring most of them again, as the same objects */
-  readonly settled: WeakSet<Line>;
+  /** texts that no rule finds anything in: the rounds of the pipeline bring most of them again */
+  readonly settled: TextMemory<true>;
   readonly needs: RuleNeeds;
 }
 
@@ -25,14 +26,16 @@ const known = new WeakMap<readonly Rule[], Known>();
 /** `lines` with every match of every rule replaced, in the order of the rules until nothing changes, each replacement in the receipt. */
 export function editLines(lines: readonly Line[], edits: Edits): Outcome<readonly Line[]> {
   const changes: Change[] = [];
-  const { settled, needs } = known.get(edits.rules) ?? { settled: new WeakSet<Line>(), needs: readNeeds(edits.rules) };
+  const { settled, needs } = known.get(edits.rules) ?? {
+    settled: rememberTexts<true>(),
+    needs: readNeeds(edits.rules),
+  };
   known.set(edits.rules, { settled, needs });
   const value = lines.map((line) => {
-    if (line.text === '' || settled.has(line)) return line;
+    if (line.text === '' || settled.get(line.text)) return line;
     const { text, isSettled } = editText(line, { ...edits, needs }, changes);
-    const edited = text === line.text ? line : { ...line, text };
-    if (isSettled) settled.add(edited);
-    return edited;
+    if (isSettled) settled.set(text, true);
+    return text === line.text ? line : { ...line, text };
   });
   return { value, changes };
 }

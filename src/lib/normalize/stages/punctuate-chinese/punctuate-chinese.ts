@@ -1,4 +1,5 @@
 import { changesBetween, editLines } from '#lib/normalize/edit-lines.ts';
+import { rememberTexts, type TextMemory } from '#lib/normalize/remember-texts.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import { widenBrackets } from './brackets.ts';
 import { closeSingleQuotes, findQuotedTerms, hasLostClosingQuotes } from './lost-quotes.ts';
@@ -29,8 +30,8 @@ const EDITS = {
   other: { points: [POINTS, ...QUOTES], stops: QUOTES },
 } as const satisfies Record<string, Record<string, readonly TextEdit[]>>;
 
-/** Lines that a list of edits leaves as they are: most come back in the next pass and in the next round. */
-const settled = new WeakMap<readonly TextEdit[], WeakSet<Line>>();
+/** Texts that a list of edits leaves as they are: most come back in the next pass and in the next round. */
+const settled = new Map<readonly TextEdit[], TextMemory<true>>();
 
 /** Chinese punctuation after GB/T 15834; no character of a word and no blank between Chinese and Latin is touched. */
 export const punctuateChinese: LineStage = {
@@ -64,12 +65,12 @@ function punctuateOnce(lines: readonly Line[], edits: readonly TextEdit[], chang
 
 /** `editEach` that leaves out the lines in which the same edits found nothing before. */
 function editSettling(lines: readonly Line[], edits: readonly TextEdit[], changes: Change[]): readonly Line[] {
-  const known = settled.get(edits) ?? new WeakSet<Line>();
+  const known = settled.get(edits) ?? rememberTexts<true>();
   settled.set(edits, known);
   return lines.map((line) => {
-    if (known.has(line)) return line;
+    if (known.get(line.text)) return line;
     const edited = editLine(line, edits, changes);
-    if (edited === line) known.add(line);
+    if (edited === line) known.set(line.text, true);
     return edited;
   });
 }

@@ -1,10 +1,11 @@
-import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
+import { rememberTexts } from '#lib/normalize/remember-texts.ts';
+import type { Change, LineStage } from '#lib/normalize/stage.ts';
 import { toMainland } from './to-mainland.ts';
 
 const STAGE = 'simplify-script';
 
-/** Lines in which nothing is left to convert: most come back in the next round. */
-const simple = new WeakSet<Line>();
+/** Texts in which nothing is left to convert: most come back in the next round. */
+const simple = rememberTexts<true>();
 
 /** Turns a machine's Traditional back to Simplified. Text that is Traditional by origin keeps its wording. */
 export const simplifyScript: LineStage = {
@@ -14,10 +15,10 @@ export const simplifyScript: LineStage = {
     if (traditional !== 'mechanical') return { value: lines };
     const changes: Change[] = [];
     const value = lines.map((line) => {
-      if (simple.has(line)) return line;
+      if (simple.get(line.text)) return line;
       const text = toMainland(line.text);
       if (text === line.text) {
-        simple.add(line);
+        simple.set(text, true);
         return line;
       }
       changes.push({
