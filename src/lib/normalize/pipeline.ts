@@ -18,6 +18,7 @@ import { repairByteShift } from './stages/repair-byte-shift/repair-byte-shift.ts
 import { repairEncoding } from './stages/repair-encoding/repair-encoding.ts';
 import { reportLostText } from './stages/report-lost-text/report-lost-text.ts';
 import { simplifyScript } from './stages/simplify-script/simplify-script.ts';
+import { simplifyStrays } from './stages/simplify-strays/simplify-strays.ts';
 import { stripControls } from './stages/strip-controls/strip-controls.ts';
 import { breakAtTags } from './stages/strip-residue/break-at-tags.ts';
 import { breakRunTogether } from './stages/strip-residue/break-run-together.ts';
@@ -44,7 +45,7 @@ export const SIFTING_STAGES: readonly LineStage[] = [
 ];
 
 /** Script before punctuation. */
-export const WORDING_STAGES: readonly LineStage[] = [tidyBlanks, simplifyScript, punctuateChinese];
+export const WORDING_STAGES: readonly LineStage[] = [tidyBlanks, simplifyScript, simplifyStrays, punctuateChinese];
 
 /** Sifting and wording go on until a round finds nothing, as one stage makes room for another; at most so often. */
 const MOST_ROUNDS = 6;

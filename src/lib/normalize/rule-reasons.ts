@@ -8,6 +8,7 @@ import { WIDTH_RULES } from './stages/punctuate-chinese/width-rules.ts';
 import { ESCAPE_RULES } from './stages/read-escapes/rules.ts';
 import { PIECE_MISREADINGS } from './stages/repair-encoding/misread-pieces.ts';
 import { MISREADINGS } from './stages/repair-encoding/misreadings.ts';
+import { STRAY_TRADITIONAL } from './stages/simplify-strays/simplify-strays.ts';
 import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RUN_TOGETHER } from './stages/strip-residue/break-run-together.ts';
@@ -30,7 +31,7 @@ const DATA: readonly (readonly Explained[])[] = [
   CHARACTER_RULES,
   BREAK_RULES,
   RESIDUE_RULES,
-  [WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER],
+  [WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER, STRAY_TRADITIONAL],
   RESIDUE_LINE_RULES,
   FORUM_RULES,
   PORTAL_RULES,
