@@ -62,3 +62,12 @@ test('an item of a list is spoken of less', () => {
   expect(themesOf('小区有供水、供气、供电等设施。', words)).toEqual([]);
   expect(themesOf('小区换了供水管，供气也改了，供电正在改。', words)).toEqual(['utilities']);
 });
+
+test('words that all reports hold are half a sign of a theme', () => {
+  const words = { care: { name: '养老服务', synonyms: [], words: ['老人', '志愿者', '助餐', '护理'] } };
+  const long = '居民商量怎样把楼道扫干净。'.repeat(80);
+  expect(themesOf(`${long}老人和志愿者都来了，老人说好，志愿者也说好，老人笑了，志愿者也笑了。`, words)).toEqual([]);
+  expect(themesOf(`${long}助餐送到家，护理也上门，助餐不收钱，护理也不收钱，助餐和护理都好。`, words)).toEqual([
+    'care',
+  ]);
+});

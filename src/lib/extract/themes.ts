@@ -72,8 +72,16 @@ function weighTheme(id: string, counts: ReadonlyMap<ThemeWord, number>) {
   };
 }
 
-/** How many of `found` say something of their own: 管线 beside 地下管线 does so by half. */
+/** Words that suggest a theme and stand in reports about anything: an old man speaks, a bank pays, someone complains. */
+const GENERAL = new Set(
+  (
+    '老人 居民 群众 街道 社区 院落 街坊 邻里 入户 议事 楼长 志愿者 银行 投诉 矛盾 反对 噪音 数据 预警 路面 路灯 沿街 老城区 环卫 积水 清淤 抢修 ' +
+    '供水 供电 用水 水管 自来水 漏水'
+  ).split(' '),
+);
+
+/** How many of `found` say something of their own: 管线 beside 地下管线 does so by half, and so does what all reports say. */
 function countDistinct(found: readonly string[]): number {
   const isPart = (word: string) => found.some((other) => other !== word && other.includes(word));
-  return found.reduce((sum, word) => sum + (isPart(word) ? 0.5 : 1), 0);
+  return found.reduce((sum, word) => sum + (isPart(word) ? 0.5 : 1) * (GENERAL.has(word) ? 0.5 : 1), 0);
 }
