@@ -103,7 +103,7 @@ export const SET_PHRASES = [
 /** Where a number and a unit stand together and count nothing: set phrases, slogans, dates, addresses. */
 export const NO_QUANTITY: readonly RegExp[] = [
   /^一(?:个个|次次|件件|条条|项项|户户|批批|代代|排排|座座|张张|道道|层层|步步)/,
-  /^一(?:起|道|面|方|代|环|片|对|度|班|层|块|期|级|组|队)(?!\d)/,
+  /^一(?:起|道|面|方|代|环|片|对|度|班|层|块(?!钱)|期|级|组|队)(?!\d)/,
   /^一[^\d一]一/,
   /^一(?:家人|家子|条心|条龙|条线|张网|张图|次性|年一|本账|本通|件事|门式|位(?:居民|村民|老人|业主)说)/,
   /^二(?![层一三十百千万亿])/,

@@ -26,6 +26,7 @@ describe('a printed quantity is read as value, unit and bound', () => {
     ['七成以上', 70, '%', 'at-least'],
     ['九成五', 95, '%', 'exact'],
     ['两成七', 27, '%', 'exact'],
+    ['一块钱', 1, '元', 'exact'],
     ['半米', 0.5, '米', 'exact'],
     ['300碗', 300, '碗', 'exact'],
     ['8块钱', 8, '元', 'exact'],

@@ -40,12 +40,18 @@ const PERSON_NOUN =
 const KIND = { subject: 0.5, apart: -1, anywhere: 3 } as const;
 const APART = /^[，、。；：！？）（”]/u;
 
+/** Compound surnames that are words. */
+const COMPOUND_WORD = /^(?:第五|东方|西门|百里|单于|南宫|公孙|太史)/u;
+
 /** 运营人卓某良算了一笔账: where the name begins, and the name. */
 export function findNamesOfAKind(body: string): NameMention[] {
   return [...body.matchAll(PERSON_NOUN)].flatMap(({ index, 0: noun }) => {
     const start = index + noun.length;
     const end = start + 3;
     const rest = body.slice(end, end + 4);
+    const compound = COMPOUND_WORD.test(body.slice(start, start + 2)) ? 0 : surnameLength(body.slice(start, start + 3));
+    const whole = compound === 2 ? readName(body, start, 'plain') : undefined;
+    if (whole) return [{ name: whole, start }];
     const least = APART.test(rest) ? KIND.apart : isSubject(body, end) ? KIND.subject : KIND.anywhere;
     const name = PLACE.test(rest) ? undefined : readUnannounced(body, start, { least });
     return name && readName(body, start, 'plain') === name ? [{ name, start }] : [];

@@ -60,6 +60,8 @@ function findInstitutions(body: string): Naming[] {
   return [...body.matchAll(UNQUOTED)].flatMap((match) =>
     (match[1] ?? '')
       .split('、')
+      // 推选6名老党员组成红袖标安全队
+      .map((named) => named.replace(/^.*(?:组成|组建|成立)/u, ''))
       .filter(
         (named) =>
           (named.length >= 5 || /专班$/u.test(named)) && !GENERAL.test(named) && !/[的了在和与将被]/u.test(named),

@@ -24,6 +24,12 @@ test('names with and without their office close a paragraph', () => {
   ]);
 });
 
+test('who took the picture begins where a word begins', () => {
+  const read = (text: string) => namesOf(readInlineCredits(line(text), { isLast: false }));
+  expect(read('师傅和徒弟在修缮张家祠堂 鞠江江 摄')).toEqual(['photographers 鞠江江']);
+  expect(read('图为改造后的小区王小明摄')).toEqual(['photographers 王小明']);
+});
+
 test('a name in brackets at the very end wrote the article', () => {
   expect(namesOf(readInlineCredits(line('居民都说好。（周某敏）'), { isLast: true }))).toEqual(['authors 周某敏']);
   expect(readInlineCredits(line('居民都说好。（周某敏）'), { isLast: false })).toEqual([]);

@@ -13,6 +13,8 @@ const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
 const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
 /** 〔記者陳某君／甲市報導〕 in front of the text */
 const OPENING = /^\[(?<inside>[^[\]]{2,40})\](?=.{10})/u;
+/** 修缮张家祠堂 鞠某江 摄: names begin where a word begins. */
+const PICTURE_APART = new RegExp(String.raw`(?:(?<!\p{Script=Han})|(?<=记者|通讯员|实习生))${PICTURE.source}`, 'u');
 const TELEGRAPH = /^.{0,24}?(?:讯|电)[\] ]*\((?<inside>[^()]{2,60})\)/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
 const OPEN_TELEGRAPH = new RegExp(
@@ -29,7 +31,7 @@ const OPENS_WITH_NEWS = /^.{2,12}讯 /u;
 /** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
 export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boolean }): Finding[] {
   const folded = foldForMatching(line.text).trim();
-  const picture = PICTURE_TAKER.test(folded) ? PICTURE.exec(folded) : null;
+  const picture = PICTURE_TAKER.test(folded) ? (PICTURE_APART.exec(folded) ?? PICTURE.exec(folded)) : null;
   if (picture) {
     const evidence = line.text.trim().slice(picture.index);
     return parseNames(picture.groups?.['names'] ?? '').map((value) => ({
