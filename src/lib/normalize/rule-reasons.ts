@@ -4,6 +4,7 @@ import { FORUM_RULES } from './stages/drop-boilerplate/forum-rules.ts';
 import { PORTAL_RULES } from './stages/drop-boilerplate/portal-rules.ts';
 import { REPOSTING_RULES } from './stages/drop-boilerplate/reposting-rules.ts';
 import { RESIDUE_LINE_RULES } from './stages/drop-boilerplate/residue-rules.ts';
+import { FORM_RULES } from './stages/punctuate-chinese/form-rules.ts';
 import { WIDTH_RULES } from './stages/punctuate-chinese/width-rules.ts';
 import { ESCAPE_RULES } from './stages/read-escapes/rules.ts';
 import { PIECE_MISREADINGS } from './stages/repair-encoding/misread-pieces.ts';
@@ -39,6 +40,7 @@ const DATA: readonly (readonly Explained[])[] = [
   DOCUMENT_RULES,
   BLANK_RULES,
   WIDTH_RULES,
+  FORM_RULES,
 ];
 
 const SHIFTED = '字节错开一位读成了乱码；照原来的编码拼回去读得通，再按同样的办法弄坏一次，得到的和收到的一模一样。';

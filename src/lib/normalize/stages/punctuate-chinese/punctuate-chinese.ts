@@ -2,12 +2,14 @@ import { changesBetween, editLines } from '#lib/normalize/edit-lines.ts';
 import { rememberTexts, type TextMemory } from '#lib/normalize/remember-texts.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import { widenBrackets } from './brackets.ts';
+import { FORM_RULES } from './form-rules.ts';
 import { closeSingleQuotes, findQuotedTerms, hasLostClosingQuotes } from './lost-quotes.ts';
 import { stopForPoint, usesPointsAsStops } from './point-stops.ts';
 import { curlStraightQuotes, mainlandQuotes, turnQuotes, turnSingleQuotes } from './quotes.ts';
 import { WIDTH_RULES } from './width-rules.ts';
 
 const STAGE = 'punctuate-chinese';
+const RULES = [...WIDTH_RULES, ...FORM_RULES];
 
 /** A bracket made full-width can make the comma behind it Chinese; at most so often. */
 const MOST_PASSES = 5;
@@ -54,7 +56,7 @@ export const punctuateChinese: LineStage = {
 /** Quotes before marks, because a mark's width depends on the quotes beside it; brackets and lost quotes after. */
 function punctuateOnce(lines: readonly Line[], edits: readonly TextEdit[], changes: Change[]): readonly Line[] {
   const quoted = editSettling(lines, edits, changes);
-  const ruled = editLines(quoted, { stage: STAGE, rules: WIDTH_RULES });
+  const ruled = editLines(quoted, { stage: STAGE, rules: RULES });
   for (const change of ruled.changes ?? []) changes.push(change);
   const bracketed = editSettling(ruled.value, BRACKETS, changes);
   const texts = bracketed.map(({ text }) => text);
