@@ -17,14 +17,12 @@ export interface Place {
   readonly zone: 'head' | 'text' | 'tail';
 }
 
-/** 【纠错】 责任编辑：张某: the button stands in front of the line. */
-const CORRECTION_BUTTON = /^[[【［]纠错[\]】］][ \u3000]*/u;
 const LONGEST = 160;
 const LONGEST_WITH_ADDRESS = 320;
 
 /** What a line says about the article when it says nothing else; undefined for text. */
 export function readStatement(received: Line, { zone }: Place): Statement | undefined {
-  const text = received.text.trim().replace(LEADING_MARK, '').replace(CORRECTION_BUTTON, '');
+  const text = received.text.trim().replace(LEADING_MARK, '');
   const line = { ...received, text };
   if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
   if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone });
