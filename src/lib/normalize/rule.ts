@@ -19,6 +19,17 @@ export interface Rule {
   readonly confidence?: number;
 }
 
+/** A heuristic that has to see the whole article; its examples are articles of a few lines. */
+export interface ArticleRule {
+  readonly id: string;
+  /** Chinese: why this is damage */
+  readonly why: string;
+  /** [damaged, repaired]; at least one */
+  readonly repairs: readonly [readonly [string, string], ...(readonly [string, string])[]];
+  /** near misses that stay as they are; at least one */
+  readonly leaves: readonly [string, ...string[]];
+}
+
 /**
  * A heuristic about a whole line that is no text of the article. `find` is matched against the trimmed line folded to
  * Simplified and half-width (`foldForMatching`), so that one rule serves both scripts and every width.

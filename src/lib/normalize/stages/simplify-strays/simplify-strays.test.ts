@@ -1,26 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleFacts } from '#lib/normalize/stage.ts';
+import { describeArticleRules } from '#lib/testing/describe-article-rules.ts';
 import { STRAY_TRADITIONAL, simplifyStrays } from './simplify-strays.ts';
 import { simplifyStray } from './stray-characters.ts';
 
-const SIMPLIFIED: ArticleFacts = { script: 'hans', traditional: 'none', annotations: new Map() };
-
-function run(text: string, facts: ArticleFacts = SIMPLIFIED) {
+function run(text: string, facts: ArticleFacts) {
   return simplifyStrays.run([{ number: 4, text }], facts);
 }
 
-describe('a stray Traditional character in a Simplified article goes back, with a receipt', () => {
-  test.each(STRAY_TRADITIONAL.repairs)('%s → %s', (before, after) => {
-    const { value, changes } = run(before);
-    expect(value).toEqual([{ number: 4, text: after }]);
-    expect(changes?.[0]).toMatchObject({ rule: 'stray-traditional', line: 4 });
-    expect(run(after).value, 'and stays so').toEqual([{ number: 4, text: after }]);
-  });
-});
+describeArticleRules([STRAY_TRADITIONAL], simplifyStrays);
 
 describe('what is Traditional on purpose stays', () => {
-  test.each(STRAY_TRADITIONAL.leaves)('%s', (text) => expect(run(text).value[0]?.text).toBe(text));
-
   test.each([
     { script: 'hant', traditional: 'genuine', annotations: new Map() },
     { script: 'mixed', traditional: 'genuine', annotations: new Map() },

@@ -1,11 +1,12 @@
 import { countScripts } from '#lib/chinese/script.ts';
 import { changesBetween } from '#lib/normalize/edit-lines.ts';
+import type { ArticleRule } from '#lib/normalize/rule.ts';
 import type { Change, LineStage } from '#lib/normalize/stage.ts';
 import { simplifyStray } from './stray-characters.ts';
 
 const STAGE = 'simplify-strays';
 
-export const STRAY_TRADITIONAL = {
+export const STRAY_TRADITIONAL: ArticleRule = {
   id: 'stray-traditional',
   why: '全文是简体，句子里混进个别繁体字，是输入法或拼接留下的，按词改成简体；书名、引的繁体文字、讲书法题字的地方不动。',
   repairs: [
@@ -21,7 +22,7 @@ export const STRAY_TRADITIONAL = {
     '居民张昇平说，楼里从来没有这样干净过。',
     '城市達到標準，居民樂意參與。',
   ],
-} as const;
+};
 
 /** Turns single Traditional characters in a Simplified article back. What is Traditional by whole lines or quotations stays. */
 export const simplifyStrays: LineStage = {

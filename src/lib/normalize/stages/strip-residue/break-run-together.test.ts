@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPlainText } from '#lib/normalize/manuscript.ts';
-import { breakRunTogether } from './break-run-together.ts';
+import { describeArticleRules } from '#lib/testing/describe-article-rules.ts';
+import { breakRunTogether, RUN_TOGETHER } from './break-run-together.ts';
 
 const FACTS = { script: 'hans', traditional: 'none', annotations: new Map() } as const;
 const run = (text: string) =>
@@ -8,6 +9,8 @@ const run = (text: string) =>
 const PARAGRAPHS = ['甲社区换水管', '乙社区装电梯', '丙社区修路灯'].map(
   (text) => `${`${text}，居民都说好`.repeat(7)}。`,
 );
+
+describeArticleRules([RUN_TOGETHER], breakRunTogether);
 
 test('an article whose line ends became blanks has its headline and paragraphs again', () => {
   expect(run(['甲区三个社区换上了新颜', ...PARAGRAPHS].join(' '))).toEqual(['甲区三个社区换上了新颜', ...PARAGRAPHS]);

@@ -1,12 +1,15 @@
 import { SENTENCE_ENDS_IT } from '#lib/chinese/punctuation.ts';
 import { changesBetween, splitAtLineEnds } from '#lib/normalize/edit-lines.ts';
+import type { ArticleRule } from '#lib/normalize/rule.ts';
 import type { Change, LineStage } from '#lib/normalize/stage.ts';
 
 const STAGE = 'break-run-together';
-export const RUN_TOGETHER = {
+export const RUN_TOGETHER: ArticleRule = {
   id: 'run-together',
   why: '换行都变成了空格，几段连成一行；句子后面的空格就是原来分段的地方。',
-} as const;
+  repairs: [['换了水管。　　居民说好。', '换了水管。\n居民说好。']],
+  leaves: ['甲社区　　乙社区', '换了水管。 居民说好。'],
+};
 
 /** An indent in the middle of a line, behind the end of a sentence: nobody types that. */
 const INDENT_INSIDE = /(?<=[。！？…”’）]) ?\u3000{2,}(?=\S)/gu;

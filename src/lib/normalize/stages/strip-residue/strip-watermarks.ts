@@ -1,6 +1,6 @@
 import { CHINESE } from '#lib/chinese/punctuation.ts';
 import { editLines } from '#lib/normalize/edit-lines.ts';
-import type { Rule } from '#lib/normalize/rule.ts';
+import type { ArticleRule, Rule } from '#lib/normalize/rule.ts';
 import type { Line, LineStage } from '#lib/normalize/stage.ts';
 
 const DOMAIN =
@@ -45,15 +45,30 @@ export function findWatermarks(lines: readonly Line[]): string[] {
   return [...linesWith].filter(([, count]) => count >= FEWEST).map(([mark]) => mark);
 }
 
-export const WATERMARK = {
+export const WATERMARK: ArticleRule = {
   id: 'watermark',
   why: '网站把自己的网址插在好几句话的当中，防别人转载。',
-} as const;
+  repairs: [
+    [
+      '今年换了12www.example.com米水管\n居民说www.example.com现在好多了\n明年再换www.example.com三条街',
+      '今年换了12米水管\n居民说现在好多了\n明年再换三条街',
+    ],
+    [
+      '换水管（示例网 www.example.com 独家）了\n装电梯（示例网 www.example.com 独家）了\n修路（示例网 www.example.com 独家）了',
+      '换水管了\n装电梯了\n修路了',
+    ],
+  ],
+  leaves: ['居民可以登录www.example.com报名\n网址是www.example.com，也可以打电话'],
+};
 
-export const SPRINKLED_EMOJI = {
+export const SPRINKLED_EMOJI: ArticleRule = {
   id: 'sprinkled-emoji',
   why: '采集站把同一个表情符号撒在词的当中防查重；段首段尾的表情不动。',
-} as const;
+  repairs: [
+    ['改造老🌸旧小区48个，🌸惠及居民1🌸3户。🎉\n🌸 好消息🌸', '改造老旧小区48个，惠及居民13户。🎉\n🌸 好消息🌸'],
+  ],
+  leaves: ['好消息！🎉甲社区的电梯装好了，我❤甲城'],
+};
 
 /** The emoji that stand inside words, at least twice in the article. */
 export function findSprinkledEmoji(lines: readonly Line[]): string[] {
@@ -69,7 +84,7 @@ function escapeMark(mark: string): string {
   return mark.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-function makeRule(about: Pick<Rule, 'id' | 'why'>, pattern: string): Rule {
+function makeRule(about: ArticleRule, pattern: string): Rule {
   const find = new RegExp(pattern, 'gu');
-  return { ...about, find, replace: '', repairs: [['', '']], leaves: [''], confidence: 0.9 };
+  return { ...about, find, replace: '', confidence: 0.9 };
 }
