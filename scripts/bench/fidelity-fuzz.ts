@@ -1,9 +1,10 @@
-/** Any bytes at all: articles cut, spliced, shuffled and with bits turned. `node scripts/bench/fidelity-fuzz.ts 20000 7` runs that many with that seed. */
+/** Any bytes at all: articles cut, spliced, shuffled and with bits turned, and pieces of them over and over. `node scripts/bench/fidelity-fuzz.ts 20000 7` runs that many with that seed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { ingestArticle } from '#lib/intake/ingest-article.ts';
 import { seededRandom } from '#lib/random/seeded-random.ts';
 import { inventDamaged } from './fidelity-damage.ts';
 import { pick, type Random } from './fidelity-prose.ts';
+import { repeatPieces } from './fidelity-repeats.ts';
 
 /** CPU time, so that a busy machine finds no slow case where there is none. */
 const SLOWEST_MS = 1000;
@@ -11,6 +12,7 @@ const FIXTURES = 'src/lib/normalize/fixtures';
 const PAGES = 'src/lib/intake/html/fixtures';
 const LONGEST = 4000;
 const WARM_CASES = 100;
+const REPEATED = 0.05;
 
 /** What is wrong with one case; undefined when nothing is. */
 export interface Fault {
@@ -31,6 +33,10 @@ export function* inventCases(seed: number): Generator<FuzzCase> {
   for (let at = 0; at < 30; at++)
     texts.push(Buffer.from(inventDamaged(random, { shifted: pick(['nowhere', 'once, pairs deleted'], random) })));
   for (;;) {
+    if (random() < REPEATED) {
+      yield { file: 'any.txt', bytes: repeatPieces(pick(texts, random).toString(), random) };
+      continue;
+    }
     const isPage = random() < 0.03;
     const sources = isPage ? pages : texts;
     const bytes = damageBytes(sources, random);
