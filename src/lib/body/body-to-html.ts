@@ -1,5 +1,6 @@
 /** A body as plain HTML, without Astro: for feeds and other places that show its words but not its components. */
 import { type BodySource, compileBody } from './compile-body.ts';
+import { escapeText } from './escape-text.ts';
 import { finishBody } from './finish-body.ts';
 
 /** HTML that needs no escaping any more. */
@@ -40,15 +41,11 @@ function jsx(element: Element, props: Props): Html {
 
 function printAttribute([name, value]: [string, unknown]): string {
   if (value === false || value === null || value === undefined || typeof value === 'object') return '';
-  return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value)).replaceAll('"', '&quot;')}"`;
+  return value === true ? ` ${name}` : ` ${name}="${escapeText(String(value)).replaceAll('"', '&quot;')}"`;
 }
 
 function print(child: unknown): string {
   if (child instanceof Html) return child.text;
   if (Array.isArray(child)) return child.map(print).join('');
-  return child === null || child === undefined || typeof child === 'boolean' ? '' : escapeHtml(String(child));
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return child === null || child === undefined || typeof child === 'boolean' ? '' : escapeText(String(child));
 }

@@ -1,4 +1,5 @@
 /** The flow of a practice, drawn from its steps: lanes for those who act, boxes in the order of the work. */
+import { escapeText } from '#lib/body/escape-text.ts';
 import type { Practice } from '#lib/story/vocabulary.ts';
 
 export type Step = Practice['steps'][number];
@@ -148,8 +149,4 @@ function textLines(lines: readonly string[], at: { x: number; middle: number; cl
       (line, index) => `<text class="${at.className}" x="${at.x}" y="${first + index * 20}">${escapeText(line)}</text>`,
     )
     .join('');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
