@@ -3,10 +3,10 @@ import { GOES_ON, SPEAKS } from './person-follows.ts';
 
 /** 巴合提别克: written in the characters that such names are spelled with; it ends where another character begins. */
 const SPELLED =
-  '阿艾巴拜白布达迪丁都尔恩法古哈海合霍吉加江喀卡坎柯克库夸拉莱兰勒丽里力鲁路洛马买麦曼美米明木娜纳尼努帕普其恰热茹撒萨赛沙苏塔提铁吐托娃瓦维吾乌西希夏雅亚牙亚伊依英尤玉孜扎则泽祖旦别';
+  '阿艾巴拜班白布达迪丁都尔恩法古哈海合霍吉加江喀卡坎柯克库夸拉莱兰勒丽里力鲁路洛马买麦曼美米明木娜纳尼努帕普其恰热茹撒萨赛沙苏塔提铁吐托娃瓦维吾乌西希夏雅亚牙亚伊依英尤玉孜扎则泽祖旦别';
 const SPELLED_NAME = new RegExp(`^[${SPELLED}]{4,7}(?![一-龥]{0,2}(?:路|街|乡|镇|村|县|市|区|州))`, 'u');
 /** 阿依古丽·买买提搬进了新房: behind the dot too. */
-const SPELLED_BEHIND_DOT = new RegExp(`^[一-龥]{2,8}·[${SPELLED}]{2,8}`, 'u');
+const SPELLED_BEHIND_DOT = new RegExp(`^[一-龥]{2,8}·[${SPELLED}不]{2,8}`, 'u');
 /** 次仁卓玛, 阿不都热合曼·吐尔逊: names without a Han surname. */
 const OTHER_NAME = new RegExp(
   `^(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|仓决|巴特尔|乌兰|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|买买提|努尔)[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,

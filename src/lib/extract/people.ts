@@ -4,6 +4,7 @@ import { nameAdvantage } from './name-likelihood.ts';
 import { clauseAround, sliceOf } from './passages.ts';
 import {
   findAnsweringNames,
+  findCompoundNames,
   findDescribedNames,
   findListedNames,
   findNamesOfAKind,
@@ -158,6 +159,7 @@ function unannounced(body: string): Candidate[] {
     ...findRecurringNames(body),
     ...findDescribedNames(body),
     ...findAnsweringNames(body),
+    ...findCompoundNames(body),
   ].map((mention) => ({ ...mention, role: null }));
   return [
     ...bare,

@@ -1,6 +1,6 @@
 /** People whom no part and no speech announces: names in a row, and names that come up again. */
 import { isSubject, isWholeName, readDescribed, readName, readUnannounced } from './person-name.ts';
-import { surnameLength } from './surnames.ts';
+import { SURNAMES, surnameLength } from './surnames.ts';
 
 export interface NameMention {
   readonly name: string;
@@ -35,9 +35,9 @@ function firstOf(head: string): string | undefined {
 
 /** The end of a word for a kind of person that no list of offices has: 运营人, 退休校医, 养殖户, 老板娘. */
 const PERSON_NOUN =
-  /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?!傅)|工(?![程人作厂])|[医手匠哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜)(?=\p{Script=Han}{2})/gu;
+  /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?!傅)|工(?![程人作厂])|[医手匠警哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
 /** Nats for the name behind one: as the subject of what follows, set apart, or anywhere. */
-const KIND = { subject: 0.5, apart: -1, anywhere: 3 } as const;
+const KIND = { subject: -2.5, apart: -2.5, anywhere: 1 } as const;
 const APART = /^[，、。；：！？）（”]/u;
 
 /** Compound surnames that are words. */
@@ -60,6 +60,22 @@ export function findNamesOfAKind(body: string): NameMention[] {
 
 /** Nats for a name in front of a colon. */
 const ANSWERING = -3;
+
+const COMPOUND = new RegExp(
+  `(?:${[...SURNAMES].filter(({ length }) => length === 2).join('|')})(?=\\p{Script=Han})`,
+  'gu',
+);
+
+/** 欧阳某梅是社区的主心骨: hardly any word begins like a compound surname. */
+export function findCompoundNames(body: string): NameMention[] {
+  return [...body.matchAll(COMPOUND)].flatMap(({ index: start, 0: surname }) => {
+    const name = COMPOUND_WORD.test(surname) ? undefined : readName(body, start, 'plain');
+    const end = start + (name?.length ?? 0);
+    return name && name.length > 2 && isSubject(body, end) && !PLACE.test(body.slice(end - 1, end + 4))
+      ? [{ name, start }]
+      : [];
+  });
+}
 
 /** 方某华：财政出大头。 The speaker of an answer stands in front of it. */
 export function findAnsweringNames(body: string): NameMention[] {

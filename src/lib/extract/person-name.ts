@@ -53,6 +53,8 @@ function readAnyName(text: string, at: number, strictness: Strictness): string |
     const name = text.slice(at, at + surname + given);
     const rest = text.slice(at + surname + given, at + 24);
     if (given === 2 && isShorter(text, { at, surname, rest })) continue;
+    // 联络员王成刚前后上门: 刚 belongs to the name, though it may begin what follows.
+    if (given === 1 && SUBTLE.test(rest) && isBetterWhole(text, { at, surname })) continue;
     if (
       name.length === surname + given &&
       isGiven(name.slice(surname)) &&
@@ -77,7 +79,8 @@ function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1
   if (HANDLES.test(text.slice(at + surname + 1, at + surname + 3)) && !isBetterWhole(text, { at, surname }))
     return true;
   if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;
-  const isGrammar = NOT_LAST.test(third);
+  // 隗文正不肯: 正 goes on with what is being done, and with no 不.
+  const isGrammar = NOT_LAST.test(third) && !(third === '正' && /^[不没的把被和与]/u.test(rest));
   if (!isGrammar && !fits(text.slice(at + surname + 1, at + 24), 'plain')) return false;
   const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
   return nats(1) + (isGrammar ? SHORTER.byGrammar : 0) > nats(2) + SHORTER.least;
@@ -92,7 +95,9 @@ function isBetterWhole(text: string, { at, surname }: { at: number; surname: 1 |
   const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
   return nats(2) > nats(1) + FAR_BETTER;
 }
-const FAR_BETTER = 4;
+const FAR_BETTER = 3;
+/** Characters that begin what follows, and end many names. */
+const SUBTLE = /^[刚正家文全成发开通立推进自]/u;
 
 /** Nats by which a name must read better than words: behind an office a name is expected, behind 居民 anything may follow. */
 const LIKELY: Record<Strictness, { readonly whole: number; readonly short: number }> = {

@@ -5,6 +5,10 @@ import { ANY_HAN } from '#lib/chinese/characters.ts';
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦年付代闪肖覃仝佟母揭隋候佘苑郜';
 
+/** Surnames that begin many words too: a name with one of these ends where its characters end. */
+const RARE_SURNAMES =
+  '麦兰牟阳芦苟商丛迟邝官原栗谌粟冼楼盘区豆朴练漆卿初敬鹿邸辜亓修赫鲜战宾尉冶檀衣昝奉植尧闭由丘妥纳矫綦禚雒麴佴银折萨拜撒锁翦';
+
 /** Words of credit lines that begin like a name. */
 const NO_NAMES =
   '通讯员|特约|记者|摄影|编辑|报道|责任|编审|审核|时间|来源|日期|全媒|见习|实习|首席|文字|图片|单位|查看|支持|安全|管理|东西|高清|关注|方案|全国|全文|成立|通知|公告|整理|撰文|撰稿|采写|采访|执笔|供稿|供图|文图|图文|文案|制图|制作|视频|统筹|策划|设计|排版|美编|版式|校对|审校|监制|出品|录入|发布|口述|讲述|记录|翻译|主编|航拍|剪辑|区委|区政|区住|区融|商务|商户|官方|原标|原题|修缮';
@@ -18,7 +22,7 @@ const OTHER_FIRST =
   '次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|巴特尔|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|努尔|买买提';
 
 /** Each name reads in one way only (罗布 is no 罗 with a given name): a list of thirty would else be tried in a milliard ways. */
-export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${OTHER_FIRST})[${SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3}))`;
+export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${OTHER_FIRST})[${SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3})|[${RARE_SURNAMES}](?:${GIVEN}){1,2}(?=摄|(?!${ANY_HAN})))`;
 
 /** Several names with blanks, commas or pluses between them. */
 export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;
