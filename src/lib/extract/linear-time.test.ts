@@ -25,6 +25,16 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['divisions within divisions', (times) => '重庆市铜梁区、'.repeat(times / 7)],
   ['quotation marks that never close', (times) => '“甲'.repeat(times / 2)],
   ['titles that never close', (times) => '《甲'.repeat(times / 2)],
+  ['nouns for persons', (times) => '户王小明员'.repeat(times / 5)],
+  ['compound surnames', (times) => '欧阳雪梅'.repeat(times / 4)],
+  ['names that answer', (times) => '王明：'.repeat(times / 3)],
+  ['things that someone made', (times) => '摸索出“甲乙站”'.repeat(times / 8)],
+  ['things that are someone’s every week', (times) => '每甲的“甲乙站”'.repeat(times / 8)],
+  ['acts of one length', (times) => '实行甲乙丙丁、'.repeat(times / 7)],
+  ['days after the day before', (times) => '2022年5月6日。次日，'.repeat(times / 13)],
+  ['ranges over the turn of the year', (times) => '2021年12月28日至'.repeat(times / 12)],
+  ['terms', (times) => '24小时内修复'.repeat(times / 7)],
+  ['growing populations', (times) => '人口从8万增长到'.repeat(times / 9)],
 ];
 const SIZE = 120_000;
 const UNSAID = { titles: [], dates: [], sources: [], urls: [], authors: [], editors: [], photographers: [] };

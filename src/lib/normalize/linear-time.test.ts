@@ -35,6 +35,8 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['thousands of thousands', (times) => `1${'，000'.repeat(times / 4)}`],
   ['offices of papers in a row', (times) => `${'示例日报记者 王明 '.repeat(14)}!\n`.repeat(times / 140)],
   ['pen names in a row', (times) => `记者 ${'顿珠主 '.repeat(30)}!\n`.repeat(times / 130)],
+  ['numbers with blanks', (times) => '甲 1 '.repeat(times / 4)],
+  ['rows of credits', (times) => `${'文/王明 图/李红 '.repeat(12)}!\n`.repeat(times / 121)],
   ['combining marks', (times) => `a${'\u0301'.repeat(times)}`],
 ];
 const SIZE = 200_000;
