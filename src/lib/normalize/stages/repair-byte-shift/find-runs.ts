@@ -17,7 +17,12 @@ export const SURE_SIGN = /\?(?:[!！。?？;；]|[a-zāáǎàēéěèīíǐìō�
 /** The garbled runs of all `lines`, in order, each with its verdict. */
 export function findRuns(lines: readonly string[], around: Surroundings): Run[][] {
   const refund = { left: GIVEN_BACK.altogether };
-  const found = lines.map((line) => [...findInLine(line, around, refund)]);
+  const inLine = new Map<string, Run[]>();
+  const found = lines.map((line) => {
+    const runs = inLine.get(line) ?? [...findInLine(line, around, refund)];
+    inLine.set(line, runs);
+    return runs;
+  });
   const weighed = weighTogether(found.flat(), around);
   let at = 0;
   return found.map((runs) => runs.map(() => settle(weighed[at++] as Run, around)));
@@ -27,6 +32,14 @@ function* findInLine(line: string, around: Surroundings, refund: { left: number 
   let from = 0;
   for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
     if (isSpent(around)) return;
+    const monotonous = endOfMonotony(line, trigger.start);
+    if (monotonous !== undefined) {
+      const end = Math.min(line.length, trigger.start + UNREADABLE);
+      const received = line.slice(trigger.start, end);
+      yield { line, trigger, received, end, accepted: undefined, candidates: [] };
+      from = monotonous;
+      continue;
+    }
     const before = around.effort.left;
     const { candidates, alone } = searchRun(line, trigger, around);
     const [best] = candidates;
@@ -60,5 +73,18 @@ export function isSpent({ effort }: Surroundings): boolean {
 
 /** A run that nothing fits is reported up to its reading, or for a few characters. */
 function endOfUnreadable(line: string, { kind, start }: Trigger): number {
-  return kind === 'annotation' ? line.indexOf(')', start) + 1 : Math.min(line.length, start + 12);
+  return kind === 'annotation' ? line.indexOf(')', start) + 1 : Math.min(line.length, start + UNREADABLE);
+}
+const UNREADABLE = 12;
+
+const MONOTONY = { longestPiece: 120, times: 4, shortest: 60 } as const;
+
+/** Where a stretch from `start` on ends that is one piece over and over: no text out of step is, and each piece would be searched. */
+function endOfMonotony(line: string, start: number): number | undefined {
+  for (let piece = 1; piece <= MONOTONY.longestPiece; piece++) {
+    let at = start + piece;
+    while (at < line.length && line.charCodeAt(at) === line.charCodeAt(at - piece)) at++;
+    if (at - start >= Math.max(MONOTONY.shortest, MONOTONY.times * piece)) return at;
+  }
+  return undefined;
 }

@@ -98,9 +98,16 @@ test('a letter that ended a run comes back with its character', () => {
 });
 
 test('what is left when an article has had all its work is reported by line', () => {
-  const { text, problems } = repair('?!闭'.repeat(4000), HANT);
-  expect(text).toBe('?!闭'.repeat(4000));
+  const garbage = Array.from({ length: 4000 }, (_, at) => `?!${'闭'.repeat(1 + Math.floor(((at * 0.618) % 1) * 5))}`);
+  const { text, problems } = repair(garbage.join(''), HANT);
+  expect(text).toBe(garbage.join(''));
   expect(problems.at(-1)?.message).toContain('没有再查');
+});
+
+test('a stretch that is one piece over and over is reported once and not searched', () => {
+  const { text, problems } = repair(`居民说${'?!闭'.repeat(4000)}`, HANT);
+  expect(text).toBe(`居民说${'?!闭'.repeat(4000)}`);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('找不到读得通的原文')]);
 });
 
 describe('what cannot be known stays as received', () => {
