@@ -1,4 +1,5 @@
 /** Why each rule does what it does, by its id: rules that are data say so themselves, those that are code are listed here. */
+import { BETWEEN_RULES } from './stages/drop-boilerplate/between-rules.ts';
 import { DOCUMENT_RULES } from './stages/drop-boilerplate/document-rules.ts';
 import { FORUM_RULES } from './stages/drop-boilerplate/forum-rules.ts';
 import { PORTAL_RULES } from './stages/drop-boilerplate/portal-rules.ts';
@@ -13,6 +14,7 @@ import { STRAY_TRADITIONAL } from './stages/simplify-strays/simplify-strays.ts';
 import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RUN_TOGETHER } from './stages/strip-residue/break-run-together.ts';
+import { MARKUP_RULES } from './stages/strip-residue/markup-rules.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
 import { SPRINKLED_EMOJI, WATERMARK } from './stages/strip-residue/strip-watermarks.ts';
 import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
@@ -31,6 +33,7 @@ const DATA: readonly (readonly Explained[])[] = [
   CONTROL_RULES,
   CHARACTER_RULES,
   BREAK_RULES,
+  MARKUP_RULES,
   RESIDUE_RULES,
   [WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER, STRAY_TRADITIONAL],
   RESIDUE_LINE_RULES,
@@ -38,6 +41,7 @@ const DATA: readonly (readonly Explained[])[] = [
   PORTAL_RULES,
   REPOSTING_RULES,
   DOCUMENT_RULES,
+  BETWEEN_RULES,
   BLANK_RULES,
   WIDTH_RULES,
   FORM_RULES,
@@ -68,7 +72,7 @@ const CODE: Readonly<Record<string, string>> = {
   'forum-hot-posts': '论坛列出的热门帖子是别的文章，不是这一篇。',
   'section-number': '单独成行的数字是网页上分节的序号，不是正文。',
   'button-stack': '几行连着都是网页的按钮和计数，不是正文。',
-  'page-remains': '夹在网页自己的字样中间的短行，文章已经完了，这一行也是网页的。',
+  'page-remains': '文章下面已经是网页自己的字样了，再往下的短行也是网页的。',
   'hard-wrap': '原稿按固定宽度折行，一段话断成了几行；断在行宽处、前一行没有说完的接起来。',
   'traditional-to-simplified': '全文的繁体是机器逐字转换来的，按词转回简体；人名和“原著”一类的词保留。',
   'corner-quotes': '大陆的横排文字用弯引号“”‘’，直角引号「」『』是繁体版式的（GB/T 15834）。',

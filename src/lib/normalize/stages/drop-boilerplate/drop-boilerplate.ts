@@ -1,5 +1,6 @@
 import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
+import { BETWEEN_RULES } from './between-rules.ts';
 import { findButtonStacks } from './button-stacks.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
@@ -19,6 +20,7 @@ const BOILERPLATE_RULES = [
   ...PORTAL_RULES,
   ...REPOSTING_RULES,
   ...DOCUMENT_RULES,
+  ...BETWEEN_RULES,
 ];
 
 /** One for each article on the way: the stage runs in every round. */

@@ -3,14 +3,14 @@ import type { Dropped, Line } from '#lib/normalize/stage.ts';
 
 /** Read by a later stage. */
 const CREDIT =
-  /(?:编辑|责编|校对|审核|审校|监制|统筹|策划|记者|通讯员|撰文|撰稿|采写|供稿|图文|文字|摄影|视频|作者|来源|发布|日期|时间|签发|总编|主编|出品)[:| /]|[文图摄] ?[:|/]/u;
+  /(?:编辑|责编|校对|审核|审校|监制|统筹|策划|记者|通讯员|撰文|撰稿|采写|供稿|图文|文字|摄影|视频|作者|来源|发布|日期|时间|签发|总编|主编|出品)[:|/]|^(?:责任编辑|编辑|责编|校对|审核|监制|记者|作者|来源|供稿|撰稿) |[文图摄] ?[:|/]/u;
 /** What may stand below an article and be its own: a caption, a note, a signature, a table, an entry of a list. */
 const ITS_OWN =
-  /摄|攝|供图|供圖|制图|^(?:注|附|图|表|备注|说明|后记|编后|作者|来源|日期)|^[[(].{0,40}(?:作者|记者|通讯员|供稿|执笔|系).{0,40}[\])]$|\||^\d{1,2}[.、]|^[一二三四五六七八九十]、|\d{4}年|[。!?…]"?$/u;
+  /摄|攝|供图|供圖|制图|^(?:注|附[表件图]?|图[\d一二三四五]?|表[\d一二三四五]?|备注|说明|后记|编后)[:\d ]|^[[(].{2,60}[\])]$|(?:书记|主任|局长|部长|区长|市长|县长|镇长|院长|校长)[ :]|\||^\d{1,2}[.、]|^[一二三四五六七八九十]、|\d{4}年|[。…]"?$/u;
 
 /**
- * Indexes of short lines among those of the page below the article: page lines were taken out above and below them. Once the page has
- * begun, what it holds is its own, whatever the site calls it.
+ * Indexes of short lines below the article and below the first line of the page that was taken out there. Once the page has begun,
+ * what it holds is its own, whatever the site calls it.
  */
 export function findPageRemains(lines: readonly Line[], dropped: readonly Dropped[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -18,11 +18,11 @@ export function findPageRemains(lines: readonly Line[], dropped: readonly Droppe
   const textEnds = lines[end]?.number;
   if (textEnds === undefined) return found;
   const page = dropped.filter(({ line }) => line > textEnds).map(({ line }) => line);
-  const [first, last] = [Math.min(...page), Math.max(...page)];
+  const first = Math.min(...page);
   lines.forEach((line, index) => {
     const folded = foldLine(line);
     if (index <= end || folded === '' || isProseLine(line) || CREDIT.test(folded) || ITS_OWN.test(folded)) return;
-    if (line.number > first && line.number < last) found.add(index);
+    if (line.number > first) found.add(index);
   });
   return found;
 }
