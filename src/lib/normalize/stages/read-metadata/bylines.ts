@@ -62,6 +62,10 @@ const MEMBER = new RegExp(
 /** 甲区住房和城乡建设局 张某某 李某某 below the title */
 const BARE_MEMBER = new RegExp(`^${ORGANISATION} {1,3}(?<behind>${NAMES})$`, 'u');
 const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])]?$/u;
+/** （甲区住房局 供稿 撰稿：张某 审核：李某）, （供图：甲区组织部） */
+const SUPPLIED_AND_SIGNED =
+  /^[[(](?<supplier>[\p{Script=Han}\w·、]{2,30}?) ?(?:供稿|报送|来稿)[ ,;]+(?<rest>[^()]{2,80})[\])]$/u;
+const PICTURE_SUPPLIED = /^[[(](?:供图|图片来源|图源|图片提供)[:] ?[\p{Script=Han}\w·、 ]{2,30}[\])]$/u;
 export const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
 /** 甲街道党工委书记 张某 above or below the text, without brackets */
 const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
@@ -147,6 +151,14 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
   const signature = folded.startsWith('(') ? SIGNATURE.exec(folded)?.groups : undefined;
   if (signature) return { rule: 'signature', findings: parseNames(signature['names'] ?? '').map(stated('authors')) };
   if (AFFILIATION.test(folded)) return { rule: 'author-affiliation', findings: [] };
+  if (PICTURE_SUPPLIED.test(folded)) return { rule: 'supplier', findings: [] };
+  const supplied = SUPPLIED_AND_SIGNED.exec(folded)?.groups;
+  const signed = supplied && readCreditRow({ ...line, text: supplied['rest'] ?? '' });
+  if (supplied && signed)
+    return {
+      rule: 'supplier',
+      findings: [stated('sources')(text.slice(1, 1 + (supplied['supplier'] ?? '').length)), ...signed.findings],
+    };
   const supplier = SUPPLIED.exec(folded)?.groups?.['supplier'];
   if (supplier)
     return {

@@ -17,23 +17,39 @@ export interface Place {
   readonly zone: 'head' | 'text' | 'tail';
 }
 
+/** What a platform sets behind the name of an account, and behind the date of a post. */
+const ACCOUNT_MARK = /(?<=\S {1,2})(?:官方(?:账|帐)?号|已认证) (?=\S)/u;
+const BUTTONS_BEHIND =
+  /(?<![ \u3000|])(?:[ \u3000|]+(?:IP ?属地[:：]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:：]? ?\d[\d,.万]{0,9})){1,12}$/u;
+
 const LONGEST = 160;
 const LONGEST_WITH_ADDRESS = 320;
 
 /** What a line says about the article when it says nothing else; undefined for text. */
 export function readStatement(received: Line, { zone }: Place): Statement | undefined {
-  const text = received.text.trim().replace(LEADING_MARK, '');
+  const text = received.text.trim().replace(LEADING_MARK, '').replace(ACCOUNT_MARK, '').replace(BUTTONS_BEHIND, '');
   const line = { ...received, text };
   if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
   if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone });
   return (
     readColophon(line, { isTail: zone === 'tail' }) ??
     readCreditRow(line) ??
+    (zone === 'head' ? readBehindPaper(line) : undefined) ??
     (zone === 'head' && LEADING_MARK.test(received.text.trim()) ? readMarkedNames(line) : undefined) ??
     readDateline(line) ??
     readPublication(line, zone) ??
     parseByline(line, { zone })
   );
+}
+
+/** 《甲院内外》社区小报 文：张某 编辑：李某: the paper in front of the credits. */
+const PAPER_IN_FRONT = /^《(?<paper>[^《》]{2,16})》\p{Script=Han}{0,6}[ \u3000]+(?=\S)/u;
+
+function readBehindPaper(line: Line): Statement | undefined {
+  const { 0: front = '', groups } = PAPER_IN_FRONT.exec(line.text) ?? {};
+  const rest = front === '' ? undefined : readCreditRow({ ...line, text: line.text.slice(front.length) });
+  const paper = { field: 'sources', value: groups?.['paper'] ?? '', evidence: line.text, line: line.number } as const;
+  return rest && { ...rest, findings: [paper, ...rest.findings] };
 }
 
 const JOURNAL =
