@@ -28,6 +28,12 @@ export const foldDoubled: BlockStage = {
 };
 
 function isCopy(block: Block, earlier: Block, { isLast }: { isLast: boolean }): boolean {
-  if (block.text !== earlier.text || block.type !== earlier.type) return false;
-  return block.type === 'caption' || (isLast && block.text.length >= 12);
+  if (block.type !== earlier.type) return false;
+  // 居民在散步。张某 摄 and 居民在散步。（张某摄）
+  if (block.type === 'caption') return lettersOf(block.text) === lettersOf(earlier.text);
+  return block.text === earlier.text && isLast && block.text.length >= 12;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,5 +1,6 @@
 import { CHINESE } from '#lib/chinese/punctuation.ts';
 import type { Rule } from '#lib/normalize/rule.ts';
+import { decodeEntity, NAMED_ENTITIES } from './decode-entity.ts';
 
 // Elements that editors and office programs write for looks; <script> and the like are text here, and stay visible.
 const FORMAT_TAGS =
@@ -64,6 +65,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
       ['&ldquo;红色物业&rdquo;', '“红色物业”'],
       ['5&nbsp;月', '5 月'],
       ['爱心企&#8203;业', '爱心企业'],
+      ['近日&#65292;甲社区&#65288;图&#xff09;', '近日，甲社区（图）'],
     ],
     leaves: ['A&B', '研发&设计；'],
   },
@@ -72,7 +74,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
     why: '网页实体丢了前面的“&”或后面的分号：nbsp;、&nbsp。',
     needs: '&;',
     find: /(?<![&\w])(?:nbsp|ensp|emsp|ldquo|rdquo|hellip|mdash);|&(?:nbsp|ensp|emsp|ldquo|rdquo|hellip|mdash)(?![\w;])/gu,
-    replace: (match) => NAMED[match.replace(/[&;]/gu, '')] ?? match,
+    replace: (match) => NAMED_ENTITIES[match.replace(/[&;]/gu, '')] ?? match,
     repairs: [
       ['nbsp;nbsp;甲社区', '  甲社区'],
       ['&ldquo红色物业&rdquo', '“红色物业”'],
@@ -160,6 +162,27 @@ export const RESIDUE_RULES: readonly Rule[] = [
     confidence: 0.9,
   },
   {
+    id: 'copying-noise',
+    why: '论坛防复制，在段末插入一串看不见的字母和符号，复制出来就看见了。',
+    find: /(?<=^|[\p{Script=Han}。！？”，；：]) ?(?=(?:[!-~]{1,3} ){3})(?=(?:[^#$&*;@^`|~]{0,20}[#$&*;@^`|~]){2})(?=[^A-Za-z]{0,20}[A-Za-z])[!-~ ]{7,40}$/gu,
+    replace: '',
+    repairs: [
+      ['降到2.1小时。& p# v9 S+ b', '降到2.1小时。'],
+      ['6 w3 ~; @) D* Z8 k: J', ''],
+    ],
+    leaves: ['楼道 1 + 2 = 3', '见 A1 & B2', '电话 0000 8888'],
+    confidence: 0.95,
+  },
+  {
+    id: 'lost-indent',
+    why: '段首的空格读错了码，成了问号。',
+    find: /^\?{1,4}(?=\p{Script=Han}{2}[^?！？]{12})/gu,
+    replace: '',
+    repairs: [['?下一步，示例区将继续推进老旧小区改造。', '下一步，示例区将继续推进老旧小区改造。']],
+    leaves: ['?!把羊牵走', '为什么?下一步怎么走'],
+    confidence: 0.8,
+  },
+  {
     id: 'credit-icon',
     why: '公众号用小图标代替“摄影”“文字”这些字；后面的署名已经写明白了。',
     find: /(?<=^|[ \u3000）)])[📷📸🎥📹✍🖊🖋📝🎤🎙]\ufe0f? ?(?=\p{Script=Han}{2,4}(?:[ /](?:摄|文|图|供图)|摄)(?!\p{Script=Han}))/gu,
@@ -169,30 +192,3 @@ export const RESIDUE_RULES: readonly Rule[] = [
     confidence: 0.95,
   },
 ];
-
-const NAMED: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  mdash: '—',
-  hellip: '…',
-  middot: '·',
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-};
-
-function decodeEntity(entity: string): string {
-  const name = entity.slice(1, -1).toLowerCase();
-  if (!name.startsWith('#')) return NAMED[name] ?? entity;
-  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u.test(String.fromCodePoint(code))) return '';
-  const isVisible = code >= 32 && code < 0xd800 && !(code >= 0x7f && code < 0xa0);
-  return isVisible ? String.fromCodePoint(code) : entity;
-}

@@ -1,10 +1,13 @@
 import { editLines } from '#lib/normalize/edit-lines.ts';
 import type { LineStage } from '#lib/normalize/stage.ts';
+import { MARKUP_RULES } from './markup-rules.ts';
 import { RESIDUE_RULES } from './rules.ts';
+
+const RULES = [...MARKUP_RULES, ...RESIDUE_RULES];
 
 /** Takes out what markup and print left inside lines of text: tags, halves of tags, entities, sprinkled symbols. */
 export const stripResidue: LineStage = {
   id: 'strip-residue',
   keeps: 'nothing',
-  run: (lines) => editLines(lines, { stage: 'strip-residue', rules: RESIDUE_RULES }),
+  run: (lines) => editLines(lines, { stage: 'strip-residue', rules: RULES }),
 };
