@@ -36,3 +36,33 @@ test('the column of a paper stands alone above the text, a note of the editor do
   expect(read('【民生一线】')).toEqual([]);
   expect(read('【编者按】')).toBeUndefined();
 });
+
+test('the head of a newsletter says what it is and when it came out', () => {
+  expect(read('甲院内外　第41期　2019年9月　内部资料 免费交流')).toEqual(['sources 甲院内外', 'dates 2019-09']);
+  expect(read('甲社区第41期培训班2019年9月开班')).toBeUndefined();
+});
+
+test('a paper in front of the credits is where they stood', () => {
+  expect(read('《甲院内外》社区小报 文：张小明 李红　编辑：王大力')).toEqual([
+    'sources 甲院内外',
+    'authors 张小明',
+    'authors 李红',
+    'editors 王大力',
+  ]);
+});
+
+test('what a platform sets beside an account and a date is no name', () => {
+  expect(read('甲江新记录 官方号 2024-11-13 11:26 IP属地：甲省 已关注')).toEqual([
+    'dates 2024-11-13',
+    'sources 甲江新记录',
+  ]);
+  expect(read('2020.10.26 14:22:07 字数 1,106 阅读 3,517')).toEqual(['dates 2020-10-26']);
+});
+
+test.each([
+  ['（甲区住房局 供稿 撰稿：张小明 审核：李红）', ['sources 甲区住房局', 'authors 张小明']],
+  ['（供图：甲区组织部）', []],
+])('%s says who supplied it', (text, found) => {
+  const findings = readStatement({ number: 9, text }, { zone: 'tail' })?.findings ?? [{ field: 'none', value: '' }];
+  expect(findings.map(({ field, value }) => `${field} ${value}`)).toEqual(found);
+});

@@ -1,11 +1,10 @@
-import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
-import { MEDIUM_END, MEDIUM_END_LOOSE, WRITER } from '#lib/normalize/press.ts';
+import { LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline, readCreditRow, readMarkedNames } from './bylines.ts';
 import { readColophon, readReprint } from './colophon.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
-import { parseNames } from './names.ts';
+import { readPublication } from './publications.ts';
 
 export interface Statement {
   readonly rule: string;
@@ -50,105 +49,4 @@ function readBehindPaper(line: Line): Statement | undefined {
   const rest = front === '' ? undefined : readCreditRow({ ...line, text: line.text.slice(front.length) });
   const paper = { field: 'sources', value: groups?.['paper'] ?? '', evidence: line.text, line: line.number } as const;
   return rest && { ...rest, findings: [paper, ...rest.findings] };
-}
-
-const JOURNAL =
-  /^\s*(?<source>[\p{Script=Han}A-Za-z·《》 ]{2,24}?)\s*(?:\d{4}年)(?:第 ?)?\d{1,3}期\s*(?:第? ?\d{1,3}版|总第 ?\d+期)?\s*$/u;
-const KEYWORDS =
-  /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|文号|公文种类|主题词)\]?\s*[:] ?.{0,100}$/iu;
-const EDITION = new RegExp(
-  String.raw`^\s*[[(《]?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE}))》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
-  'u',
-);
-
-/** The name of a paper or a site alone above the text. */
-const MEDIUM = new RegExp(String.raw`^\s*\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布)\s*$`, 'u');
-
-/** 【民生一线】 alone above the text: the column of a paper. */
-const COLUMN = /^[[(](?!编者按|导语|摘要|提要|前言|引言|核心提示)[\p{Script=Han}·]{2,8}[\])]$/u;
-
-function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
-  const folded = foldForMatching(line.text);
-  const posted = readPosting(line, folded) ?? readDispatch(line, folded);
-  if (posted) return posted;
-  if (zone === 'head' && MEDIUM.test(folded)) {
-    const name = line.text.trim();
-    return { rule: 'medium-line', findings: [{ field: 'sources', value: name, evidence: name, line: line.number }] };
-  }
-  if (zone === 'head' && COLUMN.test(folded)) return { rule: 'column-line', findings: [] };
-  if (KEYWORDS.test(folded)) return { rule: 'keywords-line', findings: [] };
-  const journal = JOURNAL.exec(folded);
-  if (journal)
-    return {
-      rule: 'journal-issue',
-      findings: [{ field: 'sources', value: line.text.trim(), evidence: line.text.trim(), line: line.number }],
-    };
-  const edition = zone === 'tail' || folded.trim().length < 40 ? EDITION.exec(folded) : null;
-  if (!edition?.groups) return undefined;
-  const source = edition.groups['source'] as string;
-  const at = folded.indexOf(source);
-  const evidence = line.text.trim();
-  return {
-    rule: 'edition-line',
-    findings: [
-      { field: 'sources', value: line.text.slice(at, at + source.length), evidence, line: line.number },
-      ...parseNames(/版 +(?<names>.{2,12})$/u.exec(folded.trim())?.groups?.['names'] ?? '').map(
-        (value): Finding => ({ field: 'authors', value, evidence, line: line.number }),
-      ),
-      ...(readDateline({ ...line, text: line.text.slice(at + source.length).replace(/[》()（）\s]/g, ' ') })
-        ?.findings ?? []),
-    ],
-  };
-}
-
-/** 某社示例市9月10日电 题：某某观察: a news agency's line above a report; the title stands above it once more. */
-const DISPATCH =
-  /^(?<source>[\p{Script=Han}]{1,6}(?:社|网|报))[\p{Script=Han}]{0,10}\d{1,2}月\d{1,2}日(?:专?电|讯) ?(?:\((?<credit>[^()]{2,40})\))? ?题[:] ?(?<title>.{4,60})$/u;
-
-function readDispatch(line: Line, folded: string): Statement | undefined {
-  const { source, credit, title } = DISPATCH.exec(folded)?.groups ?? {};
-  if (!source || !title) return undefined;
-  const printed = line.text.trim();
-  const at = folded.trimStart().lastIndexOf(title);
-  const stated = { evidence: printed, line: line.number };
-  return {
-    rule: 'dispatch-line',
-    findings: [
-      { field: 'sources', value: printed.slice(0, source.length), ...stated },
-      { field: 'titles', value: printed.slice(at, at + title.length).trim(), ...stated },
-      ...parseNames((credit ?? '').replace(/^记者 ?/u, '')).map(
-        (value): Finding => ({ field: 'authors', value, ...stated }),
-      ),
-    ],
-  };
-}
-
-const POSTING =
-  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2}[-年./].{5,20}?)(?: +发表于 ?\S{2,6})?\s*$/u;
-
-/** A district in front of the date is where it happened, not who published it. */
-const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;
-
-/** 原创 某作者 某公众号 2022-03-15 18:00, 某网 2022-03-15: who published it and when. */
-function readPosting(line: Line, folded: string): Statement | undefined {
-  const { names, date } = POSTING.exec(folded)?.groups ?? {};
-  const dated = date ? readDateline({ ...line, text: date }) : undefined;
-  if (!names || WRITER.test(names) || dated?.rule !== 'dateline') return undefined;
-  const at = folded.indexOf(names);
-  const pieces = line.text
-    .slice(at, at + names.length)
-    .trim()
-    .split(/[ \u3000]+/u);
-  const publisher = pieces.at(-1) as string;
-  const stated = { evidence: line.text.trim(), line: line.number };
-  // Four characters are more often an account (幸福社区) than a name.
-  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' '))).filter(({ length }) => length <= 3);
-  return {
-    rule: 'posting-line',
-    findings: [
-      ...dated.findings,
-      ...(PLACE.test(foldForMatching(publisher)) ? [] : [{ field: 'sources' as const, value: publisher, ...stated }]),
-      ...authors.map((value): Finding => ({ field: 'authors', value, ...stated })),
-    ],
-  };
 }
