@@ -29,6 +29,7 @@ describe('a date that the text writes out is taken as it is', () => {
     ['始建于1892年的老桥修好了。', ['1892']],
     ['小区1998年交付使用，他2018年退休。', ['1998', '2018']],
     ['自2022年7月推行积分制以来，投诉少了一半。', ['2022-07']],
+    ['2019年至今，他义务理发。街道2020年引入物业。', ['2019', '2020']],
     ['进入2019年，改造全面铺开。', ['2019']],
     ['2022年5月6日，会上没有结果。次日，街道又请来专家。', ['2022-05-06', '2022-05-07 inferred']],
     ['2022年3月5日至4月5日，集中整治飞线。', ['2022-03-05/2022-04-05']],
@@ -86,6 +87,11 @@ describe('a year that is not written comes from the day of publication and is ma
 describe('without a day of publication', () => {
   test('a day keeps no date when nothing tells its year', () => {
     expect(extractEvents('6月30日，施工队进场施工。', null)).toMatchObject([{ date: null, inferred: false }]);
+  });
+
+  test('a year that is only spoken of is no event', () => {
+    expect(dates('今年是社区更新的第三年。')).toEqual([]);
+    expect(dates('街道2020年推行的办法管用。')).toEqual([]);
   });
 
   test('今年 and 近日 are no dates when nothing tells the year', () => {

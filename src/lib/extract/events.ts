@@ -24,7 +24,7 @@ const NOT_AFTER =
   /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|之前|前后|开始至|度|级|版|款|至今|起至|一(?![日号大早])|(?:以|之)?前(?:建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
 /** 小区1998年交付使用, 区里今年将新建: behind its subject a year dates what is said of it. */
 const GOES_ON =
-  /^(?:将|已(?!有)|共(?!有)|拟|计划|就|又|才|还|便|再次|陆续|先后|退休|上任|当上|毕业|转业|交付|建成|竣工|投用|投入使用|新建|新增|增设|完成|启动|开工|成立|搬(?![迁家])|入住|获评|被评)(?!的)/u;
+  /^(?:将|已(?!有)|共(?!有)|拟|计划|就|又|才|还|便|再次|陆续|先后|退休|上任|当上|毕业|转业|交付|建成|竣工|投用|投入使用|新建|新增|增设|引入|引进|入党|入伍|当选|担任|接手|进驻|推行|试点|推出|出台|印发|发布|组建|完成|启动|开工|成立|搬(?![迁家])|入住|获评|被评)(?!的)/u;
 /** 从2019年起, 自2022年7月推行积分制以来 */
 const BEGINS = /^(?:起|开始|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后)[，。])/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
@@ -104,7 +104,10 @@ function isDated(body: string, date: TextDate): boolean {
     !GOES_ON.test(after)
   )
     return false;
+  // 今年是改造的第三年
+  if (bareYear && date.relative && /^是/u.test(after)) return false;
   const before = body.slice(Math.max(0, start - 3), start);
+  if (date.year && /^至今/u.test(after)) return true;
   if (NOT_BEFORE.test(before) && !(/[自从]$/u.test(before) && BEGINS.test(after))) return false;
   return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
 }

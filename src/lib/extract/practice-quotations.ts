@@ -7,7 +7,7 @@ import { SLOGAN } from './practice-words.ts';
 const QUOTED = /[“‘](?<inside>[^“”‘’，。；：！？…\n]{3,24})[”’]/gu;
 /** 先迁后补, 一巷一策, 首违不罚: four characters of which two answer two others. */
 const PAIRED =
-  /^(?:先[\p{Script=Han}]后[\p{Script=Han}]|(?:一[\p{Script=Han}]){2,3}|首[\p{Script=Han}]不罚|(?:[一二两三四五六七八九十][\p{Script=Han}]{1,3}){2,3}(?<![巷街子横纵山水河江路桥城区])|[\p{Script=Han}]病[\p{Script=Han}]治|[两二三四五六七八九十]个?必[\p{Script=Han}]|[两二三四五六七八九十](?:个一点?|上[两二三四五六]下)|[两二三四五六七八九十][张本][\p{Script=Han}]{1,3})$/u;
+  /^(?:先[\p{Script=Han}]后[\p{Script=Han}]|(?:一[\p{Script=Han}]){2,3}|首[\p{Script=Han}]不罚|(?:[一二两三四五六七八九十][\p{Script=Han}]{1,3}){2,3}(?<![巷街子横纵山水河江路桥城区])|[\p{Script=Han}]病[\p{Script=Han}]治|[两二三四五六七八九十]个?必[\p{Script=Han}]|[两二三四五六七八九十](?:个一点?|上[两二三四五六]下)|[两二三四五六七八九十][张本](?!皮)[\p{Script=Han}]{1,3})$/u;
 /** What all of the country says */
 const NATIONAL = /一老一小|两代表一委员|七下八上|一河两岸|三来一补|三供一业|两不愁|三保障/u;
 /** What people set up or hand out: its name ends like this. */
