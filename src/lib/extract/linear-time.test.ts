@@ -15,6 +15,7 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['ages', (times) => '29岁的'.repeat(times / 4)],
   ['days', (times) => '今年3月5日，'.repeat(times / 7)],
   ['days that no month is known of', (times) => `2022年6月，${'5日、2018—2020年'.repeat(times / 13)}`],
+  ['days in quotation marks', (times) => '“6·10”'.repeat(times / 6)],
   ['dates in titles', (times) => '《2022年》'.repeat(times / 7)],
   ['shares', (times) => '其中八成为'.repeat(times / 5)],
   ['numbers in quotation marks', (times) => '“3个”'.repeat(times / 4)],
