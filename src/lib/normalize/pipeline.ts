@@ -22,6 +22,7 @@ import { simplifyStrays } from './stages/simplify-strays/simplify-strays.ts';
 import { stripControls } from './stages/strip-controls/strip-controls.ts';
 import { breakAtTags } from './stages/strip-residue/break-at-tags.ts';
 import { breakRunTogether } from './stages/strip-residue/break-run-together.ts';
+import { stripLinePrefixes } from './stages/strip-residue/strip-line-prefixes.ts';
 import { stripResidue } from './stages/strip-residue/strip-residue.ts';
 import { stripWatermarks } from './stages/strip-residue/strip-watermarks.ts';
 import { tidyBlanks } from './stages/tidy-blanks/tidy-blanks.ts';
@@ -36,6 +37,7 @@ export const REPAIR_STAGES: readonly LineStage[] = [repairByteShift, removeAnnot
 /** Takes out what is not the article's own text. */
 export const SIFTING_STAGES: readonly LineStage[] = [
   readEscapes,
+  stripLinePrefixes,
   breakRunTogether,
   breakAtTags,
   stripResidue,

@@ -16,6 +16,7 @@ import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RUN_TOGETHER } from './stages/strip-residue/break-run-together.ts';
 import { MARKUP_RULES } from './stages/strip-residue/markup-rules.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
+import { NUMBERED_LINES, QUOTED_LINES } from './stages/strip-residue/strip-line-prefixes.ts';
 import { SPRINKLED_EMOJI, WATERMARK } from './stages/strip-residue/strip-watermarks.ts';
 import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
 import { CHARACTER_RULES } from './stages/unify-characters/rules.ts';
@@ -35,7 +36,7 @@ const DATA: readonly (readonly Explained[])[] = [
   BREAK_RULES,
   MARKUP_RULES,
   RESIDUE_RULES,
-  [WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER, STRAY_TRADITIONAL],
+  [QUOTED_LINES, NUMBERED_LINES, WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER, STRAY_TRADITIONAL],
   RESIDUE_LINE_RULES,
   FORUM_RULES,
   PORTAL_RULES,

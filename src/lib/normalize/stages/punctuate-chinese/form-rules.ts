@@ -5,11 +5,12 @@ export const FORM_RULES: readonly Rule[] = [
   {
     id: 'six-dot-ellipsis',
     why: '中文省略号是六点（GB/T 15834），旧输入法和转码常写成三个句点、三个句号或半个省略号。',
-    find: /(?<=[\p{Script=Han}，、！？”’》）\d])(?:\.{3,}|。{3,}|·{4,}|…(?:…{2,})?(?!…))(?<!……)|(?<=[\p{Script=Han}，、！？”’》）])…{3,}/gu,
+    find: /(?<=[\p{Script=Han}，、！？”’》）\d])(?:\.{3,}|。{3,}|·{4,}|‥{2,}|…(?:…{2,})?(?!…))(?<!……)|(?<=[\p{Script=Han}，、！？”’》）])…{3,}/gu,
     replace: '……',
     repairs: [
       ['他走了...', '他走了……'],
       ['雪还在下。。。', '雪还在下……'],
+      ['念给居民听‥‥', '念给居民听……'],
       ['降低预算…每根', '降低预算……每根'],
     ],
     leaves: ['see README...', '他走了。', '他走了……'],
@@ -42,6 +43,15 @@ export const FORM_RULES: readonly Rule[] = [
     replace: (marks) => marks.charAt(0),
     repairs: [['改造完成，，居民', '改造完成，居民']],
     leaves: ['完成……', '真好！！'],
+  },
+  {
+    id: 'doubled-quotes',
+    why: '引号在两边都多打了一个，是转换程序重复加的。',
+    needs: '“',
+    find: /““([^“”]{1,400})””/gu,
+    replace: '“$1”',
+    repairs: [['““现在好多了。””居民说', '“现在好多了。”居民说']],
+    leaves: ['““红色物业”是抓手。”', '“‘红色物业’好。”'],
   },
   {
     id: 'angle-brackets-as-title',

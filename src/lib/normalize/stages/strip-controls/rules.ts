@@ -30,6 +30,14 @@ export const CONTROL_RULES: readonly Rule[] = [
     leaves: ['老旧小区', '👨\u200d👩\u200d👧'],
   },
   {
+    id: 'variation-selectors',
+    why: '汉字后面的异体选择符看不见，却让检索和比对失败；表情符号的不动。',
+    find: /(?<=\p{Script=Han})[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu,
+    replace: '',
+    repairs: [['社\u{e0100}区\ufe00', '社区']],
+    leaves: ['❤\ufe0f', '社区'],
+  },
+  {
     id: 'blank-characters',
     why: '不换行空格、制表符和各种宽度的空格统一成一个普通空格的宽度；全角空格留给段首缩进的判断。',
     find: /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\r\u0085\u2028\u2029]/g,

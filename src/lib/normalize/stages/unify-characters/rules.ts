@@ -1,6 +1,9 @@
 import { LOOKALIKES, ordinaryCharacter } from '#lib/chinese/characters.ts';
 import type { Rule } from '#lib/normalize/rule.ts';
 
+const VERTICAL = '︐︑︒︓︔︕︖︗︘︙︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄';
+const HORIZONTAL = '，、。：；！？〖〗…—（）｛｝〔〕【】《》〈〉「」『』';
+
 export const CHARACTER_RULES: readonly Rule[] = [
   {
     id: 'lookalike-characters',
@@ -13,6 +16,18 @@ export const CHARACTER_RULES: readonly Rule[] = [
       ['\uf9b5子', '例子'],
     ],
     leaves: ['老旧小区', '﨎'],
+  },
+  {
+    id: 'vertical-forms',
+    why: '竖排的标点有自己的编码（︐︒﹁﹂），横排时换成同一个标点的普通写法。',
+    find: /[︐-︙︱︵-﹄]/gu,
+    replace: (mark) => HORIZONTAL.charAt(VERTICAL.indexOf(mark)),
+    repairs: [
+      ['一下雨︐楼下就积水︒', '一下雨，楼下就积水。'],
+      ['居民说︓﹁好︕﹂︵笑︶', '居民说：「好！」（笑）'],
+      ['改造完成︙︙', '改造完成……'],
+    ],
+    leaves: ['，。「」', '﹍', '…'],
   },
   {
     id: 'decomposed-marks',

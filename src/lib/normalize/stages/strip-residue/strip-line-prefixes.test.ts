@@ -1,0 +1,4 @@
+import { describeArticleRules } from '#lib/testing/describe-article-rules.ts';
+import { NUMBERED_LINES, QUOTED_LINES, stripLinePrefixes } from './strip-line-prefixes.ts';
+
+describeArticleRules([QUOTED_LINES, NUMBERED_LINES], stripLinePrefixes);

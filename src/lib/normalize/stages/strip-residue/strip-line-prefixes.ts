@@ -1,0 +1,62 @@
+import type { ArticleRule } from '#lib/normalize/rule.ts';
+import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
+
+const STAGE = 'strip-line-prefixes';
+const FEWEST = 4;
+
+export const QUOTED_LINES: ArticleRule = {
+  id: 'quoted-lines',
+  why: '转发的邮件在每一行前面加了“>”。',
+  repairs: [
+    [
+      '> 甲社区换水管\n>\n> 近日，甲社区换了水管。\n> 居民都说好。\n> 明年再换三条街。',
+      '甲社区换水管\n\n近日，甲社区换了水管。\n居民都说好。\n明年再换三条街。',
+    ],
+  ],
+  leaves: ['> 居民都说好。\n甲社区换水管\n近日，甲社区换了水管。\n明年再换三条街。\n后年换完。'],
+};
+
+export const NUMBERED_LINES: ArticleRule = {
+  id: 'numbered-lines',
+  why: '从编辑器或公文里连行号一起拷来：每一行前面都是它自己的行号，空行也有。',
+  repairs: [
+    [
+      '  1  甲社区换水管\n  2\n  3  近日，甲社区换了水管。\n  4  居民都说好。\n  5  明年再换三条街。',
+      '甲社区换水管\n\n近日，甲社区换了水管。\n居民都说好。\n明年再换三条街。',
+    ],
+  ],
+  leaves: ['1 换水管\n2 装电梯\n3 修路灯\n4 画车位\n5 补绿地', '1 换水管\n\n3 装电梯\n4 修路灯\n5 画车位'],
+};
+
+const QUOTE_MARK = /^[ \u3000]*>(?: |$)/u;
+const LINE_NUMBER = /^[ \u3000]*(\d{1,4})(?:[ \u3000.:|]+|$)/u;
+
+/** Takes off what stands in front of every line: the marks of a forwarded mail, the numbers of lines. */
+export const stripLinePrefixes: LineStage = {
+  id: STAGE,
+  keeps: 'han-characters',
+  run(lines) {
+    const written = lines.filter(({ text }) => text.trim() !== '');
+    if (written.length < FEWEST) return { value: lines };
+    if (written.every(({ text }) => QUOTE_MARK.test(text))) return strip(lines, QUOTE_MARK, QUOTED_LINES);
+    return hasLineNumbers(written) ? strip(lines, LINE_NUMBER, NUMBERED_LINES) : { value: lines };
+  },
+};
+
+/** A list numbers its items; only lines that are numbered have empty ones among them. */
+function hasLineNumbers(lines: readonly Line[]): boolean {
+  const numbers = lines.map(({ text }) => LINE_NUMBER.exec(text));
+  const isOwn = numbers.every((found, at) => found !== null && Number(found[1]) === (lines[at] as Line).number);
+  return isOwn && numbers.some((found, at) => found?.[0].length === (lines[at] as Line).text.length);
+}
+
+function strip(lines: readonly Line[], prefix: RegExp, { id }: ArticleRule) {
+  const changes: Change[] = [];
+  const value = lines.map((line) => {
+    const text = line.text.replace(prefix, '');
+    if (text === line.text) return line;
+    changes.push({ stage: STAGE, rule: id, line: line.number, before: line.text, after: text, confidence: 0.95 });
+    return { ...line, text };
+  });
+  return { value, changes };
+}
