@@ -31,10 +31,6 @@ export function sliceOf(body: string, { start, end }: Span): string {
   return body.slice(start, end);
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Looks up which of `spans` holds a place whole; of several the one that reaches furthest. */
 export function lookUpSpans(spans: readonly Span[]): (inner: Span) => Span | undefined {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
