@@ -2,6 +2,9 @@ import type { Rule } from '#lib/normalize/rule.ts';
 
 const ADDRESS = String.raw`\((?:https?:\/\/|\.{0,2}\/)[^()\s]{1,300}(?: ["“][^"“”\n]{0,80}["”])?\)`;
 
+/** Laughter is one character many times. */
+const FEWEST_DIFFERENT = 5;
+
 /** What markup that is no HTML leaves inside lines: Markdown, fields of Word, feeds, a paper's pages. */
 export const MARKUP_RULES: readonly Rule[] = [
   {
@@ -74,10 +77,10 @@ export const MARKUP_RULES: readonly Rule[] = [
   {
     id: 'every-character-twice',
     why: 'PDF 把一个字印两遍来加粗，拷出来每个字都成了双份；整行都这样才改。',
-    find: /^[ \u3000]*(?:([\p{Script=Han}\d\p{P}])\1){7,}$/gu,
-    replace: (line) => [...line.trim()].filter((_, at) => at % 2 === 0).join(''),
+    find: /^[ \u3000]*(?=\P{Script=Han}{0,12}\p{Script=Han})(?:([\p{Script=Han}\d\p{P}])\1){7,}$/gu,
+    replace: (line) => (new Set(line).size < FEWEST_DIFFERENT ? line : line.trim().replace(/(.)\1/gu, '$1')),
     repairs: [['甲甲社社区区的的楼楼道道亮亮了了', '甲社区的楼道亮了']],
-    leaves: ['干干净净清清爽爽明明白白', '甲社区的楼道亮了', '哈哈哈哈'],
+    leaves: ['干干净净清清爽爽明明白白', '甲社区的楼道亮了', '哈哈哈哈哈哈哈哈哈哈哈哈哈哈哈哈', '----------------'],
     confidence: 0.9,
   },
 ];
