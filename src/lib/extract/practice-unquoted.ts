@@ -15,7 +15,7 @@ const GENERAL_SYSTEM =
 const COUNTED = /(?<!\d)\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
 const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
 const UNQUOTED = new RegExp(
-  `(?:成立|组建|设立|设置|派驻|建起|拉起|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任|组成(?!的))(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,12}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
+  `(?:成立|组建|设立|设置|建成|绘制|开办|辟出|派驻|建起|拉起|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任|组成(?!的))(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,16}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
   'gu',
 );
 const TRIAD =
@@ -24,6 +24,12 @@ const TRIAD =
 const NOT_AN_ACT = /^(?:[怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?)/u;
 const WAYS =
   /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
+/** 推行错时停车: what is introduced by its plain name */
+const INTRODUCED = /(?:推行|试行|首创|推广)(?:了)?(?<practice>[\p{Script=Han}]{4,8})(?=[，。；])/gu;
+/** Policies of all the country, and words for work that name nothing. */
+const NO_NAME =
+  /[的了和与及等]|(?:工作|建设|政策|管理|改革|计划|工程|教育|标准|分类|规范|化|知识|理念|措施|做法|经验|技术|产品|使用|普通话)$|^(?:这|该|此|本)/u;
+
 /** 实行刷脸核销、按月结算: acts of one length, told as the way it is done. */
 const CARRIED_OUT =
   /(?:实行|推行|采取|执行|试行)(?<acts>(?:[\p{Script=Han}]{4,6}、){1,3}[\p{Script=Han}]{4,6})(?=[，。；])/gu;
@@ -34,6 +40,7 @@ export function findUnquoted(body: string): Naming[] {
     ...findInstitutions(body),
     ...findTriads(body),
     ...findActs(body),
+    ...findIntroduced(body),
     ...[...body.matchAll(BY_NUMBER)]
       .filter(({ index }) => body[index - 1] !== '”')
       .map((match) => name(match, match[0], match[0].replace(KIND_AT_END, ''))),
@@ -43,6 +50,13 @@ export function findUnquoted(body: string): Naming[] {
       .map((match) => name(match, match.groups?.['system'] ?? '', match.groups?.['system'] ?? '')),
     ...[...body.matchAll(COUNTED)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
   ];
+}
+
+function findIntroduced(body: string): Naming[] {
+  return [...body.matchAll(INTRODUCED)].flatMap((match) => {
+    const practice = match.groups?.['practice'] ?? '';
+    return NO_NAME.test(practice) || GENERAL.test(practice) ? [] : [name(match, practice, practice)];
+  });
 }
 
 function findActs(body: string): Naming[] {
@@ -64,7 +78,7 @@ function findInstitutions(body: string): Naming[] {
       .map((named) => named.replace(/^.*(?:组成|组建|成立)/u, ''))
       .filter(
         (named) =>
-          (named.length >= 5 || /专班$/u.test(named)) && !GENERAL.test(named) && !/[的了在和与将被]/u.test(named),
+          (named.length >= 5 || /专班$|^共享/u.test(named)) && !GENERAL.test(named) && !/[的了在和与将被]/u.test(named),
       )
       .map((named) => name(match, named, named)),
   );
