@@ -51,8 +51,11 @@ function isWritten(received: string): boolean {
  * together: what is likely at one place is likelier at the others.
  */
 export function weighTogether(runs: readonly Run[], around: Surroundings): Run[] {
+  const annotated = [...new Set(runs)].filter(({ trigger }) => trigger.kind === 'annotation');
+  const alike = Map.groupBy(annotated, beginningOf);
   return runs.map((run) => {
-    const others = runs.filter((other) => other !== run && beginsLike(other, run));
+    if (run.trigger.kind !== 'annotation') return run;
+    const others = alike.get(beginningOf(run))?.filter((other) => other !== run) ?? [];
     if (others.length === 0 || run.candidates.length === 0) return run;
     const { line, trigger } = run;
     const before = around.model.simplify(line.charCodeAt(trigger.start - 1));
@@ -66,10 +69,6 @@ export function weighTogether(runs: readonly Run[], around: Surroundings): Run[]
       .sort((a, b) => b.probability - a.probability);
     return { ...run, candidates };
   });
-}
-
-function beginsLike(one: Run, other: Run): boolean {
-  return one.trigger.kind === 'annotation' && beginningOf(one) === beginningOf(other);
 }
 
 function beginningOf({ line, trigger }: Run): string {
