@@ -37,6 +37,9 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['pen names in a row', (times) => `记者 ${'顿珠主 '.repeat(30)}!\n`.repeat(times / 130)],
   ['numbers with blanks', (times) => '甲 1 '.repeat(times / 4)],
   ['rows of credits', (times) => `${'文/王明 图/李红 '.repeat(12)}!\n`.repeat(times / 121)],
+  ['marks out of step', (times) => '?！'.repeat(times / 2)],
+  ['marks out of step in lines', (times) => '?!\n'.repeat(times / 3)],
+  ['bars and blanks', (times) => `甲${'| '.repeat(times / 2)}甲`],
   ['combining marks', (times) => `a${'\u0301'.repeat(times)}`],
 ];
 const SIZE = 200_000;
