@@ -11,6 +11,14 @@ export const CONTROL_RULES: readonly Rule[] = [
     leaves: ['示例市'],
   },
   {
+    id: 'windows-marks',
+    why: 'Windows 西文编码的引号和破折号读成了看不见的控制符，照原来的编码还原。',
+    find: /[\u0091-\u0094\u0096\u0097]/g,
+    replace: (mark) => WINDOWS_MARKS[mark] ?? mark,
+    repairs: [['\u0093现在好多了。\u0094居民说', '“现在好多了。”居民说']],
+    leaves: ['“现在好多了。”', '甲\u0085乙'],
+  },
+  {
     id: 'control-characters',
     why: 'NUL 等控制字符是二进制内容或传输留下的，读者看不见，排版会出错。',
     find: /[\p{Cc}--[\t\n\r\u{85}]]/gv,
@@ -54,3 +62,12 @@ export const CONTROL_RULES: readonly Rule[] = [
     leaves: ['😀'],
   },
 ];
+
+const WINDOWS_MARKS: Readonly<Record<string, string>> = {
+  '\u0091': '‘',
+  '\u0092': '’',
+  '\u0093': '“',
+  '\u0094': '”',
+  '\u0096': '–',
+  '\u0097': '—',
+};

@@ -30,6 +30,14 @@ export const CHARACTER_RULES: readonly Rule[] = [
     leaves: ['，。「」', '﹍', '…'],
   },
   {
+    id: 'full-width-straight-quotes',
+    why: '直引号写成了全角（＂＇），先换成普通的直引号，再分左右。',
+    find: /[＂＇]/gu,
+    replace: (mark) => (mark === '＂' ? '"' : "'"),
+    repairs: [['＂现在好多了。＂居民说', '"现在好多了。"居民说']],
+    leaves: ['“现在好多了。”'],
+  },
+  {
     id: 'decomposed-marks',
     why: '带调字母被拆成字母加符号（é 写成 e + ́），合成一个字符才能比对。',
     find: /\p{Script=Latin}\p{Mark}+/gu,
