@@ -13,8 +13,11 @@ export const HALVES = '(?<![经超渡走错胜通越度])过半(?![年天个小�
 /** The reading of 百分之三十, 三分之二, or undefined. */
 export function readShare({ number, folded, at }: Place): Reading | undefined {
   if (!number.includes('分之')) return undefined;
-  const value = parseNumeral(number);
-  const unit = number.startsWith('百') ? '%' : number.startsWith('千') ? '‰' : number.startsWith('万') ? '‱' : '';
+  const share = parseNumeral(number);
+  const scale = number.startsWith('百') ? '%' : number.startsWith('千') ? '‰' : number.startsWith('万') ? '‱' : '';
+  // 三分之二 stands beside 67% and is compared with it.
+  const unit = scale || '%';
+  const value = share === undefined || scale ? share : share * 100;
   const end = at + number.length;
   return value === undefined || /^[个名]/.test(folded.slice(end))
     ? undefined

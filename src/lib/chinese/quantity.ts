@@ -22,7 +22,7 @@ export { canonicalUnit } from './quantity-units.ts';
 export interface Quantity {
   /** in base units of the number: 8.2万户 → 82000; of a range or a vague number (数十) its lower end */
   readonly value: number;
-  /** in its common spelling (平米 → 平方米); empty for a plain fraction (三分之二) */
+  /** in its common spelling (平米 → 平方米); % for a plain fraction (三分之二) */
   readonly unit: string;
   /** the word that bounds the number (余, 近, 以上), else the word that says how it came about (累计, 共, 预计) */
   readonly qualifier: string | null;

@@ -1,7 +1,22 @@
 /** Spans of time that only say when, or are part of a name: no achievement. */
 import type { Exclusion, QuantityContext } from './figure-exclusions.ts';
 
-const TIME_UNITS = new Set(['年', '载', '天', '周', '个月', '星期', '小时', '分钟', '秒', '季度', '个季度', '工作日']);
+const TIME_UNITS = new Set([
+  '年',
+  '载',
+  '天',
+  '周',
+  '个月',
+  '星期',
+  '小时',
+  '分钟',
+  '秒',
+  '季度',
+  '个季度',
+  '个学期',
+
+  '工作日',
+]);
 /** 用三年时间: the time it took. */
 const SPENT = /(?:用|花|历时|耗时|费时)了?$/u;
 
