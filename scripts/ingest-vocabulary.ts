@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import type { ThemeVocabulary } from '#lib/intake/ingest-article.ts';
-import type { DraftVocabulary } from '#lib/normalize/write-story.ts';
+import type { DraftVocabulary } from '#lib/normalize/match-practices.ts';
 import { practiceSchema, themeSchema } from '#lib/story/vocabulary.ts';
 
 export interface IngestVocabulary {

@@ -6,14 +6,8 @@ import { LOCKING_RULE, printLock } from '#lib/story/publication-lock.ts';
 import { UNDATED } from '#lib/story/story.ts';
 import { escapeMdx } from './escape-mdx.ts';
 import { keepLaws } from './keep-laws.ts';
+import { type DraftVocabulary, matchPractices } from './match-practices.ts';
 import type { Block } from './stage.ts';
-
-/** What a draft may refer to. */
-export interface DraftVocabulary {
-  /** ids of themes, in the order of the content */
-  readonly themes: readonly string[];
-  readonly practices: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[];
-}
 
 export interface Draft {
   readonly text: string;
@@ -136,40 +130,6 @@ function summarize({ blocks, title, file }: Ingested): string {
 function chooseThemes({ themes }: Ingested, vocabulary: DraftVocabulary): readonly string[] {
   const known = themes.filter((id) => vocabulary.themes.includes(id));
   return known.length > 0 ? known : vocabulary.themes.slice(0, 1);
-}
-
-function matchPractices(article: Ingested, vocabulary: DraftVocabulary): { practices: string[]; problems: Problem[] } {
-  const practices: string[] = [];
-  const unknown: string[] = [];
-  for (const { name } of article.practices) {
-    const match = vocabulary.practices.find((practice) =>
-      [practice.name, ...practice.aliases].some((known) => isSame(known, name)),
-    );
-    if (!match) unknown.push(name);
-    else if (!practices.includes(match.id)) practices.push(match.id);
-  }
-  return { practices, problems: unknown.map((name) => describeUnknown(name, article.file)) };
-}
-
-function describeUnknown(name: string, file: string): Problem {
-  return {
-    severity: 'warning',
-    rule: 'unknown-practice',
-    file,
-    message: `做法${/^“.*”$/u.test(name) ? name : `“${name}”`}还没有自己的页面，草稿里没有写上。`,
-    hint: '值得单独介绍的，在 content/practices/ 里新建一篇，再把编号写进 practices。',
-  };
-}
-
-const DISTINCT = 4;
-
-/** “皖美红色物业”品牌 is the practice 皖美红色物业; two letters in common are no proof. */
-function isSame(known: string, name: string): boolean {
-  return bare(known) === bare(name) || (bare(known).length >= DISTINCT && bare(name).includes(bare(known)));
-}
-
-function bare(name: string): string {
-  return name.replace(/[“”‘’「」《》"'\s]/gu, '');
 }
 
 /** Comments on top of the front matter: what an editor has to look at before the draft flag goes. */
