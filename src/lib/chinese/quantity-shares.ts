@@ -17,7 +17,7 @@ export function readShare({ number, folded, at }: Place): Reading | undefined {
   const scale = number.startsWith('百') ? '%' : number.startsWith('千') ? '‰' : number.startsWith('万') ? '‱' : '';
   // 三分之二 stands beside 67% and is compared with it.
   const unit = scale || '%';
-  const value = share === undefined || scale ? share : share * 100;
+  const value = share === undefined || scale ? share : Math.round(share * 1e6) / 1e4;
   const end = at + number.length;
   return value === undefined || /^[个名]/.test(folded.slice(end))
     ? undefined

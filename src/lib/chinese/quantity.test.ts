@@ -16,7 +16,7 @@ describe('a printed quantity is read as value, unit and bound', () => {
     ['百分之百', 100, '%', 'exact'],
     ['百分之90以上', 90, '%', 'at-least'],
     ['千分之三', 3, '‰', 'exact'],
-    ['三分之二以上', (2 / 3) * 100, '%', 'at-least'],
+    ['三分之二以上', 66.6667, '%', 'at-least'],
     ['3个钟头', 3, '小时', 'exact'],
     ['三个季度', 3, '个季度', 'exact'],
     ['七个学期', 7, '个学期', 'exact'],
