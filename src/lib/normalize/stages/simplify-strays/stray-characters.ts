@@ -16,7 +16,7 @@ const TITLE = /^[《〈「『【]/u;
 const STANDARD_TOO = new Set('乾昇鍾於徵');
 /** Words of one character; what a dictionary says of others does not tell a word from half a name. */
 const WORDS_ALONE = new Set('这为与对从将还说个们会让给过来时');
-const STRAYS = /[\u3400-\u9fff]+/gu;
+const SENTENCE = /[^。！？]+/gu;
 const LONGEST_WORD = 4;
 /** Nats: a word seen less than once in two million words proves nothing. */
 const USUAL = 14.5;
@@ -30,34 +30,26 @@ export function simplifyStray(text: string): string {
   const converted = simplifyByPhrase(text);
   if (converted.length !== text.length) return text;
   const shown = findShown(text);
-  const result = [...text];
-  if (result.length !== text.length) return text;
-  for (const { index, 0: piece } of text.matchAll(STRAYS)) {
-    for (const [start, end] of runsOfTraditional(piece)) {
+  const result = text.split('');
+  for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
+    if (countScripts(sentence).traditional === 0 || ABOUT_WRITING.test(sentence)) continue;
+    for (const [start, end] of runsOfTraditional(sentence)) {
       const [from, to] = [index + start, index + end];
-      if (shown.some((span) => from < span.end && to > span.start)) continue;
-      if (ABOUT_WRITING.test(sentenceAround(text, from))) continue;
-      if (!isMadeOfWords({ text, converted }, { from, to })) continue;
+      if (shown[from] === 1 || !isMadeOfWords({ text, converted }, { from, to })) continue;
       for (let at = from; at < to; at++) result[at] = converted.charAt(at);
     }
   }
   return result.join('');
 }
 
-function sentenceAround(text: string, at: number): string {
-  const before = text.slice(0, at).search(/[^。！？]*$/u);
-  const end = text.slice(at).search(/[。！？]/u);
-  return text.slice(before, end < 0 ? text.length : at + end);
-}
-
-/** Where titles stand, and quotations that are Traditional themselves or too short to tell. */
-function findShown(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(QUOTED)]
-    .filter(([quoted]) => {
-      const { simplified, traditional } = countScripts(quoted);
-      return TITLE.test(quoted) || simplified <= traditional;
-    })
-    .map(({ index, 0: quoted }) => ({ start: index, end: index + quoted.length }));
+/** By UTF-16 code unit, 1 where titles stand, and quotations that are Traditional themselves or too short to tell. */
+function findShown(text: string): Uint8Array {
+  const shown = new Uint8Array(text.length);
+  for (const { index, 0: quoted } of text.matchAll(QUOTED)) {
+    const { simplified, traditional } = countScripts(quoted);
+    if (TITLE.test(quoted) || simplified <= traditional) shown.fill(1, index, index + quoted.length);
+  }
+  return shown;
 }
 
 function* runsOfTraditional(piece: string): Generator<readonly [start: number, end: number]> {
