@@ -33,7 +33,7 @@ function firstOf(head: string): string | undefined {
   return [3, 2, 4].map((length) => head.slice(-length)).find((name) => head.length >= name.length && isWholeName(name));
 }
 
-/** The end of a word for a kind of person that no list of offices has: 运营人, 退休校医, 养殖户, 老板娘. */
+/** The end of a word for a kind of person that no list of offices has: 运营人, 退休厂医, 养殖户, 老板娘. */
 const PERSON_NOUN =
   /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?!傅)|工(?![程人作厂])|[医手匠警哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
 /** Nats for the name behind one: as the subject of what follows, set apart, or anywhere. */
@@ -43,7 +43,7 @@ const APART = /^[，、。；：！？）（”]/u;
 /** Compound surnames that are words. */
 const COMPOUND_WORD = /^(?:第五|东方|西门|百里|单于|南宫|公孙|太史)/u;
 
-/** 运营人卓某良算了一笔账: where the name begins, and the name. */
+/** 运营人卓某平算了一笔账: where the name begins, and the name. */
 export function findNamesOfAKind(body: string): NameMention[] {
   return [...body.matchAll(PERSON_NOUN)].flatMap(({ index, 0: noun }) => {
     const start = index + noun.length;

@@ -34,7 +34,7 @@ const NOT_LAST =
 const OFFICE =
   /^(?:区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
-/** 石泉路街道办事处: a place in front of the body that it names. */
+/** 甘泉路街道办事处: a place in front of the body that it names. */
 const PLACE_OFFICE = /^(?:街道|社区|小区|派出所|办事处|居委|村委|居民区|片区|学校|小学|中学|医院)/u;
 
 /** The name that begins at `at`, or undefined. A longer name wins unless its last character belongs to what follows. */
@@ -53,7 +53,7 @@ function readAnyName(text: string, at: number, strictness: Strictness): string |
     const name = text.slice(at, at + surname + given);
     const rest = text.slice(at + surname + given, at + 24);
     if (given === 2 && isShorter(text, { at, surname, rest })) continue;
-    // 联络员王成刚前后上门: 刚 belongs to the name, though it may begin what follows.
+    // 联络员王建刚前后上门: 刚 belongs to the name, though it may begin what follows.
     if (given === 1 && SUBTLE.test(rest) && isBetterWhole(text, { at, surname })) continue;
     if (
       name.length === surname + given &&
@@ -75,7 +75,7 @@ const SHORTER = { least: 1.2, byGrammar: 3 } as const;
 /** 站长牛力来到, 业主吴芳和丈夫: whether the third character rather begins what follows than ends the name. */
 function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1 | 2; rest: string }): boolean {
   const third = text.charAt(at + surname + 1);
-  // 消防员滕飞背起老人, 科长季凡点开平台
+  // 消防员滕飞背起老人, 科长季松点开平台
   if (HANDLES.test(text.slice(at + surname + 1, at + surname + 3)) && !isBetterWhole(text, { at, surname }))
     return true;
   if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;

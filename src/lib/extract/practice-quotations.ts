@@ -60,7 +60,7 @@ function isFormula(inside: string): boolean {
   );
 }
 
-/** 进一家、亏一家: what goes wrong again and again */
+/** 来一家、亏一家: what goes wrong again and again */
 const COMPLAINT = /^[亏怕缺嫌愁跑丢]|[慢亏贵吵]$/u;
 /** What everyone says and nobody here thought of. */
 const CAMPAIGN = /共建|共商|共治|共享|初心|使命|发展|文化|有[^、]*、有|名城/u;

@@ -30,7 +30,7 @@ const INTRODUCED = /(?:推行|试行|首创|推广)(?:了)?(?<practice>[\p{Scrip
 const NO_NAME =
   /[的了和与及等]|(?:工作|建设|政策|管理|改革|计划|工程|教育|标准|分类|规范|化|知识|理念|措施|做法|经验|技术|产品|使用|普通话)$|^(?:这|该|此|本)/u;
 
-/** 实行刷脸核销、按月结算: acts of one length, told as the way it is done. */
+/** 实行扫码核销、按季结算: acts of one length, told as the way it is done. */
 const CARRIED_OUT =
   /(?:实行|推行|采取|执行|试行)(?<acts>(?:[\p{Script=Han}]{4,6}、){1,3}[\p{Script=Han}]{4,6})(?=[，。；])/gu;
 
@@ -74,7 +74,7 @@ function findInstitutions(body: string): Naming[] {
   return [...body.matchAll(UNQUOTED)].flatMap((match) =>
     (match[1] ?? '')
       .split('、')
-      // 推选6名老党员组成红袖标安全队
+      // 推选6名老党员组成蓝袖标安全队
       .map((named) => named.replace(/^.*(?:组成|组建|成立)/u, ''))
       .filter(
         (named) =>

@@ -13,7 +13,7 @@ const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
 const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
 /** 〔記者陳某君／甲市報導〕 in front of the text */
 const OPENING = /^\[(?<inside>[^[\]]{2,40})\](?=.{10})/u;
-/** 修缮张家祠堂 鞠某江 摄: names begin where a word begins. */
+/** 修缮李家祠堂 鞠某海 摄: names begin where a word begins. */
 const PICTURE_APART = new RegExp(String.raw`(?:(?<!\p{Script=Han})|(?<=记者|通讯员|实习生))${PICTURE.source}`, 'u');
 const TELEGRAPH = /^.{0,24}?(?:讯|电)[\] ]*\((?<inside>[^()]{2,60})\)/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
