@@ -22,7 +22,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ['editors', '(?:责任|网络|值班|执行|本期|见习|新媒体|本版)?编辑|责编'],
   [
     'other',
-    '口述|讲述|设计|美编|版式|排版|制图|制作|海报|视频|剪辑|配音|播音|出镜|航拍|策划|总策划|统筹|出品人?|总?监制|主编|编审|校对|审校|校审|审核|初审|复审|终审|一审|二审|三审|签发|录入|发布|翻译|题图|信息员',
+    '口述|讲述|设计|美编|版式|排版|制图|制作|海报|视频|剪辑|配音|播音|出镜|航拍|策划|总策划|统筹|出品人?|总?监制|主编|编审|校对|校读|审校|校审|审核|初审|复审|终审|一审|二审|三审|签发|录入|发布|翻译|题图|信息员',
   ],
 ];
 const DID = PARTS.map(([, words]) => words).join('|');
@@ -31,7 +31,7 @@ const KINDS = PARTS.map(([part, words]) => [part, new RegExp(`^(?:${words})(?:�
 const WRITES = new RegExp(OFFICE, 'uy');
 const ONE_NAME = new RegExp(`(?:${NAME})`, 'uy');
 const ONE_PEN_NAME = new RegExp(PEN_NAME, 'uy');
-const BETWEEN = /[ ,;、/|:丨·+＋[\]()]+/uy;
+const BETWEEN = /[ ,;、/|:丨·+＋■◆●[\]()]+/uy;
 const CLOSES =
   /(?:(?:联合|综合|采访)?|(?<=[ /])\p{Script=Han}{2,8}?)(?:报道|报导)(?=[ )\]:]*$)|\([\p{Script=Han}]{2,14}\)/uy;
 const LONGEST = 120;

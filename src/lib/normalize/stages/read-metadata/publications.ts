@@ -28,7 +28,7 @@ function readIssue(line: Line, folded: string): Statement | undefined {
 }
 
 const KEYWORDS =
-  /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|文号|公文种类|主题词)\]?\s*[:] ?.{0,100}$/iu;
+  /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|主题分类|信息分类|体裁分类|责任部门|公开方式|公开形式|公开时限|有效性|发文字号|文号|公文种类|主题词)\]?\s*[:] ?.{0,100}$/iu;
 const EDITION = new RegExp(
   String.raw`^\s*[[(《]?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE}))》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
   'u',
@@ -98,7 +98,7 @@ function readDispatch(line: Line, folded: string): Statement | undefined {
 }
 
 const POSTING =
-  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2}[-年./].{5,20}?)(?: +发表于 ?\S{2,6})?\s*$/u;
+  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2} ?[-年./].{5,26}?)(?: +发表于 ?\S{2,6})?\s*$/u;
 
 /** A district in front of the date is where it happened, not who published it. */
 const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;

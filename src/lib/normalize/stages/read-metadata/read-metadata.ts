@@ -50,7 +50,9 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     });
     for (const line of titles.lines) drop(line, titles.rule);
     if (titles.title) findings.unshift(titles.title);
-    const rest = unsigned.filter((line) => !titles.lines.includes(line));
+    const below = unsigned.filter((line) => !titles.lines.includes(line));
+    const rest = below.filter(({ number, text }) => number >= (titles.title?.line ?? 0) || text.trim() === '');
+    for (const line of below) if (!rest.includes(line)) drop(line, 'page-head');
     const credited: Finding[] = [];
     const last = rest.findLast(({ text }) => text.trim() !== '');
     for (const line of rest) credited.push(...readInlineCredits(line, { isLast: line === last }));

@@ -18,6 +18,10 @@ export interface Place {
 
 /** What a platform sets behind the name of an account, and behind the date of a post. */
 const ACCOUNT_MARK = /(?<=\S {1,2})(?:官方(?:账|帐)?号|已认证) (?=\S)/u;
+const PROVINCE =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
+/** 2025年5月21日 18:02 浙江: where a post was sent from. */
+const PLACE_BEHIND = new RegExp(`(?<=\\d[:：]\\d\\d) +(?:${PROVINCE})$`, 'u');
 const BUTTONS_BEHIND =
   /(?<![ \u3000|])(?:[ \u3000|]+(?:IP ?属地[:：]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:：]? ?\d[\d,.万]{0,9})){1,12}$/u;
 
@@ -26,7 +30,12 @@ const LONGEST_WITH_ADDRESS = 320;
 
 /** What a line says about the article when it says nothing else; undefined for text. */
 export function readStatement(received: Line, { zone }: Place): Statement | undefined {
-  const text = received.text.trim().replace(LEADING_MARK, '').replace(ACCOUNT_MARK, '').replace(BUTTONS_BEHIND, '');
+  const text = received.text
+    .trim()
+    .replace(LEADING_MARK, '')
+    .replace(ACCOUNT_MARK, '')
+    .replace(BUTTONS_BEHIND, '')
+    .replace(PLACE_BEHIND, '');
   const line = { ...received, text };
   if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
   if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone });

@@ -20,7 +20,9 @@ interface TitleLines {
 }
 
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●] ?|[■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
+/** ·甲菜市场今起试营业: in a list of what else the page has. */
+const ENTRY = /^\s*[·•●]\S/u;
 /** The name of a paper or a site alone heads the page, not the article. */
 const MEDIUM = new RegExp(
   String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网)$`,
@@ -33,7 +35,7 @@ const COLUMN_TAG = /^[[［【][\p{Script=Han}]{2,6}[\]］】] ?(?=.{6})/u;
 
 /** The line that is the article's headline: above the date line, else the first line above the text. */
 export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {
-  const head = lines.slice(0, findTextSpan(lines).start).filter(({ text }) => text.trim() !== '');
+  const head = lines.slice(0, findTextSpan(lines).start).filter(({ text }) => text.trim() !== '' && !ENTRY.test(text));
   if (known.length > 0) {
     const bare = new Set(known.map(lettersOf));
     return { lines: head.filter(({ text }) => bare.has(lettersOf(text))), rule: 'doubled-title' };
@@ -98,7 +100,7 @@ function looksLikeTitle(text: string): boolean {
     han >= 4 &&
     folded.length <= 70 &&
     !MEDIUM.test(folded) &&
-    !/(?:\|.*){2}/u.test(folded) &&
+    !/(?:\|.*){2}|:.*\|.*:|(?:^|[ )])(?:楼主|置顶|关注)$/u.test(folded) &&
     !/[。;,、:]$/u.test(folded) &&
     !NUMBERED.test(folded) &&
     !CAPTION.test(folded)
