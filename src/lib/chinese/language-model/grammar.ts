@@ -54,6 +54,11 @@ export function isMarkKind(letter: string): boolean {
 const SENTENCE_ENDS = new Set([...(KIND_OF_MARK['.'] ?? '')].map((mark) => mark.charCodeAt(0)));
 const CLOSING = new Set([...(KIND_OF_MARK['”'] ?? '')].map((mark) => mark.charCodeAt(0)));
 
+/** Whether `unit` is one of 。！？； */
+export function endsSentence(unit: number): boolean {
+  return SENTENCE_ENDS.has(unit);
+}
+
 /** Whether `unit` closes a quotation behind the end of a sentence. */
 export function closesSentence(before: number, unit: number): boolean {
   return CLOSING.has(unit) && SENTENCE_ENDS.has(before);

@@ -47,6 +47,12 @@ test('a word that has begun counts in the outlook before it is finished', () => 
   expect(read('精神文明').cost).toBeGreaterThanOrEqual(outlook);
 });
 
+test('behind a quotation that ended with its sentence nothing is stopped or separated', () => {
+  const comma = (text: string) => read(`${text}，`).cost - read(text).cost;
+  expect(comma('门前不许。”')).toBeGreaterThan(comma('门前不许停”') + 4);
+  expect(comma('门前不许停”')).toBeLessThan(4);
+});
+
 test('a model knows only its own words', () => {
   const own = buildLanguageModel(packWords(new Map([['甲乙', 100]])));
   const extend = (text: string) => [...text].reduce((reading, c) => own.extend(reading, c.charCodeAt(0)), own.begin);

@@ -1,7 +1,7 @@
 import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
 import dictionary from './data/words.json' with { type: 'json' };
 import { type Ends, enter, put } from './ends.ts';
-import { closesSentence, NAME_KIND, NO_KIND, STOP_KIND, tabulateMarkKinds } from './grammar.ts';
+import { closesSentence, endsSentence, NAME_KIND, NO_KIND, STOP_KIND, tabulateMarkKinds } from './grammar.ts';
 import { MARK_SHARES, pairedMarkCost } from './marks.ts';
 import { NAME_COST, type NameCosts, tabulateNames } from './names.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -97,7 +97,8 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
       openStarts.push(start);
     }
     const aloneKind = aloneKinds[unit] as number;
-    const single = enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit);
+    const single =
+      enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit, isClosed(reading));
     put(made, closesSentence(reading.last, unit) ? STOP_KIND : aloneKind, single);
     const surname = enter(ends, NAME_KIND) + (names.surname[unit] as number);
     const given = reading.surname + (names.given[unit] as number);
@@ -110,7 +111,7 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
     const unit = simplified[written] as number;
     const { ends, nodes, starts } = reading;
     const aloneKind = aloneKinds[unit] as number;
-    let best = enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit);
+    let best = enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit, isClosed(reading));
     for (let at = 0; at <= nodes.length; at++) {
       const isNew = at === nodes.length;
       const child = trie.step(isNew ? 0 : (nodes[at] as number), unit);
@@ -143,6 +144,11 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
   const simplify = (unit: number) => simplified[unit] as number;
   const unitCost = (unit: number) => alone[simplified[unit] as number] as number;
   return { begin: BEGIN, extend, outlook, continues, simplify, unitCost, beginCost };
+}
+
+/** Whether a quotation that ended with its sentence has just been closed. */
+function isClosed({ ends, last }: Reading): boolean {
+  return ends.kinds[0] === STOP_KIND && !endsSentence(last);
 }
 
 /** The kind of each character by itself: of the word that it is, or of the mark. */

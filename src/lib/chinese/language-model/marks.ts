@@ -70,11 +70,18 @@ export function isMark(unit: number): boolean {
   return slots[unit] !== 0;
 }
 
-/** What a mark costs more (or less) because of the mark in front of it; 0 unless both are marks. */
-export function pairedMarkCost(before: number, mark: number): number {
+/** After 。” nothing more is stopped or separated: 。”， is no print. */
+const STOPS = new Set([...'，。；：、！？'].map((mark) => MARKS.indexOf(mark) + 1));
+
+/**
+ * What a mark costs more (or less) because of the mark in front of it; 0 unless both are marks.
+ * `isClosed`: the mark in front closes a quotation that ended with its sentence.
+ */
+export function pairedMarkCost(before: number, mark: number, isClosed: boolean): number {
   const second = slots[mark] as number;
   if (second === 0) return 0;
   const first = slots[before] as number;
+  if (isClosed && STOPS.has(second)) return Math.log((MARK_SHARES[MARKS[second - 1] as string] as number) / ODD_PAIR);
   return first === 0 ? 0 : (extra[first * WIDTH + second] as number);
 }
 
