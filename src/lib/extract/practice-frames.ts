@@ -6,15 +6,18 @@ import { SLOGAN } from './practice-words.ts';
 const QUOTED = /[“‘](?<inside>[^“”‘’。！？…\n]{2,30})[”’]/gu;
 /** 谈出了“五方契约”, 派出“驻小区工程师”, 改成“老街坊客栈” */
 const MADE =
-  /(?:[谈摸想创列拟派评选搭织排蹚趟悟琢]出了?(?:一[套个条支份张本])?|(?:摸索|总结|探索|琢磨|孵化|评选|梳理|提炼)出了?(?:一[套个条支份张本])?|提出了?|想到了|定了|[搭建支设办摆开竖立挂组]起了?|派驻了?|结成|改成|改为|改建[成为]|打包成|编成|拉起了?(?:一支)?|当上了?|参加的?|参与的|组成的|牵头的|领衔的|加入|下沉到|派发|发放|领到|实施|推出了?)$/u;
+  /(?:[谈摸想创列拟派评选搭织排蹚趟悟琢]出了?(?:一[套个条支份张本])?|(?:摸索|总结|探索|琢磨|孵化|评选|梳理|提炼)出了?(?:一[套个条支份张本])?|提出了?|想到了|定了|[搭建支设办摆开竖立挂组]起了?|派驻了?|结成|改成|改为|改建[成为]|打包成|编成|拉起了?(?:一支)?|当上了?|参加的?|参与的|组成的|牵头的|领衔的|加入|下沉到|派发|发放|领到|实施|推出了?|启动了?|推动了?|引进了?|(?:画|绘|编|合并|整合|归并)成了?|立下了?|晒出了?)$/u;
 /** 编了一套“楼道三字经”, 每栋楼设一名“安全吹哨人”: a verb that makes things, of what can be made */
 const PRODUCED =
-  /(?:设|有个?|开出|按下|编|晒出|共建|开发|研发|绘制|制作|印制|配齐|配上|带着|打|写|画|送|发)(?:了|出|好)?(?:(?:一|\d+)[名个本套支张份项处只块])?$/u;
+  /(?:设|有个?|开出|按下|编|晒出|共建|开发|研发|绘制|制作|印制|配齐|配上|带着|打|写|画|送|发|贴|办|晒|开|算|做|建|记|留)(?:了|出|好)?(?:(?:[一两二三四五六七八九十]|\d+)[名个本套支张份项处只块场次笔间])?$/u;
 /** 每月15日是“院落清洁日”, 有个规矩叫“问一声、等一等、看一看” */
 const CALLED =
-  /(?:[日号末]|周[一二三四五六日]|星期[一二三四五六日]|规矩|秘诀|绝招|法宝|诀窍|做法|办法|名字)(?:就|便|都)?(?:是|叫|叫做|叫作)[：]?$|，叫$|(?:名为|取名|起名|命名为|取名为|叫作|叫做)$|目标是$/u;
+  /(?:[日号末]|周[一二三四五六日]|星期[一二三四五六日]|规矩|秘诀|绝招|法宝|诀窍|做法|办法|名字)(?:就|便|都)?(?:是|叫|叫做|叫作)[：]?$|，叫$|的人叫$|把[^，。；“”]{1,8}叫(?:做|作)?$|(?:名为|取名|起名|命名为|取名为|叫作|叫做)$|目标是$/u;
 /** 把“明账台”支在大榕树底下 */
-const PUT = { before: /[把将]$/u, after: /^(?:支|摆|搬|开|建|设|放|挂|印|贴|送|办)[在到进上成]/u } as const;
+const PUT = {
+  before: /[把将]$/u,
+  after: /^(?:支|摆|搬|开|建|设|放|挂|印|贴|送|办)[在到进上成]|^(?:列[为入]|写[进入]|铺[到进开]|推[到广]|扩[展大]到)/u,
+} as const;
 /** “肥瘦搭配”的办法 */
 const WAY = /^的?(?:办法|做法|方式|规矩|路子|法子|方法|招数|打法|流程|程序|步骤|套路)/u;
 /** “潮汐摊位”晚上摆, “喘息服务”让家属缓口气: what a thing that was set up does. */
@@ -23,7 +26,7 @@ const DOES =
 const CLAUSE_START = /(?:^|[。；！？，：、\n]|(?:每[^，。；]{1,10}|[里上])的)$/u;
 /** What can be set up, by its last character. */
 const THING_END =
-  /[队团会站室屋院亭栏码篮箱库圈币券卡贷险保场位堂校线窗约单账案谱图员长制法台铺店坊角墙岗车桌凳棚栈馆吧园课班组群网柜床摊日话厅家务茶谈公钟经壶院哥姐点本使铃方]$|服务$|机制$|模式$/u;
+  /[队团会站室屋院亭栏码篮箱库圈币券卡贷险保场位堂校线窗约单账案谱图员长制法台铺店坊角墙岗车桌凳棚栈馆吧园课班组群网柜床摊日话厅家务茶谈公钟经壶院哥姐点本使铃方簿册宴]$|服务$|机制$|模式$/u;
 /** “管家式”服务, “清单式”征收: a manner is a practice with what is done in it. */
 const IN_A_MANNER = /^(?:[一-龥]{2,4}式|不见面|零跑腿|零距离|免申即享)$/u;
 const DONE_SO = /^(?:服务|改造|管理|治理|审批|监管|养老|物业|托管|更新|征收|安置|搬迁|配送|培训|调解|执法|办理)/u;
@@ -37,6 +40,17 @@ const FILLED = {
     /(?:设立?了?|选出|推选|聘请?了?|选聘|招募|配备?了?|选派|派出|担任|当上|的|有了?|支|[名位个]|[^，。]{0,6}起一支[^，。“”]{0,10})$/u,
   after: /^(?:\d+|[一二三四五六七八九十百]+)[余多]?[名位个人]|^(?:队伍|制|机制|们)/u,
 } as const;
+/** 请71位居民当“古城守护人”, 被聘为“古城工匠”: people take an office on. */
+const APPOINTED = {
+  before:
+    /(?:请|聘|选|招募|培养|轮流|发动|推选|组织)[^。；“”]{2,24}(?:当|做|担任|任|为)$|被(?:聘|选|推)为$|(?:的|他|她)身份是$/u,
+  as: /(?:[人匠师员官长]|小二|书记|管家|大使|达人)$/u,
+} as const;
+/** 二是“积分换位”，参加一次劳动记3分: a point of a list. */
+const POINT = { before: /(?:^|[。；，：\n])[一二三四五六七]是$/u, after: /^[，：]/u } as const;
+/** 签下《分时共享车位协议》: papers that neighbours agree on; a law has another maker. */
+const PAPER =
+  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张])?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|一页纸|簿|守则|规约|清单)》)/gu;
 /** What is wrong, what people want, a company: none of it is what was done. */
 export const NO_PRACTICE =
   /^(?:的?(?:矛盾|问题|难题|局面|困境|困局|怪圈|现象|尴尬|状况|状态|理念|精神|思想|信念|口号|标语|路网|布局|荣誉|称号|说法|感叹|疑问|诉求)|[一二三四五六七八九十]?[条点项个](?:诉求|意见|建议|问题)|(?:酒店|商场|小区|社区|新村)|(?:文艺)?(?:演出|晚会|汇演)|(?:主题)?(?:展览|歌曲|小品|影展|画展))/u;
@@ -51,6 +65,18 @@ const TALK = /[我你他她它吗呢吧啊了]|[“‘]/u;
 
 /** Namings by their place in the sentence, unordered. */
 export function findFramedPractices(body: string): Naming[] {
+  return [...findPapers(body), ...findQuoted(body)];
+}
+
+function findPapers(body: string): Naming[] {
+  return [...body.matchAll(PAPER)].map(({ 0: whole, index, groups }) => {
+    const paper = groups?.['paper'] ?? '';
+    const end = index + whole.length;
+    return { name: paper, core: paper.slice(1, -1), start: end - paper.length, end };
+  });
+}
+
+function findQuoted(body: string): Naming[] {
   return [...body.matchAll(QUOTED)].flatMap((match) => {
     const inside = match.groups?.['inside'] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
@@ -74,7 +100,10 @@ function isFramed(body: string, { inside, span }: { inside: string; span: Span }
   if (IN_A_MANNER.test(inside)) return DONE_SO.test(after);
   if (OFFICE.test(inside) && (FILLED.before.test(before) || FILLED.after.test(after)) && !/[当做成是]$/u.test(before))
     return true;
+  if (APPOINTED.as.test(inside) && APPOINTED.before.test(body.slice(Math.max(0, span.start - 40), span.start)))
+    return true;
   if (!isPracticeName(inside)) return false;
+  if (inside.length > 3 && POINT.before.test(before) && POINT.after.test(after)) return true;
   if (PUT.before.test(before) && PUT.after.test(after)) return true;
   if (MADE.test(before)) return true;
   if (PRODUCED.test(before) && (THING_END.test(inside) || OFFICE.test(inside))) return true;
