@@ -5,6 +5,7 @@ import { findQuantities, parseQuantity } from './quantity.ts';
 describe('a printed quantity is read as value, unit and bound', () => {
   test.each([
     ['721个', 721, '个', 'exact'],
+    ['零下17摄氏度', -17, '摄氏度', 'exact'],
     ['８２户', 82, '户', 'exact'],
     ['8.2万户', 82_000, '户', 'exact'],
     ['83.34亿元', 8_334_000_000, '元', 'exact'],
@@ -99,6 +100,7 @@ describe('a printed quantity is read as value, unit and bound', () => {
 
 test.each([
   ['1—2次', 1, 2, '次'],
+  ['零下十五至二十度', -20, -15, '度'],
   ['1-2次', 1, 2, '次'],
   ['30%—40%', 30, 40, '%'],
   ['1~2万户', 10_000, 20_000, '户'],
@@ -170,6 +172,7 @@ test.each([
   '多个小区',
   '两家人握手言和',
   '7月28日9时55分登陆',
+  '晚上8点零5分到场',
   '十分满意',
   '用两年零三个月时间',
   '人口密度11.3',

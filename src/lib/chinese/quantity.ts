@@ -86,7 +86,7 @@ function countsNothing({ folded, at, number }: Place): boolean {
   if (number.startsWith('一') && NOT_BEFORE_ONE.test(before)) return true;
   const ahead = folded.slice(at, at + 16);
   // 9时55分
-  if (/[时点]$/.test(before) && /^\d{1,2}分/.test(ahead)) return true;
+  if (/[时点]零?$/.test(before) && /^\d{1,2}分/.test(ahead)) return true;
   return NO_QUANTITY.some((pattern) => pattern.test(ahead));
 }
 
@@ -95,7 +95,9 @@ function bound(text: string, place: Place, reading: Reading): Quantity {
   const { folded, from, at } = place;
   const trailing = TRAILING.find(({ word }) => folded.startsWith(word, reading.end));
   const leading = findLeading(folded.slice(Math.max(from, at - 8), at), place.number, reading);
-  const start = at - (leading?.length ?? 0);
+  const first = at - (leading?.length ?? 0);
+  const isBelowZero = DEGREES.has(reading.unit) && folded.endsWith(BELOW_ZERO, first);
+  const start = first - (isBelowZero ? BELOW_ZERO.length : 0);
   const end = reading.end + (trailing?.word.length ?? 0);
   const words = [
     reading.word,
@@ -104,16 +106,20 @@ function bound(text: string, place: Place, reading: Reading): Quantity {
     findWord(folded.slice(Math.max(from, start - LOOK_BACK), start)),
   ];
   return {
-    value: reading.value,
+    value: isBelowZero ? -(reading.range?.[1] ?? reading.value) : reading.value,
     unit: reading.unit,
     qualifier: words.find((word) => word !== undefined) ?? null,
     bound: strongest([leading?.bound, reading.bound, trailing?.bound]),
     printed: text.slice(start, end),
     start,
     end,
-    range: reading.range,
+    range: isBelowZero && reading.range ? [-reading.range[1], -reading.range[0]] : reading.range,
   };
 }
+
+/** 零下17摄氏度 */
+const BELOW_ZERO = '零下';
+const DEGREES: ReadonlySet<string> = new Set(['摄氏度', '度']);
 
 /** 不到10余个 is below, 近600余户 is about: the word that promises least decides. */
 function strongest(bounds: readonly (Bound | undefined)[]): Bound {
