@@ -33,6 +33,12 @@ describe('below the article', () => {
     ).toEqual([]);
   });
 
+  test('a page of very many lines is one too', () => {
+    const { lines } = readPlainText(`${TEXT}\n版权所有\n图集`, 'x.txt');
+    const gone = Array.from({ length: 200_000 }, () => ({ rule: 'copyright', line: 2, text: '' }));
+    expect([...findPageRemains(lines, gone)]).toEqual([2]);
+  });
+
   test('without text, or without page lines, nothing is told', () => {
     expect(find(['甲社区', '乙社区'], [])).toEqual([]);
     expect([...findPageRemains([], [])]).toEqual([]);

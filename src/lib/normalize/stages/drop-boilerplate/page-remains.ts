@@ -17,8 +17,10 @@ export function findPageRemains(lines: readonly Line[], dropped: readonly Droppe
   const { end } = findTextSpan(lines);
   const textEnds = lines[end]?.number;
   if (textEnds === undefined) return found;
-  const page = dropped.filter(({ line }) => line > textEnds).map(({ line }) => line);
-  const first = Math.min(...page);
+  const first = dropped.reduce(
+    (least, { line }) => (line > textEnds ? Math.min(least, line) : least),
+    Number.POSITIVE_INFINITY,
+  );
   lines.forEach((line, index) => {
     const folded = foldLine(line);
     if (index <= end || folded === '' || isProseLine(line) || CREDIT.test(folded) || ITS_OWN.test(folded)) return;

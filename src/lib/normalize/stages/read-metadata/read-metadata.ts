@@ -50,9 +50,13 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     });
     for (const line of titles.lines) drop(line, titles.rule);
     if (titles.title) findings.unshift(titles.title);
-    const below = unsigned.filter((line) => !titles.lines.includes(line));
-    const rest = below.filter(({ number, text }) => number >= (titles.title?.line ?? 0) || text.trim() === '');
-    for (const line of below) if (!rest.includes(line)) drop(line, 'page-head');
+    const textBegins = titles.title?.line ?? 0;
+    const rest = unsigned.filter((line) => {
+      if (titles.lines.includes(line)) return false;
+      const isAbove = line.number < textBegins && line.text.trim() !== '';
+      if (isAbove) drop(line, 'page-head');
+      return !isAbove;
+    });
     const credited: Finding[] = [];
     const last = rest.findLast(({ text }) => text.trim() !== '');
     for (const line of rest) credited.push(...readInlineCredits(line, { isLast: line === last }));
