@@ -8,6 +8,7 @@ export const ANY_HAN = '[々〇㐀-䶿一-鿿豈-﫿\\u{20000}-\\u{323AF}]';
 
 const HAN = /\p{Script=Han}/gu;
 const NO_HAN = /\P{Script=Han}+/gu;
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
 /** What a UTF-16 code unit is; half a pair has to be looked at together with the other half. */
 const UNIT = { other: 0, han: 1, half: 2 } as const;
@@ -29,6 +30,11 @@ function tabulateUnits(): Uint8Array {
 /** `text` with everything but its Han characters left out. */
 export function onlyHan(text: string): string {
   return text.replace(NO_HAN, '');
+}
+
+/** `text` with everything but its letters (Han among them) and digits left out. */
+export function onlyLetters(text: string): string {
+  return text.replace(NO_LETTER, '');
 }
 
 export function countHan(text: string): number {

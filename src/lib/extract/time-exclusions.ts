@@ -14,7 +14,6 @@ const TIME_UNITS = new Set([
   '季度',
   '个季度',
   '个学期',
-
   '工作日',
 ]);
 /** 用三年时间: the time it took. */

@@ -27,7 +27,10 @@ export const isProseLine = oncePerLine(readsAsProse);
 
 /** The first rule that takes the line out, if any. */
 export function findLineRule(text: string, rules: readonly LineRule[]): LineRule | undefined {
-  const folded = matchable(text);
+  return ruleFor(matchable(text), rules);
+}
+
+function ruleFor(folded: string, rules: readonly LineRule[]): LineRule | undefined {
   return folded === '' ? undefined : rules.find(({ find }) => find.test(folded));
 }
 
@@ -39,22 +42,10 @@ export interface LineJudge {
 
 /** A judge for one article. */
 export function appointJudge(rules: readonly LineRule[]): LineJudge {
+  const anywhere = rules.filter(({ where }) => where === 'anywhere');
   return {
-    anywhere: remember(rules.filter(({ where }) => where === 'anywhere')),
-    atEdge: remember(rules),
-  };
-}
-
-function remember(rules: readonly LineRule[]): (line: Line) => LineRule | undefined {
-  const verdicts = new Map<string, LineRule | undefined>([['', undefined]]);
-  return (line) => {
-    const folded = foldLine(line);
-    if (!verdicts.has(folded))
-      verdicts.set(
-        folded,
-        rules.find(({ find }) => find.test(folded)),
-      );
-    return verdicts.get(folded);
+    anywhere: oncePerFold((folded) => ruleFor(folded, anywhere)),
+    atEdge: oncePerFold((folded) => ruleFor(folded, rules)),
   };
 }
 

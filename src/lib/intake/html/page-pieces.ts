@@ -1,4 +1,5 @@
 /** The loose pieces of text around an article: date, source and author stand there, often without a label. */
+import { onlyLetters } from '#lib/chinese/characters.ts';
 import { findAreas } from './page-areas.ts';
 import type { PageBlock } from './page-blocks.ts';
 import type { Visibility } from './page-visibility.ts';
@@ -64,10 +65,10 @@ export function joinPieces(pieces: readonly Piece[]): string {
 
 /** The last of the headline's nodes, or -1. */
 function findHeadline(nodes: readonly Node[], { headlines, titles }: PlacedArticle): number {
-  const bare = titles.map(lettersOf);
+  const bare = titles.map(onlyLetters);
   const nearest = Math.max(0, nodes.length - REACH.headline);
   const inHeadline = (node: Node) => headlines.some(({ ends }) => ends[1] === node);
-  const isHeadline = (node: Node) => bare.includes(lettersOf(node.nodeValue ?? '')) || inHeadline(node);
+  const isHeadline = (node: Node) => bare.includes(onlyLetters(node.nodeValue ?? '')) || inHeadline(node);
   return nodes.findLastIndex((node, index) => index >= nearest && isHeadline(node));
 }
 
@@ -99,8 +100,4 @@ function toPiece(node: Node): Piece {
 
 function ownMarks(element: Element | null): string {
   return `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`.trim();
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

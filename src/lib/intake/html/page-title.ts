@@ -1,3 +1,4 @@
+import { onlyLetters } from '#lib/chinese/characters.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { isProse } from './page-block-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
@@ -43,8 +44,8 @@ export function listTitles(
 
 /** The blocks that print one of `titles` as a headline, not as a link to it. */
 export function findHeadlines(blocks: readonly PageBlock[], titles: readonly string[]): PageBlock[] {
-  const bare = new Set(titles.map(lettersOf));
-  return blocks.filter(({ text, linked }) => linked === 0 && bare.has(lettersOf(text)));
+  const bare = new Set(titles.map(onlyLetters));
+  return blocks.filter(({ text, linked }) => linked === 0 && bare.has(onlyLetters(text)));
 }
 
 export interface TitledPage {
@@ -105,10 +106,6 @@ function confirms(title: string, text: string): boolean {
   const after = title[at + text.length];
   const isBordered = (at === 0 || BORDER.test(before ?? '')) && (after === undefined || BORDER.test(after));
   return isBordered ? at === 0 || text.length >= 6 : at === 0 && text.length >= 10;
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function squeeze(text: string): string {

@@ -1,3 +1,4 @@
+import { onlyLetters } from '#lib/chinese/characters.ts';
 import type { Block, BlockStage, Dropped } from '#lib/normalize/stage.ts';
 import { findRepeatedRuns } from './repeated-runs.ts';
 
@@ -30,10 +31,6 @@ export const foldDoubled: BlockStage = {
 function isCopy(block: Block, earlier: Block, { isLast }: { isLast: boolean }): boolean {
   if (block.type !== earlier.type) return false;
   // 居民在散步。张某 摄 and 居民在散步。（张某摄）
-  if (block.type === 'caption') return lettersOf(block.text) === lettersOf(earlier.text);
+  if (block.type === 'caption') return onlyLetters(block.text) === onlyLetters(earlier.text);
   return block.text === earlier.text && isLast && block.text.length >= 12;
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -2,7 +2,7 @@ import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
-import type { Finding } from './findings.ts';
+import { stating } from './findings.ts';
 import { NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import type { Place, Statement } from './statements.ts';
@@ -86,9 +86,7 @@ export function readCreditRow(line: Line): Statement | undefined {
   if (!credits) return undefined;
   const { authors, photographers, editors } = credits;
   if (authors.length + editors.length === 0 && PICTURE_TAKER.test(folded)) return undefined;
-  const stated =
-    (field: Finding['field']) =>
-    (value: string): Finding => ({ field, value, evidence: line.text.trim(), line: line.number });
+  const stated = stating(line.text.trim(), line);
   return {
     rule: authors.length + photographers.length > 0 ? 'byline' : 'editor-line',
     findings: [
@@ -107,7 +105,7 @@ export function readMarkedNames(line: Line): Statement | undefined {
   if (names.length === 0 || names.some(({ length }) => length > 3)) return undefined;
   return {
     rule: 'byline',
-    findings: names.map((value): Finding => ({ field: 'authors', value, evidence, line: line.number })),
+    findings: names.map(stating(evidence, line)('authors')),
   };
 }
 
@@ -115,9 +113,7 @@ export function readMarkedNames(line: Line): Statement | undefined {
 export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statement | undefined {
   const folded = foldForMatching(line.text).trim();
   const text = line.text.trim();
-  const stated =
-    (field: Finding['field']) =>
-    (value: string): Finding => ({ field, value, evidence: text, line: line.number });
+  const stated = stating(text, line);
   if (!PICTURE_TAKER.test(folded) && isOnlyCredits(folded))
     return {
       rule: 'byline',

@@ -1,7 +1,7 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, MEDIUM_END_LOOSE, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, stating } from './findings.ts';
 import { readLabel } from './label-value.ts';
 import { LABEL_PATTERN } from './labels.ts';
 import { NAMES, parseNames } from './names.ts';
@@ -95,9 +95,7 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
     .replace(EDITION, ' ')
     .trim();
   const { value: bare, names, photographers } = splitValue(open);
-  const stated =
-    (field: Finding['field']) =>
-    (value: string): Finding => ({ field, value, evidence: line.text.trim(), line: line.number });
+  const stated = stating(line.text.trim(), line);
   const [first = '', ...rest] = bare.split(/ +/u);
   const leads = PUBLISHER.exec(first)?.groups?.['name'];
   const publisher = leads ?? PUBLISHER.exec(bare)?.groups?.['name'] ?? PEN_OF.exec(between)?.groups?.['name'];

@@ -1,9 +1,14 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import type { Stated, StatedMetadata } from '#lib/normalize/stage.ts';
+import type { Line, Stated, StatedMetadata } from '#lib/normalize/stage.ts';
 
 /** One value that a line states, and the list it belongs to. */
 export interface Finding extends Stated {
   readonly field: keyof StatedMetadata;
+}
+
+/** Makes findings out of the values that `evidence` states for a field. */
+export function stating(evidence: string, { number }: Line): (field: Finding['field']) => (value: string) => Finding {
+  return (field) => (value) => ({ field, value, evidence, line: number });
 }
 
 /** `metadata` followed by the findings; a value that is there already is not repeated. */

@@ -4,7 +4,7 @@ import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { BARE_NAMES, CREDIT, creditNames, DONE, isOnlyCredits, PICTURE_TAKER, SUPPLIED, suppliers } from './bylines.ts';
 import { readCredits } from './credits.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, stating } from './findings.ts';
 import { NAMES, parseNames, splitGluedNames } from './names.ts';
 
 /** （曾某玲 记者 肖某军 文/图）: what is left without these is names. */
@@ -63,9 +63,7 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
     if (place === OPENING && !WRITER.test(inside)) return [];
     const at = folded.indexOf(inside, match?.index ?? 0);
     const evidence = line.text.trim().slice(at, at + inside.length);
-    const finding =
-      (field: Finding['field']) =>
-      (value: string): Finding => ({ field, value, evidence, line: line.number });
+    const finding = stating(evidence, line);
     const credits = readCredits(inside);
     if (credits)
       return [...credits.authors.map(finding('authors')), ...credits.photographers.map(finding('photographers'))];

@@ -1,4 +1,4 @@
-import { countHan } from '#lib/chinese/characters.ts';
+import { countHan, onlyLetters } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import { MEDIUM_END } from '#lib/normalize/press.ts';
@@ -20,7 +20,7 @@ interface TitleLines {
 }
 
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●] ?|[■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
 /** ·甲菜市场今起试营业: in a list of what else the page has. */
 const ENTRY = /^\s*[·•●]\S/u;
 /** The name of a paper or a site alone heads the page, not the article. */
@@ -108,5 +108,5 @@ function looksLikeTitle(text: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return foldForMatching(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return onlyLetters(foldForMatching(text));
 }
