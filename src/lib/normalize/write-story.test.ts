@@ -158,6 +158,8 @@ describe('whatever the words are', () => {
           'yes',
           '\u2028',
           '\u0085',
+          '\ufffe',
+          '\uffff',
         ),
         { maxLength: 12 },
       )

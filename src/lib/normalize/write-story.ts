@@ -34,13 +34,14 @@ export function writeStory(article: Ingested, vocabulary: DraftVocabulary): Draf
   return { text: `---\n${printNotes(article, [...article.problems, ...problems])}${matter}---\n\n${body}`, problems };
 }
 
+/** Line ends and what YAML 1.2 (5.1) calls not printable, both noncharacters among it. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]+/gu, ' ');
+}
+
 /** Texts without line ends and characters that YAML cannot hold. */
 function cleanTexts(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value
-      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-      .toWellFormed()
-      .trim();
+  if (typeof value === 'string') return onOneLine(value).toWellFormed().trim();
   if (Array.isArray(value)) return value.map(cleanTexts);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanTexts(item)]));
@@ -141,7 +142,7 @@ function printNotes(article: Ingested, problems: readonly Problem[]): string {
       problem.rule === LOCKING_RULE ? printLock(printReason(problem)) : printProblem(problem),
     ),
   ];
-  return notes.map((note) => `# ${note.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}\n`).join('');
+  return notes.map((note) => `# ${onOneLine(note)}\n`).join('');
 }
 
 /** Without the words that were taken out: they have no place in the content folder. */
