@@ -15,8 +15,12 @@ const BOUND_NAMES: Readonly<Record<Bound, string>> = {
   below: '不到（不足、以下、以内）',
 };
 
+/** The quantities of a sentence. */
+type ReadQuantities = (evidence: string) => readonly Quantity[];
+
 export const checkFigures: Law = ({ data, text, vocabulary }) => {
   const seen = new Map<string, number>();
+  const quantitiesOf = readEachOnce();
   return data.figures.flatMap((figure, index) => {
     const path: Path = ['figures', index];
     const first = seen.get(figure.id);
@@ -26,12 +30,22 @@ export const checkFigures: Law = ({ data, text, vocabulary }) => {
       return [...twice, missingEvidence(figure.evidence, [...path, 'evidence'])];
     return [
       ...twice,
-      ...checkNumber(figure, path),
-      ...checkWords(figure, path),
+      ...checkNumber(figure, path, quantitiesOf),
+      ...checkWords(figure, path, quantitiesOf),
       ...checkIndicator(figure, path, vocabulary.indicators),
     ];
   });
 };
+
+/** A sentence may state many figures: it is read for all of them together. */
+function readEachOnce(): ReadQuantities {
+  const known = new Map<string, readonly Quantity[]>();
+  return (evidence) => {
+    const quantities = known.get(evidence) ?? findQuantities(evidence);
+    known.set(evidence, quantities);
+    return quantities;
+  };
+}
 
 function duplicate(id: string, first: number, path: Path): Complaint {
   const message = `成果数字的编号 ${id} 用了两次（第一次在第${first + 1}条）。`;
@@ -47,7 +61,7 @@ export function missingEvidence(evidence: string, path: Path): Complaint {
   );
 }
 
-function checkNumber(figure: Figure, path: Path): Complaint[] {
+function checkNumber(figure: Figure, path: Path, quantitiesOf: ReadQuantities): Complaint[] {
   const at = [...path, 'printed'];
   const { printed, evidence } = figure;
   if (!evidence.includes(printed))
@@ -64,7 +78,7 @@ function checkNumber(figure: Figure, path: Path): Complaint[] {
     return [
       error('figure-printed', at, `“${printed}”读不出一个数。`, '写成一个数加单位，例如 721个、8.2万户、90%以上'),
     ];
-  const whole = aroundPrinted(figure);
+  const whole = aroundPrinted(figure, quantitiesOf(evidence));
   if (whole && !sameQuantity(whole, quantity))
     return [
       error(
@@ -78,8 +92,8 @@ function checkNumber(figure: Figure, path: Path): Complaint[] {
 }
 
 /** The quantity of the evidence of which `printed` is a part: 600平方米 is a part of 近600平方米. */
-function aroundPrinted({ printed, evidence }: Figure): Quantity | undefined {
-  const overlapping = findQuantities(evidence).filter((quantity) => {
+function aroundPrinted({ printed, evidence }: Figure, quantities: readonly Quantity[]): Quantity | undefined {
+  const overlapping = quantities.filter((quantity) => {
     for (let at = evidence.indexOf(printed); at !== -1; at = evidence.indexOf(printed, at + 1))
       if (at < quantity.end && at + printed.length > quantity.start) return true;
     return false;
@@ -133,7 +147,11 @@ function yamlWord(text: string): string {
   return /^[%‰]|^$/.test(text) ? `"${text}"` : text;
 }
 
-function checkWords({ qualifier, evidence, status, printed }: Figure, path: Path): Complaint[] {
+function checkWords(
+  { qualifier, evidence, status, printed }: Figure,
+  path: Path,
+  quantitiesOf: ReadQuantities,
+): Complaint[] {
   const found: Complaint[] = [];
   // What is planned is often said once for several numbers: 预计完成132条，示范街5条.
   if (qualifier && status === 'done' && !evidence.includes(qualifier))
@@ -145,7 +163,7 @@ function checkWords({ qualifier, evidence, status, printed }: Figure, path: Path
         '原话没有这个词就不写 qualifier',
       ),
     );
-  const own = findQuantities(evidence).find((quantity) => quantity.printed === printed);
+  const own = quantitiesOf(evidence).find((quantity) => quantity.printed === printed);
   if (status === 'done' && own?.qualifier && /预计|预期|计划|力争/.test(own.qualifier))
     found.push({
       ...error(
