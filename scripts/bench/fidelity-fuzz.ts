@@ -1,7 +1,9 @@
 /** Any bytes at all: articles cut, spliced, shuffled and with bits turned, and pieces of them over and over. `node scripts/bench/fidelity-fuzz.ts 20000 7` runs that many with that seed. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { ingestArticle } from '#lib/intake/ingest-article.ts';
+import { ingestArticle, needsPerson } from '#lib/intake/ingest-article.ts';
 import { seededRandom } from '#lib/random/seeded-random.ts';
+import { makeDraft } from '../ingest-draft.ts';
+import { loadVocabulary } from '../ingest-vocabulary.ts';
 import { inventDamaged } from './fidelity-damage.ts';
 import { pick, type Random } from './fidelity-prose.ts';
 import { repeatPieces } from './fidelity-repeats.ts';
@@ -16,7 +18,7 @@ const REPEATED = 0.05;
 
 /** What is wrong with one case; undefined when nothing is. */
 export interface Fault {
-  readonly kind: 'thrown' | 'lost' | 'slow';
+  readonly kind: 'thrown' | 'lost' | 'slow' | 'unfit';
   readonly detail: string;
 }
 
@@ -115,12 +117,20 @@ function below(most: number, random: Random): number {
   return Math.floor(random() * most);
 }
 
-/** Runs the whole way of one case: nothing thrown, in time, and every character as often in the result or the receipt as received. */
+const vocabulary = loadVocabulary('content');
+
+/**
+ * Runs the whole way of one case, to its draft: nothing thrown, in time, a draft that the site can be built with, and
+ * every character as often in the result or the receipt as received.
+ */
 export async function judgeCase(one: FuzzCase): Promise<Fault[]> {
   const started = process.cpuUsage();
-  const { article, received } = await ingestArticle(one, {});
+  const { article, received } = await ingestArticle(one, vocabulary.themes);
+  const drafted = needsPerson(article) ? [] : makeDraft(article, vocabulary).problems;
   const { user, system } = process.cpuUsage(started);
-  const faults: Fault[] = [];
+  const faults: Fault[] = drafted
+    .filter(({ rule }) => rule === 'unfit-draft')
+    .map(({ message }) => ({ kind: 'unfit', detail: message }));
   const thrown = article.problems.find(({ rule }) => rule === 'program-fault');
   if (thrown) faults.push({ kind: 'thrown', detail: thrown.message });
   const took = (user + system) / 1000;
@@ -147,7 +157,7 @@ function countCharacters(texts: readonly string[]): Map<string, number> {
 
 /** Judges `cases` of them, prints each fault, and gives the closing line. */
 export async function tellFuzzed({ seed, cases }: { seed: number; cases: number }): Promise<string> {
-  const counts = { thrown: 0, lost: 0, slow: 0 };
+  const counts = { thrown: 0, lost: 0, slow: 0, unfit: 0 };
   const generator = inventCases(seed);
   // Dictionaries and models are loaded by the first articles that need them.
   const warm = inventCases(seed + 1);
@@ -158,7 +168,7 @@ export async function tellFuzzed({ seed, cases }: { seed: number; cases: number 
     for (const kind of new Set(faults.map((fault) => fault.kind))) counts[kind] += 1;
     for (const { kind, detail } of faults.slice(0, 3)) console.error(`case ${at}: ${kind} ${detail}`);
   }
-  return `${counts.thrown} thrown, ${counts.lost} with a lost character, ${counts.slow} over ${SLOWEST_MS} ms of CPU`;
+  return `${counts.thrown} thrown, ${counts.lost} with a lost character, ${counts.unfit} with a draft that does not fit, ${counts.slow} over ${SLOWEST_MS} ms of CPU`;
 }
 
 if (import.meta.main) {
