@@ -93,12 +93,13 @@ function checkNumber(figure: Figure, path: Path, quantitiesOf: ReadQuantities): 
 
 /** The quantity of the evidence of which `printed` is a part: 600平方米 is a part of 近600平方米. */
 function aroundPrinted({ printed, evidence }: Figure, quantities: readonly Quantity[]): Quantity | undefined {
-  const overlapping = quantities.filter((quantity) => {
-    for (let at = evidence.indexOf(printed); at !== -1; at = evidence.indexOf(printed, at + 1))
-      if (at < quantity.end && at + printed.length > quantity.start) return true;
+  const whole = quantities.find((quantity) => quantity.printed === printed);
+  if (whole) return whole;
+  return quantities.find(({ start, end }) => {
+    for (let at = evidence.indexOf(printed); at !== -1 && at < end; at = evidence.indexOf(printed, at + 1))
+      if (at + printed.length > start) return true;
     return false;
   });
-  return overlapping.find((quantity) => quantity.printed === printed) ?? overlapping[0];
 }
 
 function sameQuantity(a: Quantity, b: Quantity): boolean {
