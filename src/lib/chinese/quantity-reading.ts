@@ -1,8 +1,11 @@
 /** What a number says with the characters that follow it: value, unit and the bound between them. */
-import { ARABIC_NUMERAL, HAN_NUMERAL, parseNumeral, scaleOf } from './numerals.ts';
+import { ARABIC_NUMERAL, HAN_NUMERAL, parseNumeral } from './numerals.ts';
 import { BEFORE_BARE, type Bound, MIDDLE, SET_PHRASES } from './quantity-context.ts';
+import { readEnds, VAGUE } from './quantity-ends.ts';
 import { FRACTION, HALVES, readHalf, readShare, readTenths, SHARE, TENTHS } from './quantity-shares.ts';
-import { canonicalUnit } from './quantity-units.ts';
+import { readCompound, readSpokenDecimal } from './quantity-spoken.ts';
+import { canonicalUnit, commonUnit } from './quantity-units.ts';
+import { findUnsaidUnit } from './unsaid-units.ts';
 
 export interface Reading {
   readonly value: number;
@@ -23,9 +26,12 @@ export interface Place {
   readonly number: string;
   /** pattern of the units */
   readonly units: string;
+  /** the reading before, if any */
+  readonly previous: Reading | undefined;
+  /** what the caller counts a number in whose unit is left out */
+  readonly unsaid: string | undefined;
 }
 
-const VAGUE = '十几|[几数][十百千万亿]';
 /** Everything that may begin a quantity. */
 export const NUMBER = [...SET_PHRASES, SHARE, FRACTION, TENTHS, HALVES, ARABIC_NUMERAL, VAGUE, HAN_NUMERAL, '半'].join(
   '|',
@@ -37,9 +43,11 @@ export function readNumber(place: Place): Reading | undefined {
     readShare(place) ??
     readTenths(place) ??
     readHalf(place) ??
+    readCompound(place) ??
+    readSpokenDecimal(place) ??
     readRange(place) ??
-    readCount(place) ??
-    readPeople(place)
+    readUnsaid(place) ??
+    readCount(place)
   );
 }
 
@@ -84,61 +92,27 @@ function readCount({ number, folded, at, units }: Place): Reading | undefined {
   return scaled({ value: ends[0] + half, unit, bound, range, end: found.end }, word);
 }
 
-const COUNTED_BEFORE =
-  /(?:人口|人数)(?:总数)?(?:[约近达超逾为共从由]|达到|超过|将近|[从由][约近]?[\d.]+万?(?:增长|增加|增|减少|降|扩大|上升)(?:到了?|至))*$/;
-
-/** 人口11.3万, 参保人数近4万: who is counted stands before the number, and no unit behind it. */
-function readPeople({ number, folded, at }: Place): Reading | undefined {
-  const end = at + number.length;
-  const isAlone = /^(?:[，。；、！）\n]|增长|增加|增至|增到|减少|降|扩大|上升|$)/.test(folded.slice(end, end + 2));
-  if (!isAlone || !/^\d[\d.,]*万?$/.test(number)) return undefined;
-  if (!COUNTED_BEFORE.test(folded.slice(Math.max(0, at - 16), at))) return undefined;
-  const value = parseNumeral(number);
-  return value === undefined ? undefined : { value, unit: '人', bound: 'exact', range: null, end };
+/** 人口11.3万, 花了十万零九百, 由41处减到6: the words before tell what is counted. */
+function readUnsaid(place: Place): Reading | undefined {
+  const found = findUnsaidUnit(place);
+  const ends = found && readEnds(place.number, found.scale, found.middle);
+  if (!ends) return undefined;
+  const bound = found.middle ? 'at-least' : ends[0] === ends[1] ? 'exact' : 'at-least';
+  const range = ends[0] === ends[1] ? null : ends;
+  return scaled({ value: ends[0], unit: found.unit, bound, range, end: found.end }, found.middle);
 }
 
-/** Lower and upper end of what the number says; equal for a single number. */
-function readEnds(number: string, scale: string, middle: string | undefined): readonly [number, number] | undefined {
-  const factor = scaleOf(scale);
-  if (/^[百千万亿]$/.test(number)) return same(scaleOf(number) * factor);
-  const vague = /^[几数]([十百千万亿])$/.exec(number)?.[1];
-  if (vague) return spread(2, 9, scaleOf(vague) * factor);
-  if (number === '十几') return [11 * factor, 19 * factor];
-  const plain = parseNumeral(number);
-  if (middle === '几') return plain && plain % 10 === 0 ? [(plain + 1) * factor, (plain + 9) * factor] : undefined;
-  const value = parseNumeral(number + scale) ?? (middle && plain ? plain * factor : undefined);
-  return value === undefined ? readNeighbours(number, scale) : same(value);
-}
-
-/** Two neighbouring digits name a range: 七八, 二三十, 十七八, 三五. */
-function readNeighbours(number: string, scale: string): readonly [number, number] | undefined {
-  const [, head = '', low = '', high = '', tail = ''] =
-    /^(.*?)([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/.exec(number) ?? [];
-  const [from, to] = [parseNumeral(head + low + tail + scale), parseNumeral(head + high + tail + scale)];
-  const digits = [parseNumeral(low), parseNumeral(high)];
-  if (from === undefined || to === undefined || digits[0] === undefined || digits[1] === undefined) return undefined;
-  return digits[1] - digits[0] === 1 || low + high === '三五' ? [from, to] : undefined;
-}
-
-/** 成 is a tenth: 三成 is 30 %. */
+/** In the common unit: 三成 is 30 %. */
 function scaled(reading: Reading, word: string | undefined): Reading {
-  const named = word ? { ...reading, word } : reading;
-  if (reading.unit !== '成') return { ...named, unit: canonicalUnit(reading.unit) };
+  const { unit, convert } = commonUnit(reading.unit);
+  const { value, range } = reading;
   return {
-    ...named,
-    value: reading.value * 10,
-    unit: '%',
-    range: reading.range && [reading.range[0] * 10, reading.range[1] * 10],
+    ...reading,
+    ...(word ? { word } : {}),
+    value: convert(value),
+    unit,
+    range: range && [convert(range[0]), convert(range[1])],
   };
-}
-
-function same(value: number): readonly [number, number] {
-  return [value, value];
-}
-
-/** 数十 is 20–99, 几万 is 20,000–99,999. */
-function spread(low: number, high: number, scale: number): readonly [number, number] {
-  return [low * scale, (high + 1) * scale - 1];
 }
 
 interface Patterns {

@@ -8,20 +8,20 @@ export const FRACTION = '[二三四五六七八九十]分之[一二三四五六�
 /** 九成五 is 95 %. */
 export const TENTHS =
   '[一二两三四五六七八九]成[一二三四五六七八九](?![十百千万亿手线轮金旬季半楼层号级星方年月日天个名户位次倍类期维点分口面车流成路街])|(?<=其中|[近约超逾占达有])[一二三四五六七八九]成(?=为)';
-export const HALVES = '(?<![经超渡走错胜通越度])过半(?![年天个小月价山夜路])数?|半数以上|近半数?|半数|一半以上|一半';
+export const HALVES =
+  '(?<![经超渡走错胜通越度])过半(?![年天个小月价山夜路])数?|半数以上|近半数?|半数|一半以上|一半|[减折]半';
 
 /** The reading of 百分之三十, 三分之二, or undefined. */
 export function readShare({ number, folded, at }: Place): Reading | undefined {
   if (!number.includes('分之')) return undefined;
   const share = parseNumeral(number);
-  const scale = number.startsWith('百') ? '%' : number.startsWith('千') ? '‰' : number.startsWith('万') ? '‱' : '';
-  // 三分之二 stands beside 67% and is compared with it.
-  const unit = scale || '%';
-  const value = share === undefined || scale ? share : Math.round(share * 1e6) / 1e4;
+  // 三分之二 and 千分之八 stand beside 67% and 0.8% and are compared with them.
+  const over = { 百: 1, 千: 10, 万: 100 }[number.charAt(0)];
+  const value = share === undefined ? undefined : over ? share / over : Math.round(share * 1e6) / 1e4;
   const end = at + number.length;
   return value === undefined || /^[个名]/.test(folded.slice(end))
     ? undefined
-    : { value, unit, bound: 'exact', range: null, end };
+    : { value, unit: '%', bound: 'exact', range: null, end };
 }
 
 /** The reading of 九成五, or undefined. */

@@ -21,8 +21,17 @@ const UNIT_LIST = [
   '具/有备体 延米 延长米 公尺 平方公尺 立方公尺 坪 案/件例卷发板 字/号体典面样画母迹 TB GB 稿/件子费纸酬 分/钟之别类局支部析发布配享项公成会批店校工区为散段贝米 剂/量 餐/厅馆饮桌具 头/条版脑部上疼顶发绪 首/先次位席届都要批创发家个府 曲/线折艺',
   '卷次 个次 台次 辆次 人天 页次 株次 宗次 梯次 点次 幅次 轮次',
   '通/知过道风常报信车行水气电往话则向用篇宵 束/缚手 樘 兆/头 块钱 千伏安 摄氏度 ℃ 匹/配 缕 捆',
-  '千伏 平方 个昼夜 昼夜 车位 床位 商户 商家 居民 村民 群众 党员 志愿者 住户 业主 家庭 网格/员',
+  '千伏 平方 个昼夜 昼夜 车位 床位 商户 商家 居民/楼点小 村民/委小组 群众 党员/干中家先群大志服 志愿者 住户 业主/委大 家庭 网格/员',
+  '个人/才民大工均物口性们生 市民 老人/家 老年人 学生 师生 职工 游客 旅客 工人 青年/党志 儿童 刻钟 毛钱 角钱',
+  '毫克 微克 毫升 分贝 兆帕 千帕 票/据款决价面务房选友 回/来到家头复归流升暖落答应收忆馈合民族乡购想访 格/局外式调力 卷件 件套 户次 折/叠扣算磨射旧 趟次 车皮',
+  'km² km 平方千米 m² m³ kg kWh kW MW',
 ];
+
+/** Units that are read only with the word behind them: 1.2万路视频, 五里路. */
+const UNITS_WITH: Readonly<Record<string, string>> = {
+  路: '视频|监控|高清|摄像|信号|探头|图像',
+  里: '路(?!灯|口|面)|地(?!区|下|方|铁)|长(?!街)|(?:之|以)?外',
+};
 const UNITS: ReadonlyMap<string, string> = new Map(
   UNIT_LIST.flatMap((row) => row.split(' ')).map((entry) => {
     const [unit = '', others = ''] = entry.split('/');
@@ -36,16 +45,43 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   ...{
     个小时: '小时',
     个钟头: '小时',
-
     个昼夜: '昼夜',
     个星期: '星期',
     个工作日: '工作日',
     千克: '公斤',
     商家: '商户',
   },
-  ...{ 块钱: '元', '℃': '摄氏度' },
+  ...{ 块钱: '元', '℃': '摄氏度', 平方千米: '平方公里' },
+  ...{
+    km: '公里',
+    'km²': '平方公里',
+    'm²': '平方米',
+    'm³': '立方米',
+    kg: '公斤',
+    kWh: '千瓦时',
+    kW: '千瓦',
+    MW: '兆瓦',
+  },
+  ...{ 个人: '人', 居民: '人', 村民: '人', 市民: '人', 群众: '人', 党员: '人', 志愿者: '人', 业主: '人', 老人: '人' },
+  ...{ 老年人: '人', 学生: '人', 师生: '人', 职工: '人', 游客: '人', 旅客: '人', 工人: '人', 青年: '人', 儿童: '人' },
+  ...{ 住户: '户', 家庭: '户' },
   ...{ 平方公尺: '平方米', 立方公尺: '立方米', 公尺: '米', 延米: '米', 延长米: '米' },
 };
+
+/** Units that are so much of another: 三成 is 30 %, 一刻钟 15 minutes. Exact as a fraction, 3 毛 are 3 / 10 元. */
+const PARTS: Readonly<Record<string, { readonly unit: string; readonly times: number; readonly over: number }>> = {
+  成: { unit: '%', times: 10, over: 1 },
+  刻钟: { unit: '分钟', times: 15, over: 1 },
+  毛钱: { unit: '元', times: 1, over: 10 },
+  角钱: { unit: '元', times: 1, over: 10 },
+};
+
+/** What `unit` is counted in, and how a number of it is turned into that. */
+export function commonUnit(unit: string): { readonly unit: string; readonly convert: (value: number) => number } {
+  const part = PARTS[unit];
+  if (!part) return { unit: canonicalUnit(unit), convert: (value) => value };
+  return { unit: part.unit, convert: (value) => (value * part.times) / part.over };
+}
 
 /** The unit in its common spelling: 平米 → 平方米. An unknown unit stays as it is. */
 export function canonicalUnit(unit: string): string {
@@ -57,9 +93,12 @@ function literally(text: string): string {
 }
 
 /** Longest first: 个月 before 个. */
-const KNOWN_UNITS = [...UNITS]
+const KNOWN_UNITS = [
+  ...[...UNITS].map(([unit, others]) => [unit, literally(unit) + (others && `(?![${others}])`)] as const),
+  ...Object.entries(UNITS_WITH).map(([unit, word]) => [unit, `${unit}(?=${word})`] as const),
+]
   .sort(([a], [b]) => b.length - a.length)
-  .map(([unit, others]) => literally(unit) + (others && `(?![${others}])`))
+  .map(([, pattern]) => pattern)
   .join('|');
 
 /** Source of an expression that matches one unit where it stands; `extra` is a unit that the caller vouches for. */

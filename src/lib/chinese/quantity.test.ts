@@ -16,7 +16,8 @@ describe('a printed quantity is read as value, unit and bound', () => {
     ['百分之九十五', 95, '%', 'exact'],
     ['百分之百', 100, '%', 'exact'],
     ['百分之90以上', 90, '%', 'at-least'],
-    ['千分之三', 3, '‰', 'exact'],
+    ['千分之三', 0.3, '%', 'exact'],
+    ['万分之五', 0.05, '%', 'exact'],
     ['三分之二以上', 66.6667, '%', 'at-least'],
     ['3个钟头', 3, '小时', 'exact'],
     ['三个季度', 3, '个季度', 'exact'],
@@ -59,6 +60,25 @@ describe('a printed quantity is read as value, unit and bound', () => {
     ['近百户', 100, '户', 'about'],
     ['10来个', 10, '个', 'about'],
     ['二十来户', 20, '户', 'about'],
+    ['1米7', 1.7, '米', 'exact'],
+    ['1米75', 1.75, '米', 'exact'],
+    ['三块七', 3.7, '元', 'exact'],
+    ['四毛五', 0.45, '元', 'exact'],
+    ['三毛钱', 0.3, '元', 'exact'],
+    ['5元6角', 5.6, '元', 'exact'],
+    ['8分20秒', 500, '秒', 'exact'],
+    ['1小时20分钟', 80, '分钟', 'exact'],
+    ['两年零三个月', 27, '个月', 'exact'],
+    ['一刻钟', 15, '分钟', 'exact'],
+    ['三分钟', 3, '分钟', 'exact'],
+    ['减半', 50, '%', 'exact'],
+    ['三个人', 3, '人', 'exact'],
+    ['12万居民', 120_000, '人', 'exact'],
+    ['20余万群众', 200_000, '人', 'at-least'],
+    ['9.7毫克', 9.7, '毫克', 'exact'],
+    ['512票', 512, '票', 'exact'],
+    ['35km', 35, '公里', 'exact'],
+    ['600m²', 600, '平方米', 'exact'],
     ['近600平方米', 600, '平方米', 'about'],
     ['近 600 平米', 600, '平方米', 'about'],
     ['约3000元', 3000, '元', 'about'],
@@ -174,7 +194,6 @@ test.each([
   '7月28日9时55分登陆',
   '晚上8点零5分到场',
   '十分满意',
-  '用两年零三个月时间',
   '人口密度11.3',
   '2010年以前建成',
   '附近的小区',
@@ -212,6 +231,37 @@ test.each([
   ['近600平方米', '近'],
 ])('the qualifier in “%s” is %s', (text, qualifier) => {
   expect(findQuantities(text).at(-1)?.qualifier).toBe(qualifier);
+});
+
+test.each([
+  ['区里给了二百六十万，', '二百六十万', 2_600_000, '元'],
+  ['共花了300多万。', '300多万', 3_000_000, '元'],
+  ['居民每户出五百。', '五百', 500, '元'],
+  ['房租一年省下两万一，', '两万一', 21_000, '元'],
+  ['保障了近40万中低收入群众。', '近40万', 400_000, '人'],
+  ['接入1.2万路视频，', '1.2万路', 12_000, '路'],
+  ['走了五里路。', '五里', 5, '里'],
+  ['平均用时38分钟，', '38分钟', 38, '分钟'],
+  ['收上来一万四千块。', '一万四千块', 14_000, '元'],
+] as const)('%s says %s, and its unit though it is left out', (text, printed, value, unit) => {
+  const quantity = findQuantities(text).at(-1);
+  expect(quantity).toMatchObject({ printed, value, unit });
+  expect(parseQuantity(printed, { unit })).toMatchObject({ printed, value, unit, bound: quantity?.bound });
+});
+
+test.each(['铺青砖一万四千块。', '十里河社区', '五里店路', '给了他三百六十五天的陪伴', '花了心思', '四点半课堂'])(
+  '%s tells of no money and no way',
+  (text) => {
+    expect(findQuantities(text).filter(({ unit }) => ['元', '里'].includes(unit))).toEqual([]);
+  },
+);
+
+test('what a number was before tells its unit afterwards', () => {
+  const read = (text: string) => findQuantities(text).map(({ value, unit }) => [value, unit]);
+  expect(read('积水点由41处减到6。')).toEqual([
+    [41, '处'],
+    [6, '处'],
+  ]);
 });
 
 test('all quantities of a sentence are found, with their places', () => {

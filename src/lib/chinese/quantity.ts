@@ -13,7 +13,7 @@ import {
   type Qualifier,
   TRAILING,
 } from './quantity-context.ts';
-import { NUMBER, type Reading, readNumber } from './quantity-reading.ts';
+import { NUMBER, type Place, type Reading, readNumber } from './quantity-reading.ts';
 import { unitPattern } from './quantity-units.ts';
 
 export type { Bound } from './quantity-context.ts';
@@ -43,10 +43,11 @@ export function findQuantities(text: string): Quantity[] {
 
 /**
  * The one quantity in `printed`, or undefined when there is none or more than one.
- * `unit` counts as a unit even when the list of units does not know it.
+ * `unit` counts as a unit even when the list of units does not know it, and a number without any is counted in it.
  */
 export function parseQuantity(printed: string, { unit }: { unit?: string } = {}): Quantity | undefined {
-  const [quantity, ...others] = scan(printed, unitPattern(unit && foldToSimplified(unit)));
+  const named = unit && foldToSimplified(unit);
+  const [quantity, ...others] = scan(printed, unitPattern(named), named);
   return others.length === 0 ? quantity : undefined;
 }
 
@@ -54,44 +55,42 @@ export function parseQuantity(printed: string, { unit }: { unit?: string } = {})
 const LOOK_BACK = 40;
 const ANY_NUMBER = new RegExp(NUMBER, 'g');
 
-function scan(text: string, units: string): Quantity[] {
+function scan(text: string, units: string, unsaid?: string): Quantity[] {
   // 個, 戶 and 萬餘 count in Traditional text as 个, 户 and 万余 do.
   const folded = foldWidth(foldToSimplified(text));
   const found: Quantity[] = [];
   let from = 0;
+  let previous: Reading | undefined;
   ANY_NUMBER.lastIndex = 0;
   for (let match = ANY_NUMBER.exec(folded); match; match = ANY_NUMBER.exec(folded)) {
-    const place = { folded, from, at: match.index, number: match[0], units };
+    const place = { folded, from, at: match.index, number: match[0], units, previous, unsaid };
     const reading = countsNothing(place) ? undefined : readNumber(place);
     if (!reading) continue;
     found.push(bound(text, place, reading));
     from = reading.end;
+    previous = reading;
     ANY_NUMBER.lastIndex = reading.end;
   }
   return found;
 }
 
-interface Place {
-  readonly folded: string;
+interface Spot extends Place {
   /** where the quantity before ends */
   readonly from: number;
-  readonly at: number;
-  readonly number: string;
-  readonly units: string;
 }
 
-function countsNothing({ folded, at, number }: Place): boolean {
+function countsNothing({ folded, at, number }: Spot): boolean {
   const before = folded.slice(Math.max(0, at - 4), at);
   if (NOT_AFTER.test(before)) return true;
   if (number.startsWith('一') && NOT_BEFORE_ONE.test(before)) return true;
   const ahead = folded.slice(at, at + 16);
   // 9时55分
-  if (/[时点]零?$/.test(before) && /^\d{1,2}分/.test(ahead)) return true;
+  if (/[\d一二三四五六七八九十][时点]零?$/.test(before) && /^\d{1,2}分/.test(ahead)) return true;
   return NO_QUANTITY.some((pattern) => pattern.test(ahead));
 }
 
 /** The quantity with the words around it that bound or qualify it. */
-function bound(text: string, place: Place, reading: Reading): Quantity {
+function bound(text: string, place: Spot, reading: Reading): Quantity {
   const { folded, from, at } = place;
   const trailing = TRAILING.find(({ word }) => folded.startsWith(word, reading.end));
   const leading = findLeading(folded.slice(Math.max(from, at - 8), at), place.number, reading);

@@ -21,7 +21,7 @@ export interface Exclusion {
 
 const CHINESE_DIGITS = /^[约近超逾]?[一二两三四五六七八九十半]+(?!\d)/u;
 const ABSTRACT =
-  /^的?(?:重要|主要|关键|突出|鲜明|基本|不同)?(?:方面|特色|环节|层面|维度|关键|原则|阶段|抓手|结合|统一|到位|覆盖|全覆盖|重点|问题|字|词|目标|转变|提升|融合|优势|关系|标准|要求|机制|体系|导向|确保|坚持|必须|清单|步骤|坚定|强化|聚焦|一批|领域|难题|梦想|道理|时代|世纪|文明)/u;
+  /^的?(?:重要|主要|关键|突出|鲜明|基本|不同)?(?:方面|特色|环节|层面|维度|关键|原则|阶段|抓手|结合|统一|到位|覆盖|全覆盖|重点|问题|字|词|目标|转变|提升|融合|优势|关系|标准|要求|数字|机制|体系|导向|确保|坚持|必须|清单|步骤|坚定|强化|聚焦|一批|领域|难题|梦想|道理|时代|世纪|文明)/u;
 
 const LIVES_THERE = /^的(?:[一-龥](?:大爷|大妈|大叔|大姐|阿姨|师傅|奶奶|爷爷|老师|先生|女士)|住户|居民(?!楼))/u;
 const isChinese = ({ quantity }: QuantityContext) => CHINESE_DIGITS.test(quantity.printed);
@@ -49,11 +49,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'one-as-article',
     why: '“一个”“一名”“一条”多半不是计数，只相当于冠词；“一倍”“一成”才是数字。',
-    excludes: ({ quantity }) =>
-      /^一/u.test(quantity.printed) &&
+    excludes: ({ quantity, after }) =>
+      /^(?:最[多少]|至[多少]|起码)?一/u.test(quantity.printed) &&
       quantity.value === 1 &&
       !/^(?:倍|成|番)$/u.test(quantity.unit) &&
-      !/^一(?:块钱|元钱?)$/u.test(quantity.printed),
+      !/^一(?:块钱|元钱?|刻钟)$/u.test(quantity.printed) &&
+      !(/^一(?:个?小时|分钟|天|周)$/u.test(quantity.printed) && /^之?内/u.test(after)),
     drops: ['一名党员就是一面旗帜。', '交出了一份满意的答卷。'],
     keeps: ['一块钱充4个小时。', '车位租金提高一倍。', '今年新建1个口袋公园。'],
   },
@@ -68,19 +69,54 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     id: 'the-two',
     why: '“两人”“二人”“三人”前面没有说数的是谁，就只是“他们”。',
     excludes: ({ quantity, before, after }) =>
-      (/^[两二三]人$/u.test(quantity.printed) || (/^[两二三]个$/u.test(quantity.printed) && /^人/u.test(after))) &&
-      !/(?:共|计|达|约|近|余|有|仅|聘|选|派|增|减|[员工名家])$/u.test(before),
+      (/^[两二三]个?人$/u.test(quantity.printed) || (/^[两二三]个$/u.test(quantity.printed) && /^人/u.test(after))) &&
+      !/(?:共|计|达|约|近|余|有|仅|聘|选|派|增|减|[员工名家晚天班])$/u.test(before),
     drops: ['胡同窄得两个人侧身才过。', '社区先请两人坐下来谈。', '两人握手言和。'],
     keeps: ['专班增派两人。', '聘用专职人员共三人。'],
+  },
+  {
+    id: 'both-sides',
+    why: '“两家各出一半”“斑马线两头”里的两家、两头就是双方、两端；“两家企业”“两头牛”才是计数。',
+    excludes: ({ quantity, after }) =>
+      (/^两头$/u.test(quantity.printed) && !/^[一-龥]?[牛羊猪驴马骡]/u.test(after)) ||
+      (/^两家$/u.test(quantity.printed) &&
+        (after === '' ||
+          /^[\d，。；、”]|^(?:[各都也为谁又一吵闹签握在邻的之共就从因和互便终总]|不|人|这|那)/u.test(after))),
+    drops: ['两头一量，墙多占了一截。', '两家吵个不停。', '费用两家各担。'],
+    keeps: ['他养着两头羊。', '引进两家企业。'],
+  },
+  {
+    id: 'half-of-something',
+    why: '“一半给了孩子，一半给了老人”说的是怎么分；“减少一半”“占一半”“不到一半”才是比例。',
+    excludes: ({ quantity, before, after }) =>
+      quantity.printed === '一半' &&
+      !/(?:[占少减降省砍增涨高长快慢免退掉剩补贴担出拿]|缩短|缩减|压缩|相当于|其中)了?$/u.test(
+        before.replace(/工期|[到至]$/u, ''),
+      ) &&
+      !/^[以之]?[上下]|^[左右]/u.test(after),
+    drops: ['楼下一半做食堂，一半做书房。', '抽支烟，火气就下去一半。'],
+    keeps: ['投诉减少一半。', '费用由财政补贴一半。', '其中一半是老人。'],
+  },
+  {
+    id: 'step-by-step',
+    why: '“一次提醒、二次约谈、三次退出”数的是第几次。',
+    excludes: ({ quantity, before }) =>
+      /^[两二三四]次$/u.test(quantity.printed) && /[一两二三]次[一-龥]{2,5}[、，]$/u.test(before),
+    drops: ['一次警告、二次停业、三次退场。'],
+    keeps: ['上门三次，签了协议。'],
   },
   {
     id: 'levels-and-parties',
     why: '“五级联动”“三方共商”“四期工程”里的数字是名称的一部分。',
     excludes: (context) =>
       isChinese(context) &&
-      /^(?:级|方|期|届|类|环|代|轮|线|门|口|面|队|班|组|排|种|重|段|度|道|片|路|张|股)$/u.test(context.quantity.unit),
-    drops: ['构建区、街道、社区三级联动体系。', '业主、物业、社区三方共商。'],
-    keeps: ['组建12支队伍。'],
+      /^(?:级|方|期|届|类|环|代|轮|线|门|口|面|队|班|组|排|种|重|段|度|道|片|路|张|股|包)$/u.test(
+        context.quantity.unit,
+      ) &&
+      !(context.quantity.unit === '度' && /(?:[升降掉跌低高差温]|达到|保持在)了?$/u.test(context.before)) &&
+      !(context.quantity.value > 9 && /[张道段组]/u.test(context.quantity.unit)),
+    drops: ['构建区、街道、社区三级联动体系。', '业主、物业、社区三方共商。', '商户落实门前三包。'],
+    keeps: ['组建12支队伍。', '回水温度掉了六度。', '画出草图二十多张。'],
   },
   {
     id: 'name-of-number',
@@ -115,8 +151,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         /^\d+[栋幢]$/u.test(quantity.printed) &&
         /(?:小区|花园|家园|苑|里|庭|府|新村|公寓|家住|住在|走进|来到|在|到|从|于|让|给|把|对|由|的)$/u.test(before) &&
         !/^(?:老|旧|居民楼|楼房|住宅|楼|房|建筑|厂房|单体)|^.{0,8}组成/u.test(after)) ||
-      (/^(?:栋|幢)$/u.test(quantity.unit) && /^\d+[栋幢]$/u.test(quantity.printed) && LIVES_THERE.test(after)),
-    drops: ['2栋的黄师傅把废纸堆在楼道里。', '家住金花小区301栋的阿姨很高兴。', '让12栋安装电梯有了空间。'],
+      (/^(?:栋|幢)$/u.test(quantity.unit) && /^\d+[栋幢]$/u.test(quantity.printed) && LIVES_THERE.test(after)) ||
+      (/^(?:栋|幢|单元|楼)$/u.test(quantity.unit) && /住在?$/u.test(before) && /^的?[一-龥]/u.test(after)),
+    drops: [
+      '住3栋的吴大勇和住5栋的郑小军吵了起来。',
+      '2栋的黄师傅把废纸堆在楼道里。',
+      '家住金花小区301栋的阿姨很高兴。',
+      '让12栋安装电梯有了空间。',
+    ],
     keeps: ['小区由11栋“九层楼”组成。', '改造小区3栋居民楼。', '全区共有老楼86栋。'],
   },
   {
@@ -129,9 +171,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'frequency-of-every',
     why: '“每三个月”“每5户”是频度和比例的底数。',
-    excludes: ({ before }) => /(?:每|每隔|平均每)$/u.test(before),
+    excludes: ({ before, quantity, after }) =>
+      /(?:每|每隔|平均每)$/u.test(before) &&
+      !(/^\d+(?:公里|米)$/u.test(quantity.printed) && /^[设建装布有]/u.test(after)),
     drops: ['每5户推选一名代表。', '每隔3天巡查。'],
-    keeps: ['每月走访20户。'],
+    keeps: ['每月走访20户。', '每50米设一个岗哨。'],
   },
   {
     id: 'name-with-plus',

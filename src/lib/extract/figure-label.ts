@@ -14,7 +14,8 @@ const BEFORE_NUMBER =
 const ACTS =
   /(?:新建|改建|扩建|建成|成立|组建|组织|设立|设置|收集|征集|化解|调解|解决|办结|处理|走访|慰问|服务|改造|整治|拆除|清理|清运|安装|加装|增设|新增|发放|募集|筹集|投入|投资|争取|引进|培育|培训|招募|选派|推选|开展|举办|召开|完成|实施|覆盖|惠及|受益|打造|建设|铺设|更换|修复|修缮|排查|整改|腾出|提供|配备|吸纳|带动|入驻|结对|帮扶|协调|丈量|指导|创建|种植|补种|疏通|巡查|转移|安置|搬迁|签约|征收|交付|回收|节约|减少)(?:成立|完成)?(?:了|出)?$/u;
 /** Units that are the counted thing: 600余商户. */
-const COUNTED_ITSELF = /^(?:商户|商家|居民|村民|群众|党员|志愿者|住户|业主|家庭|网格|车位|床位|张床位)$/u;
+const COUNTED_ITSELF =
+  /(?:商户|商家|居民|村民|市民|群众|党员|志愿者|住户|业主|家庭|网格|车位|床位|张床位|老人|老年人|学生|师生|职工|游客|旅客|工人|青年|儿童)$/u;
 /** What is measured stands before the number: 井体收口小于63公分的标准. */
 const DIMENSION =
   /(?:面积|长度|宽度|高度|深度|厚度|收口|里程|总长|全长|率|占比|比例|投资|资金|工期|周期|时间|时长|下井|缩短|提高|下降|降低|增长|提升|连续)(?:[至到了为达从由]|累计|总计|共|已|近|约)*$/u;
@@ -43,7 +44,8 @@ export function labelFigure(body: string, { quantity, clause }: { quantity: Quan
     .slice(quantity.end, Math.min(clause.end, quantity.end + REACH))
     .replace(/^(?:（[^）]*）)?(?:之?内)?的?/u, '');
   const act = ACTS.exec(before)?.[0].replace(/[了出]$/u, '') ?? '';
-  if (COUNTED_ITSELF.test(quantity.unit)) return `${act}${quantity.unit}`;
+  const itself = COUNTED_ITSELF.exec(quantity.printed)?.[0];
+  if (itself) return `${act}${itself}`;
   if (FROM.test(before) || CHANGED.test(before)) {
     const changing = measured(before.replace(FROM, '').replace(CHANGED, ''));
     if (changing.length > 1) return changing;

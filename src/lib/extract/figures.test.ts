@@ -122,7 +122,22 @@ describe('numbers that count nothing are left out', () => {
   );
 });
 
+describe('a figure that is told twice is one', () => {
+  test('the paragraph tells it better than the heading', () => {
+    const figures = extractFigures('借来的 86个车位\n\n银行让出停车场，共86个车位。一年后，86个车位都有了主。');
+    expect(figures).toMatchObject([{ value: 86, evidence: '共86个车位' }]);
+  });
+
+  test('small numbers and other things stay', () => {
+    expect(brief('新建两个公园。又改两个公园。建成86个车位，发出86个卡套。')).toHaveLength(4);
+  });
+});
+
 describe('evidence', () => {
+  test('takes in the clause before when the number stands alone', () => {
+    expect(extractFigures('今年到现在，0起。')[0]?.evidence).toBe('今年到现在，0起');
+  });
+
   const body = '甲社区有居民楼12栋。\n\n“去年修了3次，今年一次也没堵。”一位居民说，社区还为56户装了扶手。';
 
   test('is the clause itself, at the offsets given', () => {
@@ -147,6 +162,7 @@ describe('evidence', () => {
     ['累计改造老旧小区721个。', '累计改造老旧小区'],
     ['住房保障覆盖率提升至90%以上。', '住房保障覆盖率'],
     ['通过对600余商户进行走访。', '商户'],
+    ['惠及12万居民。', '惠及居民'],
     ['成立18支党员突击队。', '成立党员突击队'],
     ['共294人。', '人数'],
   ])('%s is labelled %s', (sentence, label) => {

@@ -6,6 +6,7 @@ import { isTableRow } from '#lib/chinese/punctuation.ts';
 import { type Bound, findQuantities, type Quantity } from '#lib/chinese/quantity.ts';
 import { EXCLUSIONS } from './figure-exclusions.ts';
 import { labelFigure } from './figure-label.ts';
+import { withoutRepeats } from './figure-repeats.ts';
 import { clauseAround, findNames, lookUpSpans, type Span, sliceOf } from './passages.ts';
 import { isPlanned } from './planned.ts';
 
@@ -34,9 +35,8 @@ const REACH = 200;
 /** Every figure of `body`, in its order. */
 export function extractFigures(body: string): readonly ExtractedFigure[] {
   const nameOf = lookUpSpans(findNames(body));
-  return findQuantities(body)
-    .filter((quantity) => !nameOf(quantity) && !isExcluded(body, quantity))
-    .map((quantity) => describe(body, quantity));
+  const counting = findQuantities(body).filter((quantity) => !nameOf(quantity) && !isExcluded(body, quantity));
+  return withoutRepeats(body, counting).map((quantity) => describe(body, quantity));
 }
 
 function isExcluded(body: string, quantity: Quantity): boolean {
@@ -55,7 +55,7 @@ function standsInTable(body: string, { start, end }: Quantity): boolean {
 
 function describe(body: string, quantity: Quantity): ExtractedFigure {
   const { value, unit, qualifier, bound, printed, range } = quantity;
-  const clause = clauseAround(body, quantity);
+  const clause = tellingClause(body, quantity);
   return {
     label: labelFigure(body, { quantity, clause }),
     value: range ? null : value,
@@ -68,6 +68,18 @@ function describe(body: string, quantity: Quantity): ExtractedFigure {
     evidence: sliceOf(body, clause),
     ...clause,
   };
+}
+
+/** What a clause says besides its number, at least; 0起 alone tells nothing, 今年到现在，0起 does. */
+const LEAST_SAID = 2;
+
+/** The clause around `quantity`, with the one before when it says nothing but the number. */
+function tellingClause(body: string, quantity: Quantity): Span {
+  const clause = clauseAround(body, quantity);
+  const isBare = clause.end - clause.start - quantity.printed.length < LEAST_SAID;
+  if (!isBare || !/[，：]/u.test(body[clause.start - 1] ?? '')) return clause;
+  const before = clauseAround(body, { start: clause.start - 2, end: clause.start - 2 });
+  return before.start < clause.start ? { start: before.start, end: clause.end } : clause;
 }
 
 function wordsBefore(body: string, quantity: Quantity): string {
