@@ -38,11 +38,11 @@ const district = (code: string) => ({
 });
 
 function catalogueOf(stories: { id: string; data: StoryData }[]) {
-  const theme = { name: '停车', definition: '停车', world: 'ochre', synonyms: [], words: [] } as const;
+  const theme = { name: '停车', definition: '停车', world: 'ochre', synonyms: [], words: [], hints: [] } as const;
   return makeCatalogue({
     stories,
     practices: [],
-    themes: ['parking', 'elderly-care'].map((id) => ({ id, data: { ...theme, synonyms: [], words: [] } })),
+    themes: ['parking', 'elderly-care'].map((id) => ({ id, data: { ...theme, synonyms: [], words: [], hints: [] } })),
     indicators: [],
     site: {} as never,
     findDistrict: (code) =>

@@ -8,7 +8,14 @@ const catalogue = makeCatalogue({
   themes: [
     {
       id: 'parking',
-      data: { name: '停车与车位', definition: '停车', world: 'ochre', synonyms: ['停车难'], words: ['错时停车'] },
+      data: {
+        name: '停车与车位',
+        definition: '停车',
+        world: 'ochre',
+        synonyms: ['停车难'],
+        words: ['错时停车'],
+        hints: [],
+      },
     },
   ],
   indicators: [],

@@ -11,7 +11,7 @@ interface Made {
 }
 
 function catalogueOf(stories: readonly Made[]) {
-  const theme = { name: '主题', definition: '主题', world: 'ochre' as const, synonyms: [], words: [] };
+  const theme = { name: '主题', definition: '主题', world: 'ochre' as const, synonyms: [], words: [], hints: [] };
   const step = (code: string) => ({ code, name: code });
   return makeCatalogue({
     stories: stories.map(({ id, themes, district, events }) => ({

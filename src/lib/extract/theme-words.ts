@@ -5,13 +5,18 @@ export interface ThemeEntry {
   readonly name: string;
   readonly synonyms: readonly string[];
   readonly words: readonly string[];
+  /** words that go along with the theme, and with others */
+  readonly hints?: readonly string[];
 }
 export type ThemeVocabulary = Readonly<Record<string, ThemeEntry>>;
 
-/** A word of some themes, with what it says for each of them. */
+/** What a word is to a theme: its name, a word for it, or one that goes along with it. */
+export type Standing = 'hint' | 'word' | 'name';
+
+/** A word of some themes, with what it is to each of them. */
 export interface ThemeWord {
   readonly word: string;
-  readonly themes: readonly { readonly id: string; readonly named: boolean }[];
+  readonly themes: readonly { readonly id: string; readonly standing: Standing }[];
 }
 
 /** Words by their first character, longer ones first. */
@@ -20,17 +25,21 @@ type WordIndex = ReadonlyMap<string, readonly ThemeWord[]>;
 const indexes = new WeakMap<ThemeVocabulary, WordIndex>();
 
 function indexOf(vocabulary: ThemeVocabulary): WordIndex {
-  const known = indexes.get(vocabulary);
-  if (known) return known;
-  const named = new Map<string, Map<string, boolean>>();
-  for (const [id, { name, synonyms, words }] of Object.entries(vocabulary)) {
-    const add = (word: string, isName: boolean) => named.set(word, (named.get(word) ?? new Map()).set(id, isName));
-    for (const word of words) add(word, false);
-    for (const word of [name, ...synonyms]) add(word, true);
+  const made = indexes.get(vocabulary);
+  if (made) return made;
+  const known = new Map<string, Map<string, Standing>>();
+  for (const [id, { name, synonyms, words, hints = [] }] of Object.entries(vocabulary)) {
+    // Weakest first: a word that is given twice counts for the more that it can be.
+    for (const [standing, given] of [
+      ['hint', hints],
+      ['word', words],
+      ['name', [name, ...synonyms]],
+    ] as const)
+      for (const word of given) known.set(word, (known.get(word) ?? new Map()).set(id, standing));
   }
-  const entries = [...named]
+  const entries = [...known]
     .filter(([word]) => word !== '')
-    .map(([word, themes]) => ({ word, themes: [...themes].map(([id, isName]) => ({ id, named: isName })) }))
+    .map(([word, themes]) => ({ word, themes: [...themes].map(([id, standing]) => ({ id, standing })) }))
     .toSorted((a, b) => b.word.length - a.word.length);
   const index = Map.groupBy(entries, ({ word }) => word.charAt(0));
   indexes.set(vocabulary, index);

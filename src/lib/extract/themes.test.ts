@@ -5,9 +5,19 @@ const themesOf = (body: string, vocabulary: ThemeVocabulary, more: Partial<Theme
   extractThemes({ title: '', headings: [], body, ...more }, vocabulary);
 
 const VOCABULARY: ThemeVocabulary = {
-  parking: { name: '停车与车位', synonyms: ['停车难'], words: ['停车', '车位', '停车场', '乱停', '充电桩'] },
-  'elderly-care': { name: '养老服务', synonyms: ['居家养老'], words: ['养老', '老人', '助餐', '适老化', '日间照料'] },
-  'municipal-utilities': { name: '市政管网', synonyms: ['排水'], words: ['管网', '管道', '排水', '清淤', '井盖'] },
+  parking: {
+    name: '停车与车位',
+    synonyms: ['停车难'],
+    words: ['停车', '车位', '停车场', '乱停'],
+    hints: ['充电桩', '消防通道'],
+  },
+  'elderly-care': {
+    name: '养老服务',
+    synonyms: ['居家养老'],
+    words: ['养老', '助餐', '适老化', '日间照料'],
+    hints: ['老人', '食堂', '轮椅'],
+  },
+  'municipal-utilities': { name: '市政管网', synonyms: ['排水'], words: ['管网', '清淤'], hints: ['井盖'] },
 };
 
 test('themes come strongest first', () => {
@@ -16,20 +26,48 @@ test('themes come strongest first', () => {
   expect(themesOf(body, VOCABULARY)).toEqual(['parking', 'elderly-care']);
 });
 
-test('a word in passing makes no theme', () => {
-  const body = `${'社区组织居民商量怎样把楼道扫干净。'.repeat(30)}一位老人说，路上的井盖响。`;
-  expect(themesOf(body, VOCABULARY)).toEqual([]);
+test('one word in passing makes no theme', () => {
+  expect(themesOf('一位老人说，路上的管网挖开了。', VOCABULARY)).toEqual([]);
+  expect(themesOf('一位老人说，路上的管网挖开了，正在清淤。', VOCABULARY)).toEqual(['municipal-utilities']);
+});
+
+test('what is said in passing is not heard beside what the article is about', () => {
+  const parking = '小区停车难，车位少，车主乱停，社区新建停车场，划出车位，停车不再难，停车难成了历史。'.repeat(3);
+  const passing = '管网挖开了，正在清淤。';
+  expect(themesOf(passing, VOCABULARY)).toEqual(['municipal-utilities']);
+  expect(themesOf(`${parking}${passing}`, VOCABULARY)).toEqual(['parking']);
+  expect(themesOf(`${parking}${passing}排水通了，清淤三次，管网换新。`, VOCABULARY)).toEqual([
+    'parking',
+    'municipal-utilities',
+  ]);
+});
+
+test('words that stand in reports about anything are hints: several of them make no theme, beside a word they help', () => {
+  const hints = '老人坐着轮椅去食堂，老人说好，食堂的消防通道堵了，井盖响。';
+  expect(themesOf(hints, VOCABULARY)).toEqual([]);
+  expect(themesOf('食堂助餐，还没做适老化。', VOCABULARY)).toEqual(['elderly-care']);
+  expect(themesOf('助餐的事谈了。', VOCABULARY)).toEqual([]);
+  expect(themesOf('助餐的事谈了，老人坐着轮椅去食堂，老人说好，食堂也说好。', VOCABULARY)).toEqual(['elderly-care']);
+});
+
+test('a hint of one theme is still a word of another', () => {
+  const words = {
+    parking: { name: '停车', synonyms: [], words: ['车位'], hints: ['消防通道'] },
+    safety: { name: '消防', synonyms: [], words: ['消防通道'], hints: [] },
+  };
+  expect(themesOf('消防通道要畅通，消防通道不能占，消防通道有人管。', words)).toEqual(['safety']);
+});
+
+test('a word that is given twice counts for the more that it can be', () => {
+  const words = { care: { name: '养老', synonyms: ['助餐'], words: ['助餐'], hints: ['助餐', '养老'] } };
+  expect(themesOf('养老。', words)).toEqual(['care']);
+  expect(themesOf('助餐。', words)).toEqual(['care']);
 });
 
 test('a longer word is not counted again as the shorter one within it', () => {
-  expect(themesOf('停车场。', VOCABULARY)).toEqual([]);
-});
-
-test('a word and a longer one that holds it are hardly two signs', () => {
-  const words = { utilities: { name: '市政', synonyms: [], words: ['地下管线', '管线', '阀门'] } };
-  const long = '居民商量怎样把楼道扫干净。'.repeat(80);
-  expect(themesOf(`${long}地下管线画成了图，管线管线管线管线。`, words)).toEqual([]);
-  expect(themesOf(`${long}地下管线画成了图，管线管线，阀门也换了。`, words)).toEqual(['utilities']);
+  const words = { parking: { name: '停车治理', synonyms: [], words: ['停车', '停车场'] } };
+  expect(themesOf('停车场。', words)).toEqual([]);
+  expect(themesOf('停车场，停车。', words)).toEqual(['parking']);
 });
 
 test('the name of an office is no theme', () => {
@@ -43,12 +81,11 @@ test('nothing is found in an empty text or with an empty vocabulary', () => {
   expect(themesOf('停车难，车位少，乱停。', {})).toEqual([]);
 });
 
-test('a word in the headline says more than one in the text', () => {
-  const body = `${'社区组织居民商量怎样把楼道扫干净。'.repeat(150)}老人坐在井盖旁，管网挖开了，养老中心在对面。`;
-  expect(themesOf(body, VOCABULARY)).toEqual([]);
-  expect(themesOf(body, VOCABULARY, { title: '老人的管网' })).toEqual([]);
-  expect(themesOf(body, VOCABULARY, { title: '井盖管网一起换' })).toEqual(['municipal-utilities']);
-  expect(themesOf(body, VOCABULARY, { headings: ['换井盖', '修管网', '查管网'] })).toEqual(['municipal-utilities']);
+test('a word in the headline or in headings says more than one in the text', () => {
+  const body = '养老中心在对面，居家养老、日间照料都有，助餐也有，居家养老的人说好。一旁的管网挖开了。';
+  expect(themesOf(body, VOCABULARY)).toEqual(['elderly-care']);
+  expect(themesOf(body, VOCABULARY, { title: '管网边上的养老中心' })).toContain('municipal-utilities');
+  expect(themesOf(body, VOCABULARY, { headings: ['换管网', '修管网', '查管网'] })).toContain('municipal-utilities');
 });
 
 test('who speaks is not what is spoken of', () => {
@@ -58,16 +95,7 @@ test('who speaks is not what is spoken of', () => {
 });
 
 test('an item of a list is spoken of less', () => {
-  const words = { utilities: { name: '市政', synonyms: [], words: ['供水', '供气', '供电'] } };
-  expect(themesOf('小区有供水、供气、供电等设施。', words)).toEqual([]);
-  expect(themesOf('小区换了供水管，供气也改了，供电正在改。', words)).toEqual(['utilities']);
-});
-
-test('words that all reports hold are half a sign of a theme', () => {
-  const words = { care: { name: '养老服务', synonyms: [], words: ['老人', '志愿者', '助餐', '护理'] } };
-  const long = '居民商量怎样把楼道扫干净。'.repeat(80);
-  expect(themesOf(`${long}老人和志愿者都来了，老人说好，志愿者也说好，老人笑了，志愿者也笑了。`, words)).toEqual([]);
-  expect(themesOf(`${long}助餐送到家，护理也上门，助餐不收钱，护理也不收钱，助餐和护理都好。`, words)).toEqual([
-    'care',
-  ]);
+  const words = { utilities: { name: '市政', synonyms: [], words: ['供水', '供气'] } };
+  expect(themesOf('小区有供水、供气等设施。', words)).toEqual([]);
+  expect(themesOf('小区换了供水管，供气也改了。', words)).toEqual(['utilities']);
 });

@@ -20,7 +20,9 @@ test('of names that read alike the district with more stories is listed first; k
   const catalogue = makeCatalogue({
     stories: [storyOf('甲', '000100'), storyOf('乙', '000200'), storyOf('丙', '000200')],
     practices: [],
-    themes: [{ id: 'parking', data: { name: '停车', definition: '停车', world: 'ochre', synonyms: [], words: [] } }],
+    themes: [
+      { id: 'parking', data: { name: '停车', definition: '停车', world: 'ochre', synonyms: [], words: [], hints: [] } },
+    ],
     indicators: [],
     site: {} as never,
     findDistrict: (code) => {

@@ -33,6 +33,7 @@ export const themeSchema = z.strictObject({
   world: z.enum(WORLDS).describe('页面的样子：颜色、图案'),
   synonyms: z.array(line).default([]).describe('同义的叫法'),
   words: z.array(line).default([]).describe('文中出现这些词，多半属于这个主题'),
+  hints: z.array(line).default([]).describe('常和这个主题一起出现、别的报道里也常见的词，只作旁证'),
 });
 
 /** One entry of content/indicators.yaml, keyed by indicator id. */
