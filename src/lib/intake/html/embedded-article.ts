@@ -61,11 +61,12 @@ const FACT = (keys: string) => new RegExp(`["']?\\b(?:${keys})["']?\\s*:\\s*["']
 const FACTS = {
   source: FACT('source|source_?name|media|media_?name'),
   author: FACT('author|author_?name|writer'),
+  date: FACT('time|date|(?:publish|pub|create)_?(?:time|date)'),
 } as const;
 /** how far from the headline, in characters, a script's fields still belong to the same article */
 const NEAR = 2000;
 
-/** What a script says of source or author close to the article's headline. */
+/** What a script says of source, author or date close to the article's headline. */
 export function readScriptFact(
   bodies: readonly TagBody[],
   { title, fact }: { title: string; fact: keyof typeof FACTS },

@@ -26,6 +26,8 @@ const UNREAD = 'unread';
 /** with less than this share of the words in the densest region, Readability has missed the article */
 const MISSED = { prose: 0.5, scraps: 0.9 } as const;
 const SHORTEST_POST = 40;
+/** more than this is no advertisement between paragraphs, whatever its element is called */
+const LONGEST_ADVERT = 120;
 
 /** The article's blocks, in order; all blocks when nothing on the page stands out (a bare fragment). */
 export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock[] {
@@ -65,8 +67,9 @@ interface Found {
 
 function belongs(block: PageBlock, { region, taken, areas }: Found): boolean {
   if (!region.contains(block.element)) return taken.has(block) && isProse(block) && block.linked === 0;
-  if (taken.has(block)) return !isLinkList(block);
-  return areas.areaOf(block.element) === undefined && (isProse(block) || isCaptionOrHeading(block));
+  const area = areas.areaOf(block.element);
+  if (taken.has(block)) return !isLinkList(block) && (area !== 'advert' || block.text.length > LONGEST_ADVERT);
+  return area === undefined && (isProse(block) || isCaptionOrHeading(block));
 }
 
 /** The first contribution of a forum's page that says something: what follows are answers. */

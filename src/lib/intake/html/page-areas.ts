@@ -1,7 +1,7 @@
 /** Parts of a page that its authors named for what they are: readers' comments, lists of other articles, page tools. */
 
 interface AreaRule {
-  readonly area: 'comments' | 'aside';
+  readonly area: 'comments' | 'aside' | 'advert';
   /** Chinese: why such names are trusted */
   readonly why: string;
   /** one word of a class name or id */
@@ -17,7 +17,12 @@ const AREA_RULES: readonly AreaRule[] = [
   {
     area: 'aside',
     why: '相关文章、推荐、排行、分享、广告、导航、页脚的常用名。',
-    find: /^(?:relate[ds]?|relation|relevant|recommends?|recommended|xiangguan|tuijian|guess|hot|hots|rank|ranking|paihang|side|sidebar|aside|widget|widgets|shares?|sharedaddy|bdsharebuttonbox|fenxiang|social|ad|ads|adv|advert|advertisement|guanggao|sponsor|nav|navi|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|bottom|copyright|banquan|disclaimer|statement|toolbar|tools|pager|pagination|pagelist|login|signup|register|subscribe|qrcode|ewm|weixin|tags?|keywords?|prevnext|sign|signature)$/,
+    find: /^(?:relate[ds]?|relation|relevant|recommends?|recommended|xiangguan|tuijian|guess|hot|hots|rank|ranking|paihang|side|sidebar|aside|widget|widgets|shares?|sharedaddy|bdsharebuttonbox|fenxiang|social|ad|ads|adv|nav|navi|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|bottom|copyright|banquan|disclaimer|statement|toolbar|tools|pager|pagination|pagelist|login|signup|register|subscribe|qrcode|ewm|weixin|tags?|keywords?|prevnext|sign|signature)$/,
+  },
+  {
+    area: 'advert',
+    why: '广告、赞赏框的常用名；它们插在正文中间，也不是正文。',
+    find: /^(?:advert|adverts|advertisement|adtips?|adbox|adsense|adsbygoogle|guanggao|sponsor|sponsored|rewards?|donates?|donation|dashang|zanshang)$/,
   },
 ];
 

@@ -1,6 +1,7 @@
 /** The day on which a page says its article was published. A forum's stamp, an update, today's date and a copyright year are none. */
 import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
+import { readScriptFact } from './embedded-article.ts';
 import { joinPieces, type Piece, type Surroundings } from './page-pieces.ts';
 import { readJsonLd, readMeta } from './page-statements.ts';
 import { findDay, findMinguoDay, findShortDay } from './stated-values.ts';
@@ -53,7 +54,7 @@ export interface DatedPage {
 }
 
 /** Dates of publication, most trusted first; empty for a forum's page. */
-export function listDates({ document, bodies, surroundings }: DatedPage): Stated[] {
+export function listDates({ document, bodies, surroundings, titles }: DatedPage): Stated[] {
   const tagged = (tags: readonly string[]) => tags.flatMap((tag) => dated(readMeta(document, tag) ?? ''));
   if (isForum(document, surroundings)) return tagged([GOVERNMENT_TAG]);
   return [
@@ -64,6 +65,7 @@ export function listDates({ document, bodies, surroundings }: DatedPage): Stated
     ...Array.from(document.querySelectorAll(MARKED), readMarked).flatMap(dated).slice(0, 1),
     ...datesAbove(document, surroundings),
     ...dateInScript(bodies),
+    ...dated(readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'date' }) ?? ''),
     ...dateInAddress(document),
   ];
 }

@@ -3,7 +3,7 @@ import type { Stated } from '#lib/normalize/manuscript.ts';
 import { readScriptFact } from './embedded-article.ts';
 import type { DatedPage } from './page-dates.ts';
 import { joinPieces, type Piece } from './page-pieces.ts';
-import { readMeta } from './page-statements.ts';
+import { readJsonLdNames, readMeta } from './page-statements.ts';
 import { findDay, findLabelled, findShortDay, isNobody } from './stated-values.ts';
 
 const SOURCE_TAGS = ['ContentSource', 'source', 'mediaid', 'article:source'];
@@ -40,6 +40,7 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
     ...papers.slice(0, 1),
     ...media,
     readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'source' }) ?? '',
+    ...[...readJsonLdNames(document, 'publisher'), readMeta(document, 'og:site_name') ?? ''].filter(isMedium),
   ];
   return names.filter((name) => /\p{L}/u.test(name) && !isNobody(name)).map((value) => ({ value, evidence: value }));
 }

@@ -33,6 +33,14 @@ export function readJsonLd(document: Document, keys: readonly string[]): string[
   );
 }
 
+/** The names of those that JSON-LD calls `key` (publisher, author) in an object of their own. */
+export function readJsonLdNames(document: Document, key: string): string[] {
+  const pattern = new RegExp(`"${key}"\\s*:\\s*\\{[^{}]{0,200}?"name"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.)*)"`, 'g');
+  return Array.from(document.querySelectorAll('script[type*="ld+json" i]')).flatMap((script) =>
+    Array.from((script.textContent ?? '').matchAll(pattern), ([, value = '']) => unescapeJson(value)),
+  );
+}
+
 function unescapeJson(text: string): string {
   try {
     return JSON.parse(`"${text}"`) as string;

@@ -57,7 +57,7 @@ export interface TitledPage {
 export function addHeadlineAbove(titles: readonly Stated[], { blocks, article }: TitledPage): Stated[] {
   const [first] = titles;
   if (first && !isNoHeadline(first.value)) return [...titles];
-  const start = article.find(isProse) ?? article[0];
+  const start = article.find((block) => isProse(block) || block.text.length >= LONGEST / 2) ?? article[0];
   const above = blocks.slice(0, start ? blocks.indexOf(start) : 0).slice(-MOST_LINES_ABOVE);
   const info = above.findLastIndex(({ text }) => INFO.test(text));
   const line =

@@ -42,6 +42,40 @@ test('a page without a date has none, whatever dates its lists show', () => {
   expect(page.metadata?.dates).toEqual([]);
 });
 
+const TEXT = '<p>院里的居民每天到隔壁楼去接水，等了三年，今年秋天换上了新水管。</p>'.repeat(4);
+const linesOf = (html: string) => readPage(html).lines.map(({ text }) => text);
+
+test.each(['reward', 'adtip', 'advert'])('a box called %s between the paragraphs is no part of the article', (name) => {
+  const box = `<div class="${name}"><p>如果觉得有用，可以请我喝一杯茶。</p></div>`;
+  const lines = linesOf(`<h1>甲社区装上新水管</h1><div class="entry-content">${TEXT}${box}${TEXT}</div>`);
+  expect(lines.filter((text) => text.includes('水管'))).toHaveLength(8);
+  expect(lines.join('')).not.toContain('喝一杯茶');
+});
+
+test('below a notice that begins with a colon, the line above its date is the headline', () => {
+  const info = '<tr><td>信息来源：示例科　发布日期：2018/7/12 9:41:07　录入：sitedadmin　点击数：18</td></tr>';
+  const first = `<p>为了把话说清楚，${'经过商量，'.repeat(12)}决定自2018年8月1日起换水管。现将有关事项公告如下：</p>`;
+  const { metadata } = readPage(
+    `<title>示例市住房和城乡建设局</title><table><tr><td><span>关于更换老旧水管的公告</span></td></tr>${info}</table><div>${first}${TEXT}</div>`,
+  );
+  expect(metadata?.titles[0]?.value).toBe('关于更换老旧水管的公告');
+  expect(metadata?.authors).toEqual([]);
+});
+
+test('the publisher that JSON-LD names is the source when nothing else is', () => {
+  const data = JSON.stringify({ '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: '示例日報' } });
+  const { metadata } = readPage(`<script type="application/ld+json">${data}</script><h1>甲社區換水管</h1>${TEXT}`);
+  expect(metadata?.sources.map(({ value }) => value)).toEqual(['示例日報']);
+});
+
+test('an article that only a script holds has the date that stands beside it there', () => {
+  const content = TEXT.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const data = `var BASE_DATA = { articleInfo: { title: '甲社区装上新水管', content: '${content}', subInfo: { time: '2019-09-29 11:52:20' } } }`;
+  const page = readPage(`<title>甲社区装上新水管</title><div id="root"></div><script>${data}</script>`);
+  expect(page.lines.filter(({ text }) => text.includes('水管'))).toHaveLength(4);
+  expect(page.metadata?.dates.map(({ value }) => value)).toEqual(['2019-09-29']);
+});
+
 test('ten thousand nested elements are read without running out of stack', () => {
   const page = readPage(`${'<div>'.repeat(10_000)}甲社区的水管换好了。`);
   expect(page.lines.map(({ text }) => text).join('')).toContain('甲社区的水管换好了。');

@@ -23,7 +23,7 @@ const LABELS = {
 
 /** What content systems write when nobody typed a name or a source. */
 const NOBODY =
-  /^(?:admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|管理员|系统管理员?|网站管理员|超级管理员|原创|本站|本网|本网站|本站原创|本网原创|本站整理|本站编辑|小编|网友|转载|互联网|网络)$/iu;
+  /^(?:\w*admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|管理员|系统管理员?|网站管理员|超级管理员|原创|本站|本网|本网站|本站原创|本网原创|本站整理|本站编辑|小编|网友|转载|互联网|网络)$/iu;
 
 /** an office in front of a name: 南都记者 余毅菁, 本报特约通讯员李某 */
 const NAME_PARTS =

@@ -93,6 +93,15 @@ export const MARKUP_RULES: readonly Rule[] = [
     leaves: ['他读到“（下转第3版）”就翻了过去', '（上接电话）', '（转二版的稿子）'],
   },
   {
+    id: 'back-to-site',
+    why: '门户在最后一段后面接一个“返回某某网，查看更多”的按钮，拷下来就粘在句子后面。',
+    needs: '返',
+    find: /(?<=[。！？…”」）)][ \u3000]*)返回[\p{Script=Han}A-Za-z]{1,8}[，,] ?查看更多[ \u3000]*$/gu,
+    replace: '',
+    repairs: [['居民说好。返回示例网，查看更多', '居民说好。']],
+    leaves: ['他想返回主页，查看更多', '按提示返回主页，查看更多房源。'],
+  },
+  {
     id: 'every-character-twice',
     why: 'PDF 把一个字印两遍来加粗，拷出来每个字都成了双份；整行都这样才改。',
     find: /^[ \u3000]*(?=\P{Script=Han}{0,12}\p{Script=Han})(?:([\p{Script=Han}\d\p{P}])\1){7,}$/gu,
