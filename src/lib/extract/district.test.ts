@@ -58,6 +58,19 @@ test('the paper of a county-level city speaks of it as 我市', () => {
   expect(place('我市改造小区12个，全市受益。', { source: '邓州网' })).toEqual(['河南省', '南阳市', '邓州市']);
 });
 
+test('a prefecture and its city of one name: the full name of the city decides', () => {
+  expect(place('喀什古城里，喀什市甲街道的灯亮了。喀什的街巷有99条，喀什老城换了新颜。')).toEqual([
+    '新疆维吾尔自治区',
+    '喀什地区',
+    '喀什市',
+  ]);
+  expect(place('喀什古城的灯亮了。喀什的街巷有99条。')).toEqual(['新疆维吾尔自治区', '喀什地区']);
+});
+
+test('a mountain and a people that bear the city’s name are not the city', () => {
+  expect(place('烟台山下，芝罘区的灯亮了，烟台人都说好。')).toEqual(['山东省', '烟台市', '芝罘区']);
+});
+
 test('evidence stands in the body, confidence is lower where only a letter tells', () => {
   const body = '记者了解到，宜昌市夷陵区今年改造小区30个。';
   const found = extractDistrict({ body, titles: [], sources: [] });

@@ -37,7 +37,7 @@ const IN_PASSING = /(?:继|来自|前往|赴|学习|借鉴|考察|远在|籍贯|
 
 /** 某某古城, 某某大桥: the city lends its name to a thing, and is not who acts. */
 const LENDS_NAME =
-  /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|学院|师范|一中|二中|医院|晚报|日报|银行|剧院|话|菜|籍|味)/u;
+  /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|学院|师范|一中|二中|医院|晚报|日报|银行|剧院|话|菜|籍|味|山(?=[下上脚麓])|人(?=都|们|爱|管|叫|喜欢|习惯))/u;
 
 interface Weighed {
   readonly mention: DistrictMention;
@@ -122,8 +122,13 @@ function chooseCounty(weighed: readonly Weighed[], city: string, body: string): 
   if (counties.length === 0) return undefined;
   const code = heaviest(counties, (own) => own);
   const own = sumWithin(counties, code);
+  const stem = findDistrict(code)?.name.slice(0, -1);
+  // 喀什 may be the prefecture or the city in it that has the same name.
   const mentions = (of: string) =>
-    weighed.filter(({ mention, weight }) => weight > WEIGHT.inName && mention.district.code === of).length;
+    weighed.filter(
+      ({ mention: { district, text }, weight }) =>
+        weight > WEIGHT.inName && district.code === of && (of === code || text !== stem),
+    ).length;
   // In a county-level city 全市 is the county.
   const sign = findDistrict(code)?.name.endsWith('市') ? 1 : -1;
   const voices = count(body, SPEAKS_OF_COUNTY) + sign * count(body, SPEAKS_OF_CITY);

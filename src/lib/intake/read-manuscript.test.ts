@@ -23,6 +23,12 @@ test('a text keeps its lines and their numbers, whatever ends them', async () =>
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
+test('a vertical tab inside a long sentence breaks no line, one behind a sentence does', async () => {
+  const long = `${'甲乡的水管换了又换，'.repeat(5)}居民`;
+  const { lines } = await readManuscript({ file: 'x.txt', bytes: encode(`${long}\v说好。\v路也修了。`) });
+  expect(lines.map(({ text }) => text)).toEqual([`${long}说好。`, '路也修了。']);
+});
+
 test('Chinese read as Latin letters comes in whole, U+0085 and all, for normalization to read again', async () => {
   const misread = Buffer.from('甲社区公园里的步道修好了，全长三公里。', 'utf8').toString('latin1');
   expect(misread).toContain('\u0085');

@@ -73,6 +73,8 @@ const CODE: Readonly<Record<string, string>> = {
   'forum-hot-posts': '论坛列出的热门帖子是别的文章，不是这一篇。',
   'section-number': '单独成行的数字是网页上分节的序号，不是正文。',
   'button-stack': '几行连着都是网页的按钮和计数，不是正文。',
+  'attached-table': '附在文后的表格只剩下竖线隔开的格子，不是正文；需要的数字请对照原表补写。',
+  'newsletter-notice': '社区小报在文章下面登的通知、启事，是这一期的，不是这一篇的。',
   'page-head': '标题上面的行是网页的，不是文章的。',
   'page-remains': '文章下面已经是网页自己的字样了，再往下的短行也是网页的。',
   'hard-wrap': '原稿按固定宽度折行，一段话断成了几行；断在行宽处、前一行没有说完的接起来。',

@@ -1,11 +1,13 @@
 import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
+import { findAttachedTable } from './attached-table.ts';
 import { BETWEEN_RULES } from './between-rules.ts';
 import { findButtonStacks } from './button-stacks.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
+import { findNewsletterNotices } from './newsletter-notices.ts';
 import { findPageRemains } from './page-remains.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findRelatedLists } from './related-list.ts';
@@ -36,7 +38,7 @@ export const dropBoilerplate: LineStage = {
     const dropped: Dropped[] = [];
     let value = lines;
     for (;;) {
-      const found = dropOnce(value, judge);
+      const found = dropOnce(value, { judge, facts });
       const once = found.dropped?.length ? found : dropRemains(value, dropped);
       if (!once.dropped?.length) return { value, dropped };
       for (const drop of once.dropped) dropped.push(drop);
@@ -45,8 +47,11 @@ export const dropBoilerplate: LineStage = {
   },
 };
 
-function dropOnce(lines: readonly Line[], judge: LineJudge): Outcome<readonly Line[]> {
-  const stacked = listStacks(lines);
+function dropOnce(
+  lines: readonly Line[],
+  { judge, facts }: { judge: LineJudge; facts: ArticleFacts },
+): Outcome<readonly Line[]> {
+  const stacked = listStacks(lines, facts);
   const named = dropWhere(lines, (_line, index) => stacked.find(({ found }) => found.has(index))?.rule);
   const ruled = dropByRules(named.value, judge);
   const related = findRelatedLists(ruled.value);
@@ -63,7 +68,10 @@ function dropRemains(lines: readonly Line[], dropped: readonly Dropped[]): Outco
 }
 
 /** What only its neighbours give away. */
-function listStacks(lines: readonly Line[]): { readonly rule: string; readonly found: ReadonlySet<number> }[] {
+function listStacks(
+  lines: readonly Line[],
+  facts: ArticleFacts,
+): { readonly rule: string; readonly found: ReadonlySet<number> }[] {
   return [
     { rule: 'forum-member', found: findMemberBox(lines) },
     { rule: 'forum-hot-posts', found: findHotPosts(lines) },
@@ -71,5 +79,7 @@ function listStacks(lines: readonly Line[]): { readonly rule: string; readonly f
     { rule: 'running-head', found: findRunningHeads(lines) },
     { rule: 'section-number', found: findSectionNumbers(lines) },
     { rule: 'button-stack', found: findButtonStacks(lines) },
+    { rule: 'attached-table', found: findAttachedTable(lines) },
+    { rule: 'newsletter-notice', found: findNewsletterNotices(lines, facts) },
   ];
 }

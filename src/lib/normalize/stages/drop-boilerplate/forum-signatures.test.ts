@@ -11,3 +11,8 @@ test('a sentence about signatures is text, and so is what stands far below one',
   expect(found('居民都签名。', '签名档案送进了馆')).toEqual([]);
   expect(found('-----签名档-----', '甲', '乙', '丙', '丁')).toEqual([0, 1, 2, 3]);
 });
+
+test('签名： is a member’s only above a line of the forum', () => {
+  expect(found('老街热闹起来了。', '簽名：塔下一老叟', '', '使用道具 舉報 回復')).toEqual([1]);
+  expect(found('签名：居民代表二十人', '会议在傍晚结束。')).toEqual([]);
+});

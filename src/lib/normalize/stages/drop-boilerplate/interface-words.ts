@@ -42,13 +42,15 @@ export const NAVIGATION_BAR = {
   },
 };
 
+/** A day is read by a later stage; 2018年10月 is the leaf of a calendar. */
+const FULL_DAY = /(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d/u;
 const SURE_PIECES = 2;
 const KNOWN_SHARE = 0.6;
 
 /** A row in which most pieces are buttons or columns, two of them unmistakable: sites invent the rest. Numbers count for nothing. */
 export const INTERFACE_ROW = {
   test(folded: string): boolean {
-    if (folded.length > 120 || /(?:19|20)\d\d[-/.年] ?\d/u.test(folded) || /[。;]/u.test(folded)) return false;
+    if (folded.length > 120 || FULL_DAY.test(folded) || /[。;]/u.test(folded)) return false;
     const pieces = piecesOf(folded).filter((piece) => /[\p{L}]/u.test(piece));
     if (pieces.some((piece) => piece.length > 10)) return false;
     const known = pieces.filter((piece) => TOOLS.test(piece) || COLUMNS.test(piece));

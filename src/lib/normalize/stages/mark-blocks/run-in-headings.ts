@@ -5,6 +5,9 @@ import type { Block, Change } from '#lib/normalize/stage.ts';
 const RUN_IN =
   /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：]{4,18}|[^，。！？；：“”\d]{4,10})(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
 const SUBNUMBER = /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
+/** 一是坚持“体检式”摸底，找准病灶。 in front of a paragraph of its own. */
+const POINT = /^(?<number>[一二三四五六七八九])是[^。！？；：]{4,30}。(?=[^”’」].{30})/u;
+const POINTS = '一二三四五六七八九';
 const BALANCED = 4;
 const FEWEST = 3;
 
@@ -20,6 +23,7 @@ export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]):
       return heading ? [[block, heading] as const] : [];
     }),
   );
+  for (const [block, heading] of findPoints(paragraphs)) heads.set(block, heading);
   const hasHeadings = blocks.some(({ type }) => type === 'heading');
   if (hasHeadings) keepNumbered(heads);
   else if (heads.size < FEWEST || heads.size < paragraphs.length / 2 || !areInRow(paragraphs, heads)) return blocks;
@@ -39,6 +43,16 @@ export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]):
       { ...block, text: block.text.slice(heading.length).trimStart() },
     ];
   });
+}
+
+/** Paragraphs in a row that begin 一是…。 二是…。 三是…。 and go on: at least three. */
+function findPoints(paragraphs: readonly Block[]): readonly (readonly [Block, string])[] {
+  const found = paragraphs.map((block) => [block, POINT.exec(block.text)] as const);
+  const first = found.findIndex(([, match]) => match?.groups?.['number'] === POINTS[0]);
+  const behind = first < 0 ? [] : found.slice(first);
+  const end = behind.findIndex(([, match], at) => match?.groups?.['number'] !== POINTS[at]);
+  const row = end < 0 ? behind : behind.slice(0, end);
+  return row.length < FEWEST ? [] : row.map(([block, match]) => [block, match?.[0] ?? ''] as const);
 }
 
 function findRunIn(text: string): string | undefined {

@@ -70,10 +70,14 @@ export const WIDTH_RULES: readonly Rule[] = [
     id: 'comma',
     why: '汉语句子里的逗号是全角（GB/T 15834）；千分位和外文里的除外。',
     needs: ',',
-    find: new RegExp(`${AFTER},(?!\\d{3}(?!\\d)(?<=\\d,\\d{3})) *|${FOREIGN_BEFORE}, *${BEFORE}|^,${BEFORE}`, 'gu'),
+    find: new RegExp(
+      `${AFTER}(?: ,${BEFORE}|,)(?!\\d{3}(?!\\d)(?<=\\d,\\d{3})) *|${FOREIGN_BEFORE}, *${BEFORE}|^,${BEFORE}`,
+      'gu',
+    ),
     replace: '，',
     repairs: [
       ['近年来,街道', '近年来，街道'],
+      ['一年前 ,这里还堵着', '一年前，这里还堵着'],
       ['达100%,居民', '达100%，居民'],
       ['有居民说,10月', '有居民说，10月'],
     ],

@@ -50,7 +50,8 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     });
     for (const line of titles.lines) drop(line, titles.rule);
     if (titles.title) findings.unshift(titles.title);
-    const textBegins = titles.title?.line ?? 0;
+    // What stands above a headline that the page states elsewhere belongs to the page as well.
+    const textBegins = titles.title?.line ?? titles.lines[0]?.number ?? 0;
     const rest = unsigned.filter((line) => {
       if (titles.lines.includes(line)) return false;
       const isAbove = line.number < textBegins && line.text.trim() !== '';

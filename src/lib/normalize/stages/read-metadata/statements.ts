@@ -1,4 +1,4 @@
-import { LEADING_MARK } from '#lib/chinese/punctuation.ts';
+import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline, readCreditRow, readMarkedNames } from './bylines.ts';
 import { readColophon, readReprint } from './colophon.ts';
@@ -21,21 +21,17 @@ const ACCOUNT_MARK = /(?<=\S {1,2})(?:官方(?:账|帐)?号|已认证) (?=\S)/u;
 const PROVINCE =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
 /** 2025年5月21日 18:02 浙江: where a post was sent from. */
-const PLACE_BEHIND = new RegExp(`(?<=\\d[:：]\\d\\d) +(?:${PROVINCE})$`, 'u');
+const PLACE_BEHIND = new RegExp(`(?<=\\d:\\d\\d) +(?:${PROVINCE})$`, 'u');
 const BUTTONS_BEHIND =
-  /(?<![ \u3000|])(?:[ \u3000|]+(?:IP ?属地[:：]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:：]? ?\d[\d,.万]{0,9})){1,12}$/u;
+  /(?<![ |])(?:[ |]+(?:IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9})){1,12}$/u;
 
 const LONGEST = 160;
 const LONGEST_WITH_ADDRESS = 320;
 
 /** What a line says about the article when it says nothing else; undefined for text. */
 export function readStatement(received: Line, { zone }: Place): Statement | undefined {
-  const text = received.text
-    .trim()
-    .replace(LEADING_MARK, '')
-    .replace(ACCOUNT_MARK, '')
-    .replace(BUTTONS_BEHIND, '')
-    .replace(PLACE_BEHIND, '');
+  const whole = received.text.trim().replace(LEADING_MARK, '').replace(ACCOUNT_MARK, '');
+  const text = cutBehind(cutBehind(whole, BUTTONS_BEHIND), PLACE_BEHIND);
   const line = { ...received, text };
   if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
   if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone });
@@ -48,6 +44,12 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
     readPublication(line, zone) ??
     parseByline(line, { zone })
   );
+}
+
+/** `text` without what `pattern` finds in its folded form, which is as long. */
+function cutBehind(text: string, pattern: RegExp): string {
+  const found = pattern.exec(foldForMatching(text));
+  return found ? text.slice(0, found.index) : text;
 }
 
 /** 《甲院内外》社区小报 文：张某 编辑：李某: the paper in front of the credits. */

@@ -23,6 +23,7 @@ const BREAK = /[\s，。、；：！？“”‘’（）()《》…—]/gu;
 const CREDIT = '记者|記者|通讯员|通訊員|编辑|編輯|责编|作者|摄影|攝影|供稿|来源|來源|[文图圖]';
 const CREDIT_BEFORE = new RegExp(`(?:${CREDIT}|[摄攝])$`, 'u');
 const CREDIT_BEHIND = new RegExp(`^(?:本报|本網|本网)?(?:${CREDIT})`, 'u');
+const TAKEN = /^(?:摄影?|攝影?|供图|供圖)[）)]?$/u;
 const LONGEST_LABEL = 30;
 const COUPLET = 4;
 
@@ -48,6 +49,8 @@ function isWriters(line: string, { start, at, end }: { start: number; at: number
   const left = line.slice(start, at);
   const right = line.slice(at + 1, end);
   if (CREDIT_BEFORE.test(left) || CREDIT_BEHIND.test(right)) return true;
+  // 改造后的小巷。张某 摄
+  if (TAKEN.test(line.slice(at + 1))) return true;
   // 党建引领聚合力 红色物业暖民心
   if (left.length === right.length && left.length >= COUPLET) return true;
   // 改造前 居民怨声载道: a heading that runs into its paragraph
