@@ -35,6 +35,14 @@ describe('a run behind a torn mark', () => {
   });
 });
 
+test('a digit that a run swallowed is not invented: the editor reads that it is lost', () => {
+  const { text, changes, problems } = repair('居民說:“水壓比一樓還足?!?月16日,樓里換了水管。', HANT);
+  expect(text).toContain('?!?月16日');
+  expect(changes).toEqual([]);
+  expect(problems.map(({ message }) => message).join()).toContain('，□ 是丢了、补不回来的字符，把握不够');
+  expect(problems.map(({ message }) => message).join()).not.toContain('100%');
+});
+
 describe('a run behind an injected reading', () => {
   test('is read back, and the reading that caused it goes with it', () => {
     const annotations = new Map([

@@ -69,8 +69,9 @@ function describeProblem(line: Line, { trigger, received, candidates }: Run): Pr
   const left = line.text.slice(Math.max(0, trigger.start - 6), trigger.start);
   const shown = candidates
     .slice(0, MOST_CANDIDATES_SHOWN)
-    .map(({ text, probability }) => `“${text}”（${Math.round(probability * 100)}%）`);
-  const guess = shown.length > 0 ? `可能是${shown.join('、')}` : '找不到读得通的原文';
+    .map(({ text, probability }) => `“${text}”（${printShare(probability)}）`);
+  const lost = shown.some((candidate) => candidate.includes('□')) ? '，□ 是丢了、补不回来的字符' : '';
+  const guess = shown.length > 0 ? `可能是${shown.join('、')}${lost}` : '找不到读得通的原文';
   return {
     severity: 'warning',
     rule: STAGE,
@@ -78,6 +79,12 @@ function describeProblem(line: Line, { trigger, received, candidates }: Run): Pr
     message: `“${left}”后面的“${received}”是字节错位造成的乱码，${guess}，把握不够，原样保留。`,
     hint: '对照原文把这一段改正；没有原文时，选一个读得通的，或删去这一句。',
   };
+}
+
+/** 100% would contradict that a person has to decide. */
+function printShare(probability: number): string {
+  if (probability >= 0.99) return '99%以上';
+  return probability < 0.01 ? '不到1%' : `${Math.round(probability * 100)}%`;
 }
 
 function describeUnsearched(lines: readonly number[]): Problem {
