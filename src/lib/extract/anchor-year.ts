@@ -1,5 +1,6 @@
 /** Which year 今年 means: that of publication, or the one that the text itself pins down. */
-import { findTextDates } from './text-dates.ts';
+import { parseNumeral } from '#lib/chinese/numerals.ts';
+import { findTextDates, type TextDate } from './text-dates.ts';
 
 /** Campaigns that ran in one calendar year (or nearly): an article that carries one out 今年 was written in it. */
 const CAMPAIGNS: readonly (readonly [RegExp, number])[] = [
@@ -12,7 +13,7 @@ const CAMPAIGNS: readonly (readonly [RegExp, number])[] = [
   [/庆祝(?:中国共产党|建党)(?:成立)?(?:100|一百)周年/u, 2021],
   [/庆祝(?:新中国|中华人民共和国)成立(?:70|七十)周年/u, 2019],
 ];
-const THIS_YEAR = /今年|本年度|年内|年底|截至目前|目前/u;
+const THIS_YEAR = /今年|去年|明年|本年度|年内|年底|截至目前|目前/u;
 
 export interface AnchorYear {
   readonly year: number;
@@ -29,6 +30,8 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   const latest = Math.max(0, ...explicit);
   if (upTo?.groups?.['year'] && Number(upTo.groups['year']) >= latest)
     return { year: Number(upTo.groups['year']), evidence: upTo[0] };
+  const told = betweenDeedAndPlan(body) ?? yearsSince(body, latest);
+  if (told) return told;
   const campaigns = CAMPAIGNS.flatMap(([name, year]) => {
     const [evidence] = name.exec(body) ?? [];
     return evidence ? [{ year, evidence }] : [];
@@ -36,6 +39,35 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   const [campaign] = campaigns;
   const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
   return agreed && withinPlans(body, campaign.year) ? campaign : undefined;
+}
+
+const TO_COME =
+  /(?:将[在于]?|预计(?:到|在|于)?|计划(?:到|在|于)?|力争(?:到|在|于)?|有望(?:在|于)?|确保|争取|[，。]到)$/u;
+
+/** What was done in August 2021 and is to be done by 2022 is told in 2021. */
+function betweenDeedAndPlan(body: string): AnchorYear | undefined {
+  const written = findTextDates(body).filter(({ year, toYear }) => year !== undefined && toYear === undefined);
+  const isToCome = ({ start }: TextDate) => TO_COME.test(body.slice(Math.max(0, start - 5), start));
+  const plans = written.filter(isToCome).map(({ year = 0 }) => year);
+  const deeds = written.filter((date) => !isToCome(date)).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const last = deeds.at(-1);
+  if (last?.year === undefined || plans.length === 0) return undefined;
+  const isLate = deeds.some(({ year, month = 0 }) => year === last.year && month > FIRST_HALF);
+  const ahead = Math.min(...plans) - last.year;
+  return ahead === 0 || (ahead === 1 && isLate) ? { year: last.year, evidence: last.printed } : undefined;
+}
+const FIRST_HALF = 6;
+
+/** 建于1994年，管网用了二十六年 is told in 2020, give or take; 二十多年 tells nothing. */
+function yearsSince(body: string, latest: number): AnchorYear | undefined {
+  const [match] = body.matchAll(
+    /(?:建于|建成于|成立于|投用于)(?<from>(?:19|20)\d{2})年[^。！？\n]{0,40}?(?:用了|已有|走过|已经?(?:使用|运行|服役)了?|至今已?有?)(?<years>\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)年(?!多|前)/gu,
+  );
+  const { from = '', years = '' } = match?.groups ?? {};
+  const count = parseNumeral(years);
+  if (!match || count === undefined) return undefined;
+  const year = Number(from) + count;
+  return year >= latest ? { year, evidence: match[0] } : undefined;
 }
 
 /** A plan 2018—2020 that is being carried out must hold the year. */

@@ -33,6 +33,16 @@ describe('a date that the text writes out is taken as it is', () => {
     ['进入2019年，改造全面铺开。', ['2019']],
     ['2022年5月6日，会上没有结果。次日，街道又请来专家。', ['2022-05-06', '2022-05-07 inferred']],
     ['2022年3月5日至4月5日，集中整治飞线。', ['2022-03-05/2022-04-05']],
+    ['棉织厂2001年破产以后，院子没人管。', ['2001']],
+    ['她2020年跟着儿子来到示例市。', ['2020']],
+    ['示例区2015年起推动社区营造。', ['2015']],
+    ['那片楼是1979年盖的。', ['1979']],
+    ['2021年一年，投诉达到3362件。', ['2021']],
+    ['2019年的“利奇马”他记得很清楚。', ['2019']],
+    ['2021年以来，物业纠纷保持“零新增”。', ['2021']],
+    ['“十三五”期间，发放补贴6.9亿元。', ['2016/2020 inferred']],
+    ['到“十四五”末，计划筹集住房20万套。', ['2025-12 inferred planned']],
+    ['九十年代，这里是一片厂房。', ['199X']],
     ['2022年6月10日—12日，连降暴雨。', ['2022-06-10/2022-06-12']],
   ])('%s', (sentence, expected) => {
     expect(dates(sentence)).toEqual(expected);
@@ -74,6 +84,13 @@ describe('a year that is not written comes from the day of publication and is ma
     ['近日，记者走进甲社区，看到电梯井架已经立起。', ['2023-05 inferred']],
     ['受“4·28”特大暴雨影响，三条道路被淹。', ['2023-04-28 inferred']],
     ['4月2日围挡搭起，于18日拆除，群众很满意。', ['2023-04-02 inferred', '2023-04-18 inferred']],
+    ['院子去年改成了书屋，去年一共办了12场读书会。', ['2022 inferred', '2022 inferred']],
+    ['街道打算年内再推开14处。', ['2023 inferred planned']],
+    ['明年底之前，剩下的小巷全部改完。', ['2024-12 inferred planned']],
+    ['力争2025年汛期前消除积水点，年底前建成平台。', ['2025 planned', '2025-12 inferred planned']],
+    ['2022年3月开议事会。\n\n居民自己掏钱。\n\n当年12月全部回迁。', ['2022-03', '2022-12 inferred']],
+    ['去年7月20日，大雨倾盆。当晚，楼长背出老人。', ['2022-07-20 inferred', '2022-07-20 inferred']],
+    ['去年7月20日，大雨倾盆。凌晨3点20分，河水漫堤。', ['2022-07-20 inferred', '2022-07-20 inferred']],
     ['2021年8月启动，10月就全部完成。', ['2021-08', '2021-10 inferred']],
   ])('%s', (sentence, expected) => {
     expect(dates(sentence)).toEqual(expected);
@@ -108,6 +125,17 @@ describe('without a day of publication', () => {
     expect(dates(body, null)).toEqual(['2016/2020', '']);
   });
 
+  test('the year between what is done and what is to come tells it', () => {
+    const body =
+      '2021年8月28日，新菜市开门。首批6家将在2022年上半年完工。\n\n10月，区里启动焕新计划，去年的公告撕掉了。';
+    expect(dates(body, null)).toEqual(['2021-08-28', '2022-40 planned', '2021-10 inferred']);
+  });
+
+  test('so do years that are counted from a beginning', () => {
+    expect(dates('小区建于1994年，管网用了二十六年。去年冬天，冷屋有364户。', null)).toEqual(['1994', '2019 inferred']);
+    expect(dates('小区建于1994年，管网用了二十多年。去年冬天，冷屋有364户。', null)).toEqual(['1994']);
+  });
+
   test('截至 with a year tells it', () => {
     expect(dates('截至2022年11月，签约率达99%。今年8月，项目正式开工。', null)).toEqual(['2022-08 inferred']);
   });
@@ -132,6 +160,12 @@ describe('what is no event', () => {
     '2023年13月40日',
     '农村危房改造已圆满完成2015年改造任务。',
     '对今年的工作，大家充满信心。',
+    '测温员周兰今年66岁，退休前是钳工。',
+    '投诉比去年下降三成，与2019年同期持平。',
+    '邻居今年七十有三。',
+    '小区半年内冒出14起纠纷。',
+    '准确率由年初的72%升到94%。',
+    '他是2018年退伍的老兵。',
   ])('%s', (sentence) => {
     expect(extractEvents(sentence, PUBLISHED)).toEqual([]);
   });

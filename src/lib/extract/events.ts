@@ -1,5 +1,6 @@
 /** Events: what happened, or is to happen, on a date that the text gives, as precisely as it gives it. */
 import { findAnchorYear } from './anchor-year.ts';
+import { isDated } from './dated.ts';
 import { clauseAround, countUpTo, lookUpSpans, type Span, sentenceAround, sliceOf } from './passages.ts';
 import { isPlanned, tellsOfPlans } from './planned.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
@@ -18,17 +19,6 @@ export interface ExtractedEvent {
 /** An event's sentence is cut after the clause that brings it to this length. */
 const ENOUGH = 14;
 const LONGEST = 90;
-/** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
-const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|历年|往年|自|从|农历|至今|逢)$/u;
-const NOT_AFTER =
-  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|之前|前后|开始至|度|级|版|款|至今|起至|一(?![日号大早])|(?:以|之)?前(?:建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
-/** 小区1998年交付使用, 区里今年将新建: behind its subject a year dates what is said of it. */
-const GOES_ON =
-  /^(?:将|已(?!有)|共(?!有)|拟|计划|就|又|才|还|便|再次|陆续|先后|退休|上任|当上|毕业|转业|交付|建成|竣工|投用|投入使用|新建|新增|增设|引入|引进|入党|入伍|当选|担任|接手|进驻|推行|试点|推出|出台|印发|发布|组建|完成|启动|开工|成立|搬(?![迁家])|入住|获评|被评)(?!的)/u;
-/** 从2019年起, 自2022年7月推行积分制以来 */
-const BEGINS = /^(?:起|开始|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后)[，。])/u;
-/** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
-const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 /** 3月2日，家住甲社区的陈阿姨说: the day of an interview, not of a deed. */
 const SAYING = /(?:[^解小学]说|表示|介绍|告诉记者|感[叹慨]道?|回忆道?|说道|坦言|直言)$/u;
 const LONGEST_SAYING = 4;
@@ -73,50 +63,20 @@ interface Before {
   readonly end: number;
 }
 
+/** So many paragraphs on, 当年 still means the year told before. */
+const REACH = 4;
+
 /** Whether `date` may borrow the year and month of the date before it. */
 function carriesOn({ resolved, end }: Before, date: TextDate, breaks: readonly Span[]): boolean {
   const paragraphs = countUpTo(breaks, date.start - 1) - countUpTo(breaks, end - 1);
   const bareDay = date.month === undefined && date.day !== undefined;
+  if (date.relative === 'same' || date.relative === 'following') return paragraphs < REACH;
+  if (date.sameDay) return paragraphs < 2;
   return paragraphs === 0 || (bareDay && paragraphs < 3 && (resolved.day ?? 32) <= (date.day ?? 0));
 }
 
 function spansOf(body: string, pattern: RegExp): readonly Span[] {
   return [...body.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
-}
-
-function isDated(body: string, date: TextDate): boolean {
-  const { start, end, printed } = date;
-  const after = body.slice(end, end + 24);
-  // 完成2015年改造任务, 对今年的工作: a bare year in the middle of a clause belongs to the noun behind it.
-  if (date.ago)
-    return (
-      /(?:^|[，。；：！？“”（\n、]|[于在自到从至就们家员人])$/u.test(body.slice(Math.max(0, start - 1), start)) &&
-      !/^的/u.test(after)
-    );
-  const goesOn = SINCE.exec(after)?.[0];
-  if (goesOn && !date.decade) return /\d/u.test(clausesBehind(body, end));
-  const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season;
-  if (
-    bareYear &&
-    !/(?:^|[，。；：！？“（\n、]|[于在自到是从至料]|建成?|成立|启动|投用|计划|预计|其中|力争|争取|确保|有望|将|拟|区里|市里|进入|早在|自打)$/u.test(
-      body.slice(Math.max(0, start - 3), start),
-    ) &&
-    !GOES_ON.test(after)
-  )
-    return false;
-  // 今年是改造的第三年
-  if (bareYear && date.relative && /^是/u.test(after)) return false;
-  const before = body.slice(Math.max(0, start - 3), start);
-  if (date.year && /^至今/u.test(after)) return true;
-  if (NOT_BEFORE.test(before) && !(/[自从]$/u.test(before) && BEGINS.test(after))) return false;
-  return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
-}
-
-/** 今年以来，已改造120个小区: what was counted since then; without a number it only sets the scene. */
-const SINCE = /^(?:以来|来)(?=[，,\p{Script=Han}])/u;
-
-function clausesBehind(body: string, end: number): string {
-  return /^[^。；！？\n]{0,60}/u.exec(body.slice(end, end + 60))?.[0] ?? '';
 }
 
 interface Around {

@@ -26,7 +26,9 @@ const two = (number: number) => String(number).padStart(2, '0');
 /** The date, or undefined when the year cannot be known or no such day exists. */
 export function resolveDate(date: TextDate, context: DateContext): ResolvedDate | undefined {
   if (date.decade !== undefined) return { edtf: `${date.decade}X`, year: date.decade * 10, inferred: false };
-  if (date.nextDay) return nextDay(context.previous);
+  if (date.planTo !== undefined) return resolvePlan(date.planTo, date.planEnd);
+  if (date.nextDay) return dayAfter(context.previous, 1);
+  if (date.sameDay) return dayAfter(context.previous, 0);
   if (date.toYear !== undefined && date.year !== undefined && date.month !== undefined) return resolveRange(date);
   if (date.toYear !== undefined && date.year !== undefined)
     return date.toYear > date.year
@@ -65,10 +67,15 @@ function resolveRange({
   return from && to && from < to ? { edtf: `${from}/${to}`, year, inferred: false } : undefined;
 }
 
-/** 次日 behind the 5th is the 6th. */
-function nextDay(previous: ResolvedDate | undefined): ResolvedDate | undefined {
+/** “十三五”期间 is 2016/2020, “十四五”末 2025-12. */
+function resolvePlan(last: number, isEnd: true | undefined): ResolvedDate {
+  return { edtf: isEnd ? `${last}-12` : `${last - 4}/${last}`, year: last, inferred: true };
+}
+
+/** 次日 behind the 5th is the 6th, 当晚 the 5th itself. */
+function dayAfter(previous: ResolvedDate | undefined, days: 0 | 1): ResolvedDate | undefined {
   if (previous?.month === undefined || previous.day === undefined) return undefined;
-  const then = new Date(Date.UTC(previous.year, previous.month - 1, previous.day + 1));
+  const then = new Date(Date.UTC(previous.year, previous.month - 1, previous.day + days));
   const of = { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
   return { ...of, edtf: `${of.year}-${two(of.month)}-${two(of.day)}`, inferred: true };
 }
@@ -112,7 +119,11 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   if (date.relative === 'same') return previous?.year;
   if (date.relative === 'following') return previous && previous.year + 1;
   if (date.relative)
-    return anchor === undefined ? undefined : anchor + { this: 0, last: -1, 'before-last': -2, next: 1 }[date.relative];
+    return anchor === undefined
+      ? undefined
+      : anchor + { this: 0, last: -1, 'before-last': -2, next: 1, 'after-next': 2 }[date.relative];
+  // 力争2025年汛期前完成一期，年底前完成二期
+  if (planned && previous && anchor !== undefined && previous.year > anchor) return previous.year;
   if (date.season && !month) return anchor ?? previous?.year;
   if (previous && (date.month === undefined || month === undefined || (previous.month ?? 0) <= month))
     return previous.year;

@@ -2,7 +2,7 @@
 import { DATE_PATTERNS } from './date-patterns.ts';
 import { findNames, lookUpSpans, type Span } from './passages.ts';
 
-export type RelativeYear = 'this' | 'last' | 'before-last' | 'next' | 'same' | 'following';
+export type RelativeYear = 'this' | 'last' | 'before-last' | 'next' | 'after-next' | 'same' | 'following';
 export type Season = 'H1' | 'H2' | 'start' | 'end' | 'Q1' | 'Q2' | 'Q3' | 'Q4';
 
 /** What the words say, no more. */
@@ -28,6 +28,12 @@ export interface TextDate extends Span {
   readonly around?: number;
   /** 次日: the day after the one before */
   readonly nextDay?: true;
+  /** 当晚: the day of the one before */
+  readonly sameDay?: true;
+  /** last year of the five-year plan that is meant */
+  readonly planTo?: number;
+  /** 十四五末: its last year alone */
+  readonly planEnd?: true;
 }
 
 const DIGIT = /[０-９]/gu;
@@ -41,6 +47,7 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   去年: 'last',
   前年: 'before-last',
   明年: 'next',
+  后年: 'after-next',
   同年: 'same',
   当年: 'same',
   次年: 'following',
@@ -104,8 +111,16 @@ function read(match: RegExpMatchArray): TextDate {
     ...(groups['decadeOf'] ? { decade: readNumber(groups['decadeOf']) / 10 } : {}),
     ...(groups['holiday'] ? { around: HOLIDAYS[groups['holiday']] ?? 1 } : {}),
     ...(groups['nextDay'] ? { nextDay: true as const } : {}),
+    ...(groups['sameDay'] ? { sameDay: true as const } : {}),
+    ...(groups['plan'] ? { planTo: lastYearOfPlan(groups['plan']) } : {}),
+    ...(groups['planEnd'] ? { planEnd: true as const } : {}),
     ...(groups['near'] ? { ago: readNear(groups['near']) } : {}),
   };
+}
+
+/** The tenth five-year plan ended in 2005. */
+function lastYearOfPlan(ordinal: string): number {
+  return 2005 + 5 * (readNumber(ordinal) - 10);
 }
 
 /** 12, 十二, 三十, 二〇二二. */

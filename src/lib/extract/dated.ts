@@ -1,0 +1,70 @@
+/** Whether a date of the text dates something that happens, or only belongs to the noun beside it. */
+import type { TextDate } from './text-dates.ts';
+
+/** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
+const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|截止|历年|往年|自|从|农历|至今|逢)$/u;
+const NOT_AFTER =
+  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年共直口度个些下])|(?:以|之)?前(?:建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
+/** 从2019年起, 自2022年7月推行积分制以来 */
+const BEGINS = /^(?:起|开始|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后)[，。])/u;
+/** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
+const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
+
+/** 今年以来，已改造120个小区: what was counted or founded since then; without that it only sets the scene. */
+const SINCE = /^(?:以来|来)(?=[，,\p{Script=Han}])/u;
+const RESULT =
+  /\d|零|[一二两三四五六七八九十百千万]+余?(?:个|条|件|户|家|次|处|名|场)|推出|成立|印发|出台|启动|建成|挂牌/u;
+const DEADLINE = /力争|确保|计划|预计|将|务必|必须|须|要(?!求)|打算|争取/u;
+
+/** Whether something is told of `date`, and not only of a plan, a paper or an age that bears it. */
+export function isDated(body: string, date: TextDate): boolean {
+  const { start, end, printed } = date;
+  const after = body.slice(end, end + 24);
+  // 完成2015年改造任务, 对今年的工作: a bare year in the middle of a clause belongs to the noun behind it.
+  if (date.ago)
+    return (
+      /(?:^|[，。；：！？“”（\n、]|[于在自到从至就们家员人])$/u.test(body.slice(Math.max(0, start - 1), start)) &&
+      !/^的/u.test(after)
+    );
+  const before = body.slice(Math.max(0, start - 8), start);
+  if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
+    return false;
+  const goesOn = SINCE.exec(after)?.[0];
+  if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
+  const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
+  if (bareYear && date.year && /^至今/u.test(after)) return true;
+  if (bareYear && isAttribute(before, after, date)) return false;
+  if (NOT_BEFORE.test(before) && !(/[自从]$/u.test(before) && BEGINS.test(after))) return false;
+  return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
+}
+
+function clausesBehind(body: string, end: number): string {
+  return /^[^。！？\n]{0,160}/u.exec(body.slice(end, end + 160))?.[0] ?? '';
+}
+
+/** 完成2015年改造任务, 比去年增长, 今年66岁: the year belongs to the noun beside it, or to nothing that happened. */
+const HEAD = /(?:^|[，。；：！？“”（）\n、])$/u;
+const OF_A_NOUN =
+  /(?:完成|实施|开展|落实|制定|编制|下达|纳入|列入|做好|部署|安排|总结|回顾|对|关于|结合|围绕|按照|根据|明确|申报|公布|发布|印发|参加|参与|召开|举行|举办|获得?|荣获|领取|缴纳|交纳|交|欠缴?|补缴|[较比跟同与超和及了])$/u;
+const NOUN =
+  /^[^，。；、\d]{0,10}(?:任务|计划(?![在于再新将到])|工作(?=[，。；、的])|要点|方案|项目|目标|预算|指标|经费|清单|报告|公报|统计|总结|账单|物业费|暖气费|评选|考核|测评)/u;
+const NOTHING_DONE =
+  /^(?:是(?!在)|的|同期|同比|相比|(?:已经?|刚|才|快|都)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?:有[一二三四五六七八九])?)多?(?:周?岁|了|出头|[，。])|[\p{Script=Han}]{1,7}的)/u;
+
+/** 2013年的“菲特”, 今年的任务是1.6万套 */
+const OF_A_DEED =
+  /^的(?:一天|[春夏秋冬]|“|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
+
+function isAttribute(before: string, after: string, date: TextDate): boolean {
+  if (date.relative && /^是/u.test(after)) return true;
+  if (OF_A_DEED.test(after)) return false;
+  if (HEAD.test(before)) return /^(?:的|同期)/u.test(after) && !OF_A_DEED.test(after);
+  if (/(?:建成?于|建于|成立于|毕业于|[于在自到从至料])$/u.test(before)) return false;
+  // 它是1979年盖的, and not 他是2018年退伍的老兵
+  if (/是$/u.test(before)) return /^\p{Script=Han}{1,8}的(?![，。；])/u.test(after);
+  return (
+    (OF_A_NOUN.test(before) && (NOUN.test(after) || !/了|[在于]$/u.test(before))) ||
+    NOUN.test(after) ||
+    NOTHING_DONE.test(after)
+  );
+}
