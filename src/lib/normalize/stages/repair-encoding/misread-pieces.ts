@@ -13,6 +13,16 @@ const CLEARLY = 8;
 
 export const PIECE_MISREADINGS: readonly Misreading[] = [
   {
+    id: 'byte-order-mark',
+    why: 'UTF-8 文件开头看不见的记号（BOM）被当作 GBK 或西欧编码读，变成了“锘”“ï»¿”，还并掉后面的一个字母。',
+    undo: (text) => readOrderMark(text),
+    repairs: [
+      ['锘縣ttp://example.invalid/', 'http://example.invalid/'],
+      ['ï»¿甲社区的水管', '甲社区的水管'],
+    ],
+    leaves: ['锘是一种元素', '甲社区的锘縣', 'ï»'],
+  },
+  {
     id: 'piece-of-utf-8-read-as-gbk',
     why: '一行里只有几个字是 UTF-8，被当作 GBK 读，变成了“绀惧尯”一类的生僻字；读回去明显更通顺才改。',
     undo: (text) => {
@@ -34,6 +44,7 @@ export const PIECE_MISREADINGS: readonly Misreading[] = [
     },
     repairs: [
       ['有的ç¤¾åŒº有自己的办法', '有的社区有自己的办法'],
+      ['有的Ã§Â¤Â¾Ã¥Å’Âº有自己的办法', '有的社区有自己的办法'],
       ['â€œ真金白银â€\x9d', '“真金白银”'],
       ['“马路拉链”。剩Â 下的管网', '“马路拉链”。剩下的管网'],
     ],
@@ -41,15 +52,28 @@ export const PIECE_MISREADINGS: readonly Misreading[] = [
   },
 ];
 
+/** EF BB BF in front of a line; its last byte and an ASCII letter make one character of GBK (BF 68 is 縣). */
+function readOrderMark(text: string): string | undefined {
+  if (text.startsWith('ï»¿')) return text.slice(3);
+  if (!text.startsWith('锘')) return undefined;
+  const pair = encodeUnit(text.charCodeAt(1));
+  return pair >> 8 === 0xbf && (pair & 0xff) < 0x7f ? String.fromCharCode(pair & 0xff) + text.slice(2) : undefined;
+}
+
 const WESTERN_RUN = new RegExp(`(?=[\\u00c2-\\u00ef])[${WESTERN_HIGH}]{2,}`, 'gu');
 /** A no-break space has the bytes C2 A0; where blanks were made plain before, the C2 is left. */
 const LOST_BLANK = /(?<=\p{Script=Han}[，。、；：！？”]?)Â ?(?=[ \u00a0]?\p{Script=Han})/gu;
 const CHINESE_ONLY = /^[\u4e00-\u9fa5\u3001-\u3011\uff01-\uff5e“”‘’—…·\u00a0\u3000]+$/u;
 
+/** Read twice where it was misread twice. */
 function decodeWestern(run: string): string | undefined {
-  const bytes = bytesOfWestern(run);
-  const text = bytes && decode(bytes);
-  return text && CHINESE_ONLY.test(text) ? text : undefined;
+  let text: string | undefined = run;
+  for (let round = 0; text && round < 2; round++) {
+    const bytes = bytesOfWestern(text);
+    text = bytes && decode(bytes);
+    if (text && CHINESE_ONLY.test(text)) return text;
+  }
+  return undefined;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -38,10 +38,14 @@ export const MISREADINGS: readonly Misreading[] = [
     id: 'utf-8-read-as-latin',
     why: 'UTF-8 文本被当作西欧编码（Windows-1252 或 Latin-1）打开，一个汉字变成了“ç¤º”一类的三个字母。',
     undo: (text) => {
-      const bytes = latinBytes(text);
-      return bytes && accept(utf8.decode(bytes));
+      const reading = readLatin(text);
+      // Saved and misread once more, a character is some six letters.
+      return reading && (accept(reading) ?? accept(readLatin(reading) ?? ''));
     },
-    repairs: [['ç¤ºä¾‹ç¤¾åŒº', '示例社区']],
+    repairs: [
+      ['ç¤ºä¾‹ç¤¾åŒº', '示例社区'],
+      ['Ã§Â¤ÂºÃ¤Â¾â€¹Ã§Â¤Â¾Ã¥Å’Âº', '示例社区'],
+    ],
     leaves: ['示例社区', 'café, naïve, Zürich', 'Ça va déjà très bien'],
   },
   {
@@ -58,6 +62,12 @@ export const MISREADINGS: readonly Misreading[] = [
     leaves: ['示例社区', 'Café Zürich', 'ÄÖÜäöüß', '————————————', '“”‘’……——'],
   },
 ];
+
+/** The UTF-8 that a Western decoder made `text` of; undefined when it looks like no such thing. */
+function readLatin(text: string): string | undefined {
+  const bytes = latinBytes(text);
+  return bytes && utf8.decode(bytes);
+}
 
 /** The bytes that GBK has for `text`, as UTF-8. */
 function readAgain(text: string): string {
