@@ -6,7 +6,7 @@ import { SLOGAN } from './practice-words.ts';
 const QUOTED = /[“‘](?<inside>[^“”‘’。！？…\n]{2,30})[”’]/gu;
 /** 谈出了“五方契约”, 派出“驻小区工程师”, 改成“老街坊客栈” */
 const MADE =
-  /(?:[谈摸想创列拟派评选搭织排蹚趟悟琢]出了?(?:一[套个条支份张本])?|(?:摸索|总结|探索|琢磨|孵化|评选|梳理|提炼)出了?(?:一[套个条支份张本])?|提出了?|想到了|定了|[搭建支设办摆开竖立挂组]起了?|派驻了?|结成|改成|改为|改建[成为]|打包成|编成|拉起了?(?:一支)?|当上了?|参加的?|参与的|组成的|牵头的|领衔的|加入|下沉到|派发|发放|领到|实施|推出了?|启动了?|推动了?|引进了?|(?:画|绘|编|合并|整合|归并)成了?|立下了?|晒出了?)$/u;
+  /(?:[谈摸想创列拟派评选搭织排蹚趟悟琢]出了?(?:一[套个条支份张本])?|(?:摸索|总结|探索|琢磨|孵化|评选|梳理|提炼)出了?(?:一[套个条支份张本])?|提出了?|想到了|定了|[搭建支设办摆开竖立挂组]起了?|派驻了?|结成|改成了?|改为|改建[成为]|打包成|编成|拉起了?(?:一支)?|当上了?|参加的?|参与的|组成的|牵头的|领衔的|加入|下沉到|派发|发放|领到|实施|推出了?|启动了?|推动了?|引进了?|(?:画|绘|编|合并|整合|归并)成了?|立下了?|晒出了?)$/u;
 /** 编了一套“楼道三字经”, 每栋楼设一名“安全吹哨人”: a verb that makes things, of what can be made */
 const PRODUCED =
   /(?:设|有个?|开出|按下|编|晒出|共建|开发|研发|绘制|制作|印制|配齐|配上|带着|打|写|画|送|发|贴|办|晒|开|算|做|建|记|留)(?:了|出|好)?(?:(?:[一两二三四五六七八九十]|\d+)[名个本套支张份项处只块场次笔间])?$/u;
@@ -50,7 +50,7 @@ const APPOINTED = {
 const POINT = { before: /(?:^|[。；，：\n])[一二三四五六七]是$/u, after: /^[，：]/u } as const;
 /** 签下《分时共享车位协议》: papers that neighbours agree on; a law has another maker. */
 const PAPER =
-  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张])?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|一页纸|簿|守则|规约|清单)》)/gu;
+  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张])?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|一页纸|簿|守则|规约|清单)》)|(?:一|每户一|人手一)本(?<book>《[^《》]{2,12}(?:簿|账|账本|日记|手册)》)/gu;
 /** What is wrong, what people want, a company: none of it is what was done. */
 export const NO_PRACTICE =
   /^(?:的?(?:矛盾|问题|难题|局面|困境|困局|怪圈|现象|尴尬|状况|状态|理念|精神|思想|信念|口号|标语|路网|布局|荣誉|称号|说法|感叹|疑问|诉求)|[一二三四五六七八九十]?[条点项个](?:诉求|意见|建议|问题)|(?:酒店|商场|小区|社区|新村)|(?:文艺)?(?:演出|晚会|汇演)|(?:主题)?(?:展览|歌曲|小品|影展|画展))/u;
@@ -70,7 +70,7 @@ export function findFramedPractices(body: string): Naming[] {
 
 function findPapers(body: string): Naming[] {
   return [...body.matchAll(PAPER)].map(({ 0: whole, index, groups }) => {
-    const paper = groups?.['paper'] ?? '';
+    const paper = groups?.['paper'] ?? groups?.['book'] ?? '';
     const end = index + whole.length;
     return { name: paper, core: paper.slice(1, -1), start: end - paper.length, end };
   });
@@ -95,7 +95,7 @@ function isFramed(body: string, { inside, span }: { inside: string; span: Span }
   const before = body.slice(Math.max(0, span.start - 20), span.start);
   const after = body.slice(span.end, span.end + 12);
   if (isLeftBehind(body, span) || NO_PRACTICE.test(after) || WANTED.test(before)) return false;
-  if (WAY.test(after) || CALLED.test(before)) return inside.length > 2;
+  if (WAY.test(after) || CALLED.test(before)) return inside.length > 2 || /^[二三四五六七八九]/u.test(inside);
   if (/[，；：]/u.test(inside)) return false;
   if (IN_A_MANNER.test(inside)) return DONE_SO.test(after);
   if (OFFICE.test(inside) && (FILLED.before.test(before) || FILLED.after.test(after)) && !/[当做成是]$/u.test(before))

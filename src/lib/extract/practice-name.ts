@@ -19,6 +19,9 @@ const CHANGE = {
   after: /^(?:向|到|转变|变为|变成|转向|的时代)/u,
 } as const;
 
+/** 线索从“一铺一码”来: where something comes from is not left behind. */
+const ORIGIN = /^(?:来|开始|做起|入手|说起|里|中|上)/u;
+
 /** The naming of `text` within `match`. */
 export function name(match: RegExpMatchArray, text: string, core: string): Naming {
   const offset = match[0].indexOf(text);
@@ -26,13 +29,16 @@ export function name(match: RegExpMatchArray, text: string, core: string): Namin
   return { name: text, core: core.replace(/[“”‘’]/gu, ''), start, end: start + text.length };
 }
 
+/** 老城细胞工程, 红黄蓝预警: a figure of speech within the name of something that is carried out. */
+const NAMES_A_KIND = /^红黄[绿蓝]|[^“”]{3}(?:工程|计划|行动|工作法|机制|制度|平台|学堂|课堂|超市|联盟|公约|清单)$/u;
+
 /** Whether `inside` can name a practice at all. */
 export function isPracticeName(inside: string): boolean {
   return (
     inside.length >= 3 &&
-    (!METAPHOR.test(inside) || /^红黄[绿蓝]/u.test(inside)) &&
+    (!METAPHOR.test(inside) || NAMES_A_KIND.test(inside)) &&
     !SLOGAN.test(inside) &&
-    !/[‘’了]|^[\d·.]+$|^[一-龥]{1,2}$/u.test(inside)
+    !/[‘’了]|^[\d·.]+后?$|^[一-龥]{1,2}$/u.test(inside)
   );
 }
 
@@ -48,5 +54,8 @@ export function isMetaphor(body: string, { start, end }: Span): boolean {
 
 /** Whether the quotation at `span` is what is left behind or turned into something else. */
 export function isLeftBehind(body: string, { start, end }: Span): boolean {
-  return CHANGE.before.test(body.slice(Math.max(0, start - 4), start)) || CHANGE.after.test(body.slice(end, end + 4));
+  const after = body.slice(end, end + 4);
+  return (
+    (CHANGE.before.test(body.slice(Math.max(0, start - 4), start)) && !ORIGIN.test(after)) || CHANGE.after.test(after)
+  );
 }

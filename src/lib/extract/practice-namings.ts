@@ -3,6 +3,7 @@ import { COMPANY, findFramedPractices } from './practice-frames.ts';
 import { findUnannounced } from './practice-mentions.ts';
 import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
 import { findQuotedPractices } from './practice-quotations.ts';
+import { findRemaining } from './practice-remaining.ts';
 import { findUnquoted } from './practice-unquoted.ts';
 import { ACTS, KINDS, WELL_KNOWN } from './practice-words.ts';
 
@@ -38,7 +39,13 @@ export function findNamings(body: string): Naming[] {
     ...findFramedPractices(body),
     ...[...body.matchAll(KNOWN)].map((match) => findKnown(body, match)),
   ];
-  return namings.filter(({ end }) => !COMPANY.test(body.slice(end, end + 8)));
+  const remaining = findRemaining(body).filter((one) => !namings.some((other) => isKnownAs(one, other)));
+  return [...namings, ...remaining].filter(({ end }) => !COMPANY.test(body.slice(end, end + 8)));
+}
+
+/** Whether `other` has the words of `one` in its name or in its place: it says more of them. */
+function isKnownAs({ core, start, end }: Naming, other: Naming): boolean {
+  return other.core.includes(core) || core.includes(other.core) || (start < other.end && other.start < end);
 }
 
 /** A well-known practice by its bare name, or by all of the quotation that it is a part of: “双向进入、交叉任职”. */
@@ -55,15 +62,15 @@ function findKnown(body: string, match: RegExpMatchArray): Naming {
 }
 const LONGEST_QUOTED = 18;
 
-/** A name of two characters needs one of these behind it: “暖巷”行动. */
+/** A name of two characters, or of three that look like a figure of speech, needs one of these behind it: “暖巷”行动. */
 const SURE_KIND =
-  /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线)$/u;
+  /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂)$/u;
 function findQuotedKinds(body: string): Naming[] {
   const after = [...body.matchAll(QUOTED_KIND)].filter(
     ([, inside = '', kind = '']) =>
       isPracticeName(inside) ||
       (/^\d[\d+-]{1,5}$/u.test(inside) && SURE_KIND.test(kind)) ||
-      (inside.length === 2 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
+      (inside.length <= 3 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
   );
   const before = [...body.matchAll(KIND_BEFORE)].filter(([, , inside = '']) => isPracticeName(inside));
   const places = [...body.matchAll(QUOTED_PLACE)].filter(

@@ -26,7 +26,12 @@ export function findQuotedPractices(body: string): Naming[] {
   return [...body.matchAll(QUOTED)].flatMap((match) => {
     const inside = match.groups?.['inside'] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
-    if (TROUBLE.test(inside) || /[我你他她它们吗呢吧啊]/u.test(inside) || isLeftBehind(body, span)) return [];
+    if (
+      (!inside.includes('、') && TROUBLE.test(inside)) ||
+      /[我你他她它们吗呢吧啊]/u.test(inside) ||
+      isLeftBehind(body, span)
+    )
+      return [];
     const after = body.slice(span.end, span.end + 12);
     if (NO_PRACTICE.test(after) || WANTED.test(body.slice(Math.max(0, span.start - 12), span.start))) return [];
     const isPrinciple =
@@ -49,17 +54,21 @@ function isThing(body: string, { inside, span }: { inside: string; span: Span })
 function isFormula(inside: string): boolean {
   const parts = inside.split('、');
   const lengths = parts.map(({ length }) => length);
-  return (
+  const ofOneKind =
     parts.length <= 4 &&
     new Set(parts).size === parts.length &&
     Math.min(...lengths) >= 2 &&
-    Math.max(...lengths) - Math.min(...lengths) <= 4 &&
+    Math.max(...lengths) - Math.min(...lengths) <= 4;
+  if (!ofOneKind || CAMPAIGN.test(inside)) return false;
+  if (parts.every((part) => REFUSED.test(part))) return true;
+  return (
     parts.every((part) => !TROUBLE.test(part) && !COMPLAINT.test(part)) &&
-    !CAMPAIGN.test(inside) &&
     !(SLOGAN.test(inside) && !/应[一-龥]尽[一-龥]/u.test(inside))
   );
 }
 
+/** 不砍、不占、不挪一棵: what is promised not to happen. */
+const REFUSED = /^不[^等靠漏落怕会愿想敢]/u;
 /** 来一家、亏一家: what goes wrong again and again */
 const COMPLAINT = /^[亏怕缺嫌愁跑丢]|[慢亏贵吵]$/u;
 /** What everyone says and nobody here thought of. */

@@ -15,7 +15,7 @@ const GENERAL_SYSTEM =
 const COUNTED = /(?<!\d)\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
 const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
 const UNQUOTED = new RegExp(
-  `(?:成立|组建|设立|设置|建成|绘制|开办|辟出|派驻|建起|拉起|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任|组成(?!的))(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,16}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
+  `(?:成立|组建|设立|设置|建成|办起|开起|绘制|开办|辟出|派驻|建起|拉起|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任|组成(?!的))(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,16}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
   'gu',
 );
 const TRIAD =
@@ -34,6 +34,17 @@ const NO_NAME =
 const CARRIED_OUT =
   /(?:实行|推行|采取|执行|试行)(?<acts>(?:[\p{Script=Han}]{4,6}、){1,3}[\p{Script=Han}]{4,6})(?=[，。；])/gu;
 
+/** 组建30支叩门小队, 210名党员路长: a kind of group or of office, counted. */
+const COUNTED_PEOPLE =
+  /[\d一二三四五六七八九十百两余多][支名位个]((?:(?!服务|工作|巡逻|救援|医疗|施工|抢修)[\p{Script=Han}]{2}(?:小队|小分队)|(?:党员|居民|义务|志愿|民间|值日|轮值|编外|青年)(?:[楼街巷路店河桶片段院栋]|网格)长))/gu;
+/** 开了三次雨棚听证会: a kind of meeting, by its subject */
+const MEETINGS =
+  /(?:开|召开|举办|举行|开展)(?:了|过|起)?(?:(?:\d+|[一二三四五六七八九十两几多]+)[余多]?[场次个回])?((?!党员|居民|群众|村民|业主|工作|专题|现场|联席|项目|社区|小区|多次|各类)[\p{Script=Han}]{2,4}(?:听证会|恳谈会|议事会|协商会|说事会|评议会|圆桌会|夜谈会|开放日))/gu;
+/** 由住户轮流担任的值周巷长: who fills an office in turn */
+const IN_TURN = /(?:轮流|义务|兼职)(?:担任|当)的?([\p{Script=Han}]{2,4}[长员])(?=[，。；每天在])/gu;
+/** 片长、路长、段长三长联动 */
+const TOGETHER = /[两三四五六七](?:方|级|社|长|网|员|治|所)(?:联动|联调|共治|联治|联建|融合)(?!机制|模式|体系)/gu;
+
 /** Such namings of `body`, unordered. */
 export function findUnquoted(body: string): Naming[] {
   return [
@@ -48,7 +59,10 @@ export function findUnquoted(body: string): Naming[] {
     ...[...body.matchAll(SYSTEM)]
       .filter(({ groups }) => !GENERAL_SYSTEM.test(groups?.['system'] ?? ''))
       .map((match) => name(match, match.groups?.['system'] ?? '', match.groups?.['system'] ?? '')),
-    ...[...body.matchAll(COUNTED)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
+    ...[COUNTED, COUNTED_PEOPLE, MEETINGS, IN_TURN].flatMap((pattern) =>
+      [...body.matchAll(pattern)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
+    ),
+    ...[...body.matchAll(TOGETHER)].map((match) => name(match, match[0], match[0])),
   ];
 }
 
