@@ -8,7 +8,7 @@ test('those who made the article have the part that their byline gives them, in 
   const makers = listMakers({
     ...NOTHING,
     authors: [stated('郑某某', '本報記者 鄭某某 通訊員 張某'), stated('张某', '本報記者 鄭某某 通訊員 張某')],
-    photographers: [stated('林某', '林某 攝')],
+    photographers: [stated('林某', '林某 攝'), stated('文明办', '文明办供图')],
   });
   expect(makers.map(({ name, role }) => [name, role])).toEqual([
     ['郑某某', '本报记者'],

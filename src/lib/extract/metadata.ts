@@ -104,11 +104,15 @@ export function extractNames(stated: readonly Stated[]): readonly string[] {
 const PEN =
   /(?<role>(?:本报|本网|本刊|本台)?(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|特派员|评论员|作者))|[\p{Script=Han}、]{2,40}(?:书记|局长|主任|部长|区长|市长|县长|院长|校长|处长|科长|会长|主席|所长|站长))[\s:：]*$/u;
 
+/** 文明办供图: bodies take pictures as well. */
+const BODY = /(?:办|局|科|社区|街道|中心)$/u;
+
 /** Those who wrote or photographed the article, as people in it, with the part that their byline gives them. */
 export function listMakers({ authors, photographers }: StatedMetadata): readonly ExtractedPerson[] {
   const makers = [...authors, ...photographers].flatMap(({ value, evidence }) => {
     const [name = ''] = extractNames([{ value, evidence }]);
     if (!/^\p{Script=Han}{2,4}$|^\p{Script=Han}{2,8}·\p{Script=Han}{2,8}$/u.test(name)) return [];
+    if (BODY.test(name)) return [];
     const printed = new RegExp([...name].join('\\s*'), 'u').exec(readable(evidence));
     const role = PEN.exec(readable(evidence).slice(0, printed?.index ?? 0))?.groups?.['role'] ?? null;
     return [{ name, role, evidence }];

@@ -1,6 +1,7 @@
 /** People: a role with the name of its bearer (社区书记崔玲说; 唐勇，养护组组长，…; “……。”黄瑞高兴地说). */
 
 import { nameAdvantage } from './name-likelihood.ts';
+import { findDottedNames } from './other-names.ts';
 import { clauseAround, sliceOf } from './passages.ts';
 import {
   findAnsweringNames,
@@ -9,6 +10,7 @@ import {
   findListedNames,
   findNamesOfAKind,
   findRecurringNames,
+  findSpeakingNames,
 } from './person-mentions.ts';
 import { readName, readSpeaker, type Strictness } from './person-name.ts';
 import { findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
@@ -79,11 +81,15 @@ const rank = ({ role }: Candidate) => (role ? 0 : 1);
 /** 地处长江上游, 部队长期驻扎 */
 const LONG_PLACE = /^长(?:江(?=[上中下边畔流两大路干])|城|沙市|春市|期|远|久|效|廊)/u;
 
+/** 她请来管道师傅舒建设: who is met has a name. */
+const MET = /(?:请来|找到|找来|聘请|邀请|推选|选出|叫来|遇到|遇见|碰到|见到|认识)了?[^，。；]{0,6}$/u;
+
 function afterRole(body: string): Candidate[] {
   return [...body.matchAll(ROLE_ENDS)].flatMap((match) => {
     const end = match.index + match[0].length;
     if (match[0].endsWith('长') && LONG_PLACE.test(body.slice(end - 1, end + 3))) return [];
-    const strictness: Strictness = STRICT_ROLES.test(match[0]) ? 'strict' : 'plain';
+    const isMet = MET.test(body.slice(Math.max(0, match.index - 10), match.index));
+    const strictness: Strictness = STRICT_ROLES.test(match[0]) && !isMet ? 'strict' : 'plain';
     // 时任街道党工委书记的刘伟
     // “优秀社区工作者”游某燕
     const isApart = (body[end] === '的' && strictness === 'plain') || body[end] === '”';
@@ -139,7 +145,7 @@ function afterSpeech(body: string): Candidate[] {
 
 /** 72岁的张某某, 81岁的独居老人张某某, 名叫张某某, 以张某某为首 */
 const ANNOUNCED =
-  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|我叫|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
+  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|我叫|(?:有一?个|有一?位|新书记，|新主任，|[人个位她他])叫(?=[一-龥]{2,4}(?:的|[，。]))|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
 
 function afterAge(body: string): Candidate[] {
   return [...body.matchAll(ANNOUNCED)].flatMap(({ index, 0: announced }) => {
@@ -158,8 +164,10 @@ function unannounced(body: string): Candidate[] {
     ...findListedNames(body),
     ...findRecurringNames(body),
     ...findDescribedNames(body),
+    ...findSpeakingNames(body),
     ...findAnsweringNames(body),
     ...findCompoundNames(body),
+    ...findDottedNames(body),
   ].map((mention) => ({ ...mention, role: null }));
   return [
     ...bare,

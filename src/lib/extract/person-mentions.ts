@@ -1,5 +1,5 @@
 /** People whom no part and no speech announces: names in a row, and names that come up again. */
-import { isSubject, isWholeName, readDescribed, readName, readUnannounced } from './person-name.ts';
+import { isSubject, isWholeName, readDescribed, readExpected, readName, readUnannounced } from './person-name.ts';
 import { SURNAMES, surnameLength } from './surnames.ts';
 
 export interface NameMention {
@@ -35,7 +35,7 @@ function firstOf(head: string): string | undefined {
 
 /** The end of a word for a kind of person that no list of offices has: 运营人, 退休厂医, 养殖户, 老板娘. */
 const PERSON_NOUN =
-  /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?!傅)|工(?![程人作厂])|[医手匠警哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
+  /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?![傅范长资生证])|工(?![程人作厂])|(?<![成增生特延擅见专全周最太很不多深身加拉冗漫细助])长(?![期效者])|[医手匠警哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
 /** Nats for the name behind one: as the subject of what follows, set apart, or anywhere. */
 const KIND = { subject: -2.5, apart: -2.5, anywhere: 1 } as const;
 const APART = /^[，、。；：！？）（”]/u;
@@ -79,17 +79,27 @@ export function findCompoundNames(body: string): NameMention[] {
 
 /** 方某华：财政出大头。 The speaker of an answer stands in front of it. */
 export function findAnsweringNames(body: string): NameMention[] {
-  return [...body.matchAll(/(?<=^|[\n？。])(?<name>\p{Script=Han}{2,3})：/gu)].flatMap(({ index, groups }) => {
+  return [...body.matchAll(/(?<=^|[\n？。])(?<name>\p{Script=Han}{2,4})：/gu)].flatMap(({ index, groups }) => {
     const name = groups?.['name'] ?? '';
-    const answers = isWholeName(name) || readUnannounced(name, 0, { least: ANSWERING }) === name;
+    const answers =
+      isWholeName(name) ||
+      (surnameLength(name) === 2 && !COMPOUND_WORD.test(name)) ||
+      readUnannounced(name, 0, { least: ANSWERING }) === name;
     return answers ? [{ name, start: index }] : [];
   });
 }
 
+/** What only a person does, and 的: 卖了26年豆腐的, 住3栋的, 穿红马甲的. */
+const OF_A_PERSON =
+  /(?:经营|开|卖|住|退休|当|穿|戴|负责|从事|做|种|养|教|拄|抱|提|推|骑|坐|站|带|来自|患|嫁|生|干|守|摆|跑|忙|姓|叫|原来|车间|单元|栋|楼|号)[^，。；“”]{0,16}的$/u;
+const REACH = 20;
+
 /** 开粉店的唐小凤是第一批受益者 */
 export function findDescribedNames(body: string): NameMention[] {
   return [...body.matchAll(/[的”](?=\p{Script=Han}{3})/gu)].flatMap(({ index }) => {
-    const name = readDescribed(body, index + 1);
+    const before = body.slice(Math.max(0, index - REACH), index + 1);
+    const name =
+      readDescribed(body, index + 1) ?? (OF_A_PERSON.test(before) ? readExpected(body, index + 1) : undefined);
     return name ? [{ name, start: index + 1 }] : [];
   });
 }
@@ -124,4 +134,17 @@ function listEnds(body: string, names: ReadonlySet<string>): ReadonlyMap<string,
   if (ends.size === 0) return ends;
   for (let end = 3; end <= body.length; end++) ends.get(body.slice(end - 3, end))?.push(end);
   return ends;
+}
+
+const SAYS = /^(?:表示|介绍|坦言|指出|强调|认为|透露|回忆说?|解释|说|告诉(?:记者|笔者))(?:，|：|道)/u;
+/** Nats for a name that opens a clause and speaks: 沈学明表示. */
+const SPEAKING = -1.5;
+
+/** 沈学明表示，今年再建40家: nobody but a person says it, though 对方 and 市民 do. */
+export function findSpeakingNames(body: string): NameMention[] {
+  return [...body.matchAll(/(?<=^|[\n。”！？])(?=\p{Script=Han}{4})/gu)].flatMap(({ index: start }) => {
+    if (!SAYS.test(body.slice(start + 3, start + 9))) return [];
+    const name = readUnannounced(body, start, { least: SPEAKING });
+    return name ? [{ name, start }] : [];
+  });
 }

@@ -32,7 +32,7 @@ const NOT_LAST =
   /[第某说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它看掰捧]/u;
 /** 区长任指挥长: 区 is a surname too, 区长 an office. */
 const OFFICE =
-  /^(?:区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
+  /^(?:满[一二两三四五六七八九十\d]|文明办|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
 /** 甘泉路街道办事处: a place in front of the body that it names. */
 const PLACE_OFFICE = /^(?:街道|社区|小区|派出所|办事处|居委|村委|居民区|片区|学校|小学|中学|医院)/u;
@@ -110,6 +110,9 @@ const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u')
 /** 花园街(道), 凤凰山: rather a place when nothing announces a person. */
 const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
 
+/** “黄马甲护学队” */
+const GARMENT = /(?:马甲|背心|袖章|围巾|帽)$/u;
+
 /** Nats for a name that only a description leads to, as the subject of what follows or anywhere. */
 const DESCRIBED = { subject: 2, anywhere: 5 } as const;
 /** Nats for a name between the marks of a list. */
@@ -144,10 +147,26 @@ const SUBJECT = 1;
 export function readUnannounced(text: string, at: number, { least }: { readonly least: number }): string | undefined {
   const surname = surnameLength(text.slice(at, at + 3));
   const name = text.slice(at, at + 3);
-  if (surname !== 1 || TITLE.test(name.slice(1)) || PLACE.test(name) || !isGivenLetters(name.slice(1), 2))
+  if (
+    surname !== 1 ||
+    TITLE.test(name.slice(1)) ||
+    GARMENT.test(name) ||
+    PLACE.test(name) ||
+    !isGivenLetters(name.slice(1), 2)
+  )
     return undefined;
   return nameAdvantage(text, { at, length: 3 }) >= least ? name : undefined;
 }
+
+/** The name behind 卖了26年豆腐的: what stands before it tells of a person, so that a name is expected. */
+export function readExpected(text: string, at: number): string | undefined {
+  const name = text.slice(at, at + 3);
+  if (!SET_APART.test(text.slice(at + 3)) && !isSubject(text, at + 3)) return undefined;
+  if (surnameLength(name) !== 1 || WORDS.has(name.slice(0, 2)) || TITLE.test(name.slice(1)) || !isGiven(name.slice(1)))
+    return undefined;
+  return nameAdvantage(text, { at, length: 3, whole: 'is no word' }) >= EXPECTED ? name : undefined;
+}
+const EXPECTED = -2;
 
 /** The name behind 开粉店的: it goes on as a subject does. */
 export function readDescribed(text: string, at: number): string | undefined {
