@@ -45,7 +45,8 @@ export function readCredits(folded: string): Credits | undefined {
     if (next === undefined) return undefined;
     at = next;
   }
-  return finish(row);
+  // （张某 李某 摄影：王某）: those whom no word names wrote it.
+  return finish(/^[([]/u.test(folded) ? { ...row, credits: row.credits.map(asAuthor) } : row);
 }
 
 /** Reads the piece of a row at `at` and answers where it ends. */
@@ -126,6 +127,10 @@ function close(row: Row, part: Part): void {
   );
   open(row, part);
   Object.assign(row, { credits, part: undefined });
+}
+
+function asAuthor(credit: Credit): Credit {
+  return { ...credit, part: credit.part ?? 'authors' };
 }
 
 function finish({ credits, parts }: Row): Credits | undefined {

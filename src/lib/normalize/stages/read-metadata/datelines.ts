@@ -29,6 +29,9 @@ const PEN_OF = new RegExp(String.raw`(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END
 const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
 /** 来源：示例在线编辑：张某点击：12: labels right behind the value before. */
 const GLUED = '(?:责任编辑|编辑|责编|作者|记者|点击(?:次数|数|量)?|浏览(?:次数|量)?|阅读(?:次数|量)?|字体|字号)';
+/** A label that is not in the list: 留言对象：…, in front of or behind one that is. */
+const OTHER_LABEL = /(?<=^[\s[(]*|[|;·)\]】]\s*|\s)(?<label>\p{Script=Han}{2,6}):\s*/gu;
+const LONGEST_OTHER_VALUE = 24;
 const LABEL = new RegExp(
   String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日])|(?<=\p{Script=Han})(?=${GLUED}[:]))(?<label>${LABEL_PATTERN})\s*[:/|]\s*`,
   'gu',
@@ -56,7 +59,7 @@ export function readDateline(line: Line): Statement | undefined {
   if (behindAddress) return behindAddress;
   const behindSite = date ? undefined : readBehindSite(line);
   if (behindSite) return behindSite;
-  const labels = [...folded.matchAll(LABEL)];
+  const labels = listLabels(folded);
   if (!date && labels.length === 0) return undefined;
   const start = date?.[0].length ?? 0;
   const firstLabel = labels[0]?.index ?? folded.length;
@@ -72,6 +75,20 @@ export function readDateline(line: Line): Statement | undefined {
     rule: date ? 'dateline' : 'credit-line',
     findings: [...findings, ...values.flatMap((value) => value ?? [])],
   };
+}
+
+/** The labels of the line, those that we do not know among them; empty when none is known. */
+function listLabels(folded: string): RegExpExecArray[] {
+  const known = [...folded.matchAll(LABEL)];
+  if (known.length === 0 || !folded.includes(':')) return known;
+  const ends = known.map(({ 0: text, index }) => [index, index + text.length] as const);
+  const others = [...folded.matchAll(OTHER_LABEL)].filter(
+    ({ 0: text, index }) => !ends.some(([start, end]) => index < end && index + text.length > start),
+  );
+  const all = [...known, ...others].sort((a, b) => a.index - b.index);
+  const isShort = (label: RegExpExecArray, index: number) =>
+    (all[index + 1]?.index ?? folded.length) - label.index - label[0].length <= LONGEST_OTHER_VALUE;
+  return others.every((label) => isShort(label, all.indexOf(label))) ? all : known;
 }
 
 /** 示例网 来源：… : the name of a site in front of the labels */
@@ -99,8 +116,8 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
   const [first = '', ...rest] = bare.split(/ +/u);
   const leads = PUBLISHER.exec(first)?.groups?.['name'];
   const publisher = leads ?? PUBLISHER.exec(bare)?.groups?.['name'] ?? PEN_OF.exec(between)?.groups?.['name'];
-  const signed = leads ? rest.join(' ') : publisher ? '' : bare;
-  const own = parseNames(REPORTED.exec(signed)?.groups?.['names'] ?? signed);
+  const signed = leads ? rest.join(' ') : bare;
+  const own = parseNames(REPORTED.exec(signed)?.groups?.['names'] ?? (publisher && !leads ? '' : signed));
   return [
     ...(publisher ? [stated('sources')(publisher)] : []),
     ...[...own.filter((name) => name.length <= 3), ...names].map(stated('authors')),

@@ -17,6 +17,10 @@ const PENS = new RegExp(
   'gu',
 );
 
+/** What a site writes when nobody knows where a text came from. */
+const NO_SOURCE =
+  /^(?:网友|会员|用户|作者)?(?:投稿|上传|推荐|供稿|原创|转载)$|^(?:互联网|网络|佚名|匿名|未知|不详|无)$/u;
+
 interface LabelPlace {
   readonly match: RegExpExecArray;
   readonly end: number;
@@ -42,7 +46,10 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
   const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
   const dated = (text: string): Finding[] =>
     dateFinding({ ...line, text }, STARTS_WITH_DATE.exec(foldForMatching(text))).map((date) => ({ ...date, evidence }));
-  if (field === 'dates') return dated(whole);
+  if (field === 'dates') {
+    const days = readDates(whole, { line, evidence });
+    return days.length === 0 && whole.length > LONGEST_UNREAD_DAY ? undefined : days;
+  }
   if (field === 'titles' || field === 'urls') return [stated(bareTitle(whole))];
   const { value, date, names, photographers } = splitValue(whole);
   const behind = [
@@ -51,6 +58,7 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
     ...photographers.map((name): Finding => ({ ...stated(name), field: 'photographers' })),
   ];
   if (field === 'sources') {
+    if (NO_SOURCE.test(foldForMatching(value))) return behind;
     const { medium = value, signed = '' } = SIGNED_SOURCE.exec(foldForMatching(value))?.groups ?? {};
     const own = signed === '' ? [] : parseNames(signed).map((name): Finding => ({ ...stated(name), field: 'authors' }));
     return [stated(bareTitle(own.length > 0 ? value.slice(0, medium.length) : value)), ...own, ...behind];
@@ -67,10 +75,24 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
   return [...named.map(stated), ...behind];
 }
 
+/** What is longer and no date is a sentence. */
+const LONGEST_UNREAD_DAY = 12;
+/** 13-05-06: a label says that it is a day, and articles of the web are not older than this. */
+const SHORT_DAY = /^[\s[(]*(?<year>[0-4]\d)(?=[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))/u;
+
+/** The day behind its label, and the names behind the day: 2020/11/19 08:15 某客户端记者 张某. */
+function readDates(text: string, { line, evidence }: { line: Line; evidence: string }): Finding[] {
+  const whole = text.replace(SHORT_DAY, (short) => `20${short.trim().replace(/^[[(]/u, '')}`);
+  const read = readDateline({ ...line, text: whole });
+  if (read?.rule === 'dateline') return read.findings.map((finding) => ({ ...finding, evidence }));
+  const day = dateFinding({ ...line, text: whole }, STARTS_WITH_DATE.exec(foldForMatching(whole)));
+  return day.map((date) => ({ ...date, evidence }));
+}
+
 /** 王某，系甲街道党工委书记: what they are. */
 const ABOUT = /[,，] ?(?:系|为|现任|单位)/u;
 /** 甲街道 王某: whose people they are. */
-const ORGANISATION_END = /.(?:街道|社区|镇|乡|村|区|局|办|委|中心|公司|支队|大队)$/u;
+const ORGANISATION_END = /.(?:街道|社区|镇|乡|村|区|局|办|委|中心|公司|支队|大队|[股科处室]|秘书处|宣传部|组织部)$/u;
 
 /** 骆某 母某某: behind a label several words of a name's length are names, whatever the surname. */
 function listUnusualNames(value: string): string[] {
