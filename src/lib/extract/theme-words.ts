@@ -50,7 +50,7 @@ function indexOf(vocabulary: ThemeVocabulary): WordIndex {
 const WHO = /^(?:局|副?书记)/u;
 
 /** 供水、供气、供电等: a word among others of a list is spoken of less. */
-const LISTED = 0.7;
+const LISTED = 0.5;
 
 /** Each theme's words in `text` with their counts. Inside a longer word of the same theme a word is not counted again. */
 export function countThemeWords(

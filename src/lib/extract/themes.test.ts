@@ -42,8 +42,8 @@ test('what is said in passing is not heard beside what the article is about', ()
   ]);
 });
 
-test('words that stand in reports about anything are hints: several of them make no theme, beside a word they help', () => {
-  const hints = '老人坐着轮椅去食堂，老人说好，食堂的消防通道堵了，井盖响。';
+test('words that stand in reports about anything are hints: some of them make no theme, beside a word they help', () => {
+  const hints = '老人坐着轮椅去食堂，食堂的消防通道堵了，井盖响。';
   expect(themesOf(hints, VOCABULARY)).toEqual([]);
   expect(themesOf('食堂助餐，还没做适老化。', VOCABULARY)).toEqual(['elderly-care']);
   expect(themesOf('助餐的事谈了。', VOCABULARY)).toEqual([]);

@@ -11,15 +11,15 @@ export interface ThemedText {
 }
 
 /** A theme's own name says more than a word for it; a word that stands in reports about anything says little. */
-const SAYS: Readonly<Record<Standing, number>> = { name: 2, word: 1, hint: 0.15 };
-/** What suggests several themes suggests each of them less; those that it is a mere hint of count by half. */
+const SAYS: Readonly<Record<Standing, number>> = { name: 2, word: 1, hint: 0.4 };
+/** What suggests several themes suggests each of them less: they have shares in it, those that it is a mere hint of half a share. */
 const SHARES: Readonly<Record<Standing, number>> = { name: 1, word: 1, hint: 0.5 };
 /** A word in the headline or in a heading counts as so many more. */
 const IN_TITLE = 3;
 const IN_HEADING = 1;
 /** Less than this is a passing word; where the article speaks of something else, more is needed to be heard beside it. */
 const LEAST = 2;
-const BESIDE = { enough: 1.6, leastShare: 0.02 } as const;
+const BESIDE = { enough: 1.9, leastShare: 0.02 } as const;
 const MOST = 9;
 
 /** Theme ids, strongest first; empty when nothing in the vocabulary is spoken of. */
@@ -56,5 +56,5 @@ function weighWord({ word, themes }: ThemeWord, count: number, id: string): numb
   const standing = themes.find((theme) => theme.id === id)?.standing ?? 'hint';
   const specific = word.length > 3 ? 2 : word.length > 2 ? 1.5 : 1;
   const sharers = themes.reduce((sum, theme) => sum + SHARES[theme.standing], 0);
-  return (SAYS[standing] * specific * (1 + Math.log2(count))) / sharers;
+  return (SAYS[standing] * specific * (1 + Math.log2(count)) * SHARES[standing]) / sharers;
 }
