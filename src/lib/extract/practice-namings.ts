@@ -40,8 +40,14 @@ export function findNamings(body: string): Naming[] {
     ...[...body.matchAll(KNOWN)].map((match) => findKnown(body, match)),
   ];
   const remaining = findRemaining(body).filter((one) => !namings.some((other) => isKnownAs(one, other)));
-  return [...namings, ...remaining].filter(({ end }) => !COMPANY.test(body.slice(end, end + 8)));
+  return [...namings, ...remaining].filter(
+    ({ start, end }) =>
+      !COMPANY.test(body.slice(end, end + 8)) && !ASKING.test(body.slice(Math.max(0, start - 4), start)),
+  );
 }
+
+/** 网友“北岸老柳”: who asks. */
+const ASKING = /(?:网友|网名|用户|网民|读者|博主)$/u;
 
 /** Whether `other` has the words of `one` in its name or in its place: it says more of them. */
 function isKnownAs({ core, start, end }: Naming, other: Naming): boolean {

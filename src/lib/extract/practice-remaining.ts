@@ -4,20 +4,23 @@ import { NO_PRACTICE, PRINCIPLE, WANTED } from './practice-frames.ts';
 import { isLeftBehind, isPracticeName, type Naming, name } from './practice-name.ts';
 
 const QUOTED = /“(?<inside>[\p{Script=Han}A-Za-z\d+·]{3,12})”/gu;
-/** A line that is no sentence is a heading or a caption: headings speak in figures of speech. */
+/** A line that is no sentence is a heading or a caption, so is a short one with a number: headings speak in figures of speech. */
 const SENTENCE = /[。！？；：…]”?$/u;
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]+[）)、]|\d{1,2}[.．、])[^\n]{0,30}$/u;
 /** What people say, feel and praise, a date, a generation: 看不见, 幸福感, 一五, 90后. */
 const SAID =
   /[我你他她它吗呢吧啊了着过都]|(?:[性感力度化风梦心美红绿蓝声味气觉链块曲巷弄桥河江湾镇]|面子|里子|住民|格局|局面|面貌|画卷)$|(.)\1(.)\2|^[\d一二三四五六七八九十百·—-]+后?$|^[一二三四五六七八九十两](?:[类种]|个心)|^(?:土办法|笨办法|好办法)|(?:起来|出来|下去|上来|开来)$|^第[一二三四五六七八九十]/u;
+/** 试了三个月, 坐在门口要钱: longer words that tell what happens. */
+const TOLD = /[在要到由就不还又也把被让给做]/u;
 /** What is wrong: 三无小区, 僵尸车, 断头路. */
 const WRONG =
-  /^(?:没|缺|怕|难|无人|最|等|各扫|乱|脏|僵|零|死|坏|旧|老大|飞|[三五]无|破|烂|断|黑|袖珍|看不|冷)|[难痛病堵乱差脏患愁亏慢荒漏]$|(?:官司|梗阻|家底|名声|房子|农民房|蜘蛛网|看海|无忧)$/u;
+  /^(?:没|缺|怕|难|无人|最|等|各扫|乱|脏|僵|零|死|坏|旧|老大|飞|[三五]无|破|烂|断|黑|袖珍|看不|冷)|[难痛病堵乱差脏患愁亏慢荒漏]$|(?:官司|梗阻|家底|名声|房子|农民房|蜘蛛网|看海|无忧)$|^(?:一刀切|一阵风|一窝蜂|两张皮|走过场)/u;
 /** 街坊叫他“活地图”; 评选“最美单元”; 网友“西关老樊”: people, honours, works, what is said aloud. */
 const NAMED_OTHERWISE =
   /(?:叫|喊|称|称呼|唤|绰号|外号|人称|自称|自己|誉为|封为|当作|当成|当|视为|比作|[称叫喊唤][他她它其][为作做]?|网友|网名|台风|歌曲|电影|节目|小说|题为|收看|观看|收听|主题[为是]|口号[是为：]?|横幅|标语|[写印]着|[写说问喊答笑叹]道|说|问|喊|答|唱响?|演|评选|评|评为|获评|荣获|获得|获|授予|入选|摘得|评出|所谓|看到|听到|收到|答谢)(?:了|过|的|一[个句声])?$/u;
 /** What is fought, what something turns into, what it is likened to: 破解“…”, 变成“…”, 像“…”, 保持“…”. */
 const FOUGHT_OR_BECOME =
-  /(?<![改建办搭编画绘并])成了?$|(?:解决|破解|消除|清理|避免|告别|缓解|变|变成|变为|像|好像|如同|比如|不是|而是|成为|担心|害怕|陷入|遭遇|面临|存在|出现|产生|打破|打通|啃下?|拔掉|留下|跑出|按下|交出|架起|念好|绘就|跳出|走出|拿出|挂着|做好|做了|上演|一场|曾经的|昔日的|不再|防止|杜绝|扭转|改变|放弃|挤出|避开|接了|保持|围绕|紧扣|紧盯|聚焦|树立|激发|营造|彰显|焕发|传递|传来|感受到|拉近|进行|换来|摆脱|长出|装上水?位?|穿起|染透|打造成|(?:绘好|守好|奏响|架起|扛起|筑牢|筑起|浇筑出|织密)[^“”，。]{0,10}|(?:让|使)[^，。“”]{1,8}[有会]|还是个|堪称|宛如|恰似|犹如|[老新旧])(?:了|着|过|的|出|一[个份张道场把座件条股])?$/u;
+  /(?:^|[\P{Script=Han}这那它里都就已便全])成了?$|(?:也|都|既|又|正|就)是$|(?:解决|破解|消除|清理|避免|告别|缓解|变|变成|变为|像|好像|如同|比如|不是|而是|成为|担心|害怕|陷入|遭遇|面临|存在|出现|产生|打破|打通|啃下?|拔掉|留下|跑出|按下|交出|架起|念好|绘就|跳出|走出|拿出|做好|做了|上演|一场|曾经的|昔日的|不再|防止|杜绝|扭转|改变|放弃|挤出|避开|接了|保持|围绕|紧扣|紧盯|聚焦|树立|激发|营造|彰显|焕发|传递|传来|感受到|拉近|进行|换来|摆脱|长出|装上水?位?|穿起|染透|打造成|(?:绘好|守好|奏响|架起|扛起|筑牢|筑起|浇筑出|织密)[^“”，。]{0,10}|(?:让|使)[^，。“”]{1,8}[有会]|还是个|堪称|宛如|恰似|犹如|[老新旧])(?:了|着|过|的|出|一[个份张道场把座件条股])?$/u;
 const ENDS_OTHERWISE =
   /^(?:式|的?(?:人|日子|味道|样子|时代|期间|地方|姑娘|小伙|青年|居民|房间|旧?思路|荣誉|称号|奖|布局|路网)|末|前[，。]|们|姑娘|小伙|工厂|等(?:对象|问题|现象)|感受|成风)/u;
 
@@ -31,14 +34,15 @@ export function findRemaining(body: string): Naming[] {
 }
 
 function isName(inside: string): boolean {
-  return isPracticeName(inside) && !SAID.test(inside) && !WRONG.test(inside);
+  return (
+    isPracticeName(inside) && !SAID.test(inside) && !WRONG.test(inside) && !(inside.length > 5 && TOLD.test(inside))
+  );
 }
 
-function isInSentence(body: string, { end }: Span): boolean {
+function isInSentence(body: string, { start, end }: Span): boolean {
   const lineEnd = body.indexOf('\n', end);
-  return SENTENCE.test(
-    body.slice(Math.max(0, (lineEnd < 0 ? body.length : lineEnd) - 2), lineEnd < 0 ? undefined : lineEnd),
-  );
+  const line = body.slice(body.lastIndexOf('\n', start) + 1, lineEnd < 0 ? undefined : lineEnd);
+  return SENTENCE.test(line) && !NUMBERED.test(line);
 }
 
 function isNoOther(body: string, span: Span): boolean {
