@@ -7,14 +7,17 @@ import { DOCUMENT_RULES } from './document-rules.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
+import { LIBRARY_RULES } from './library-rules.ts';
 import { findNewsletterNotices } from './newsletter-notices.ts';
 import { findPageRemains } from './page-remains.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
+import { findPostingPlace } from './posting-place.ts';
 import { findRelatedLists } from './related-list.ts';
 import { REPOSTING_RULES } from './reposting-rules.ts';
 import { RESIDUE_LINE_RULES } from './residue-rules.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { findSectionNumbers } from './section-numbers.ts';
+import { SELF_MEDIA_RULES } from './self-media-rules.ts';
 
 const BOILERPLATE_RULES = [
   ...RESIDUE_LINE_RULES,
@@ -23,6 +26,8 @@ const BOILERPLATE_RULES = [
   ...REPOSTING_RULES,
   ...DOCUMENT_RULES,
   ...BETWEEN_RULES,
+  ...LIBRARY_RULES,
+  ...SELF_MEDIA_RULES,
 ];
 
 /** One for each article on the way: the stage runs in every round. */
@@ -78,6 +83,7 @@ function listStacks(
     { rule: 'forum-signature', found: findSignatures(lines) },
     { rule: 'running-head', found: findRunningHeads(lines) },
     { rule: 'section-number', found: findSectionNumbers(lines) },
+    { rule: 'posting-place', found: findPostingPlace(lines) },
     { rule: 'button-stack', found: findButtonStacks(lines) },
     { rule: 'attached-table', found: findAttachedTable(lines) },
     { rule: 'newsletter-notice', found: findNewsletterNotices(lines, facts) },

@@ -7,15 +7,19 @@ const find = (text: string) => [...findMemberBox(readPlainText(text, 'x.txt').li
 test('the name above the counts of posts, and above the stamp of a post, is a member', () => {
   expect(find('小河某某\n5\n主题\n120\n帖子')).toEqual([0, 1, 3]);
   expect(find('主题\n1523\n帖子\n8846\n乙论坛')).toEqual([1, 3]);
+  expect(find('老街某某\n中級會員 IP卡\n主题 12 帖子 4,038')).toEqual([0, 1]);
+  expect(find('示例吧\n关注：12,345 贴子：567,890')).toEqual([0]);
   expect(find('路过某某\n发表于 2020-5-8 11:20:05 | 只看该作者\n好')).toEqual([0]);
 });
 
-test.each(['甲社区有新办法\n5\n个停车场', '老街新事\n发表于示例杂志', '今年新增主题公园\n3\n处'])(
-  'a line above anything else is none: %j',
-  (text) => {
-    expect(find(text)).toEqual([]);
-  },
-);
+test.each([
+  '甲社区有新办法\n5\n个停车场',
+  '老街新事\n发表于示例杂志',
+  '今年新增主题公园\n3\n处',
+  '老街新事\n会员有三百人',
+])('a line above anything else is none: %j', (text) => {
+  expect(find(text)).toEqual([]);
+});
 
 test('entries below 楼主热帖 go with it, the headline below them stays', () => {
   const lines = readPlainText('楼主热帖\n• 菜市场的价格\n? 哪里修鞋\n老街换新颜\n近日……', 'x.txt').lines;

@@ -5,6 +5,11 @@ const LONGEST_NAME = 16;
 const COUNT = /^\d{1,9}$/u;
 const COUNTED = /^(?:主题|帖子|精华|积分)$/u;
 const STAMP = /^发表于 ?.{6,24}\| ?只看(?:该作者|楼主)/u;
+/** What stands right below the name: a rank, the likes of an answer, the fans of an account. */
+const BELOW_NAME =
+  /^(?:新手上路|(?:初级|中级|高级|金牌|白金|超级|普通|注册|铁杆|正式|荣誉|钻石|论坛)(?:会员|用户|版主|元老)(?: (?:\d{1,2}|.{1,3}卡))*|(?:(?:主题|帖子|精华|积分|威望|金币)[: ]{0,2}\d[\d,]{0,9}(?: |$)){2,}|\d[\d,.万]* ?人赞同了该(?:文章|回答))$/u;
+/** 示例吧 above 关注：12,345 贴子：567,890 */
+const BELOW_FORUM = /^关注[:] ?[\d,.万W]+ +(?:贴子|帖子)[:]/u;
 
 /** A list of the member's other posts, in the box beside the post. */
 const HOT_POSTS = /^(?:楼主|本版|论坛|作者)(?:热帖|新帖|的其他主题|其他帖子)$/u;
@@ -21,7 +26,9 @@ export function findMemberBox(lines: readonly Line[]): ReadonlySet<number> {
       if (COUNT.test(text) && (COUNTED.test(previous) || COUNTED.test(next))) return [index];
       const isName =
         text.length <= LONGEST_NAME && !/[。,!?;:"]/u.test(text) && !COUNT.test(text) && !COUNTED.test(text);
-      return isName && ((COUNT.test(next) && COUNTED.test(second)) || STAMP.test(next)) ? [index] : [];
+      if (!isName) return [];
+      const isBox = (COUNT.test(next) && COUNTED.test(second)) || STAMP.test(next) || BELOW_NAME.test(next);
+      return isBox || BELOW_FORUM.test(next) ? [index] : [];
     }),
   );
 }

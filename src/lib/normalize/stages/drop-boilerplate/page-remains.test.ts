@@ -27,6 +27,10 @@ describe('below the article', () => {
     expect(find(['一行小诗', '版权所有', '备案号'], [3, 4])).toEqual([]);
   });
 
+  test('the line of the editor in charge begins the page', () => {
+    expect(find(['一行小诗', '责任编辑：张某 SN12', '图片故事', '居民在散步。李某 摄'], [])).toEqual(['图片故事']);
+  });
+
   test('captions, notes and sentences stay', () => {
     expect(
       find(['版权所有', '文/张某 图/李某', '食堂里的老人。张某 摄', '注：数据到年底', '饭菜很香。', '备案号'], [2, 7]),

@@ -4,9 +4,11 @@ import type { Dropped, Line } from '#lib/normalize/stage.ts';
 /** Read by a later stage. */
 const CREDIT =
   /(?:编辑|责编|校对|审核|审校|监制|统筹|策划|记者|通讯员|撰文|撰稿|采写|供稿|图文|文字|摄影|视频|作者|来源|发布|日期|时间|签发|总编|主编|出品)[:|/]|^(?:责任编辑|编辑|责编|校对|审核|监制|记者|作者|来源|供稿|撰稿) |[文图摄] ?[:|/]/u;
+/** The line of the editor in charge closes an article: below it there is only the page. */
+const CLOSES = /^[[(【]?(?:责任编辑|责编|网络编辑|值班编辑|文章录入|编辑)[: |]/u;
 /** What may stand below an article and be its own: a caption, a note, a signature, a table, an entry of a list. */
 const ITS_OWN =
-  /摄|攝|供图|供圖|制图|^(?:注|附[表件图]?|图[\d一二三四五]?|表[\d一二三四五]?|备注|说明|后记|编后)[:\d ]|^[[(].{2,60}[\])]$|(?:书记|主任|局长|部长|区长|市长|县长|镇长|院长|校长)[ :]|\||^\d{1,2}[.、]|^[一二三四五六七八九十]、|\d{4}年|[。…]"?$/u;
+  /摄|攝|供图|供圖|制图|^(?:注|附[表件图]?|图[\d一二三四五]?|表[\d一二三四五]?|备注|说明|后记|编后)[:\d ]|^[[(].{2,60}[\])]$|(?:书记|主任|局长|部长|区长|市长|县长|镇长|院长|校长)[ :]|\|.*\||^\d{1,2}[.、]|^[一二三四五六七八九十]、|\d{4}年|[。…]"?$/u;
 
 /**
  * Indexes of short lines below the article and below the first line of the page that was taken out there. Once the page has begun,
@@ -21,10 +23,14 @@ export function findPageRemains(lines: readonly Line[], dropped: readonly Droppe
     (least, { line }) => (line > textEnds ? Math.min(least, line) : least),
     Number.POSITIVE_INFINITY,
   );
+  const begins = Math.min(
+    first,
+    lines.find((line, index) => index > end && CLOSES.test(foldLine(line)))?.number ?? first,
+  );
   lines.forEach((line, index) => {
     const folded = foldLine(line);
     if (index <= end || folded === '' || isProseLine(line) || CREDIT.test(folded) || ITS_OWN.test(folded)) return;
-    if (line.number > first) found.add(index);
+    if (line.number > begins) found.add(index);
   });
   return found;
 }

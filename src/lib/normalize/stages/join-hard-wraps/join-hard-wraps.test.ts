@@ -29,6 +29,11 @@ describe('paragraphs broken at a fixed width', () => {
     );
   });
 
+  test('a straight quotation mark that opens at the end of a line ends no sentence', () => {
+    const straight = WRAPPED.replace('后来来的人越来越\n多', '大家给花园起名叫"\n百草园"多');
+    expect(join(straight)[0]).toContain('起名叫"百草园"多');
+  });
+
   test('with a blank line behind every line they are put together too', () => {
     const spread = WRAPPED.replaceAll('　　', '').split('\n').join('\n\n');
     expect(join(`${spread}\n\n${spread}`)).toHaveLength(4);

@@ -43,7 +43,7 @@ function joinLines(lines: readonly Line[], { wrap, blockHints }: Layout): Outcom
       index > head &&
       last.trim() !== '' &&
       line.text.trim() !== '' &&
-      continues(last, line.text, { wrap, isIndented }) &&
+      continues(isOpenQuote(open.pieces, last) ? last.trimEnd().slice(0, -1) : last, line.text, { wrap, isIndented }) &&
       !(isIndented && standsAlone(last, line.text, lines[index + 1]?.text ?? ''));
     if (goesOn && !blockHints.has(line.number)) changes.push(joinPiece(open.pieces, line));
     else paragraphs.push({ first: line, pieces: [line.text] });
@@ -53,6 +53,11 @@ function joinLines(lines: readonly Line[], { wrap, blockHints }: Layout): Outcom
     pieces.length === 1 ? first : { ...first, text: pieces.join('') },
   );
   return { value, changes };
+}
+
+/** A straight quotation mark at the end of a line opens when those before it in the paragraph are paired. */
+function isOpenQuote(pieces: readonly string[], last: string): boolean {
+  return last.trimEnd().endsWith('"') && pieces.join('').split('"').length % 2 === 0;
 }
 
 /** Puts the line behind the last piece. Pieces are joined once at the end: a paragraph may have thousands. */

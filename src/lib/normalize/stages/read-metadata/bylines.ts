@@ -69,6 +69,8 @@ const PICTURE_SUPPLIED = /^[[(](?:供图|图片来源|图源|图片提供)[:] ?[
 export const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
 /** 甲街道党工委书记 张某 above or below the text, without brackets */
 const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
+/** 县委书记 周某某 below the title of a speech */
+const SPEAKER = new RegExp(String.raw`^[\p{Script=Han}、]{2,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
 /** （张某某） alone on a line below the text */
 const ENCLOSED = new RegExp(String.raw`^\((?<names>${NAMES})\)$`, 'u');
 export const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');
@@ -165,7 +167,10 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
   if (bare.length > 0 && bare.every(({ length }) => length <= 3) && bare.join('').length > 2)
     return { rule: 'signature', findings: bare.map(stated('authors')) };
   const enclosed = folded.startsWith('(') ? ENCLOSED.exec(folded)?.groups?.['names'] : undefined;
-  const member = zone === 'text' ? undefined : (MEMBER.exec(folded) ?? BARE_SIGNATURE.exec(folded))?.groups;
+  const member =
+    zone === 'text'
+      ? undefined
+      : (MEMBER.exec(folded) ?? (zone === 'head' ? SPEAKER : BARE_SIGNATURE).exec(folded))?.groups;
   if (member)
     return {
       rule: 'signature',

@@ -13,6 +13,21 @@ const JOURNAL =
 const ISSUE =
   /^\s*《?(?<source>[\p{Script=Han}·]{2,16})》? +(?:总)?第 ?\d{1,4} ?期 +(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?: ?(?<day>\d{1,2}) ?日)?(?: .{0,24})?$/u;
 
+/** 第37期（总第412期） alone: the number of a bulletin. */
+const NUMBER_OF_ISSUE = /^[[(]?第 ?\d{1,4} ?期[\])]?(?: ?\(?总第? ?\d{1,5} ?期\)?)?$/u;
+/** 中共示例县委办公室编 2020年9月15日: who brings out a bulletin. */
+const BROUGHT_OUT = /^(?<source>\p{Script=Han}{4,50}?) ?(?:编印?|主办|编发|印发) {1,8}(?=(?:19|20)\d{2}年)/u;
+
+function readMasthead(line: Line, folded: string): Statement | undefined {
+  if (NUMBER_OF_ISSUE.test(folded.trim())) return { rule: 'journal-issue', findings: [] };
+  const { 0: front = '', groups } = BROUGHT_OUT.exec(folded) ?? {};
+  const dated = groups ? readDateline({ ...line, text: line.text.slice(front.length) }) : undefined;
+  if (dated?.rule !== 'dateline') return undefined;
+  const value = line.text.slice(0, groups?.['source']?.length ?? 0);
+  const publisher = { field: 'sources', value, evidence: line.text.trim(), line: line.number } as const;
+  return { rule: 'masthead', findings: [publisher, ...dated.findings] };
+}
+
 function readIssue(line: Line, folded: string): Statement | undefined {
   const { source, year, month = '', day } = ISSUE.exec(folded)?.groups ?? {};
   if (!source || !year) return undefined;
@@ -28,14 +43,17 @@ function readIssue(line: Line, folded: string): Statement | undefined {
 }
 
 const KEYWORDS =
-  /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|主题分类|信息分类|体裁分类|责任部门|公开方式|公开形式|公开时限|有效性|发文字号|文号|公文种类|主题词)\]?\s*[:] ?.{0,100}$/iu;
+  /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|主题分类|信息分类|体裁分类|责任部门|公开方式|公开形式|公开时限|有效性|发文字号|文号|公文种类|主题词)(?:\]?\s*[:] ?|\] ?).{0,100}$/iu;
 const EDITION = new RegExp(
   String.raw`^\s*[[(《]?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE}))》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
   'u',
 );
 
 /** The name of a paper or a site alone above the text. */
-const MEDIUM = new RegExp(String.raw`^\s*\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布)\s*$`, 'u');
+const MEDIUM = new RegExp(
+  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: (?:数字报|电子报|电子版|数字版|多媒体数字报))?\s*$`,
+  'u',
+);
 
 /** 【民生一线】 alone above the text: the column of a paper. */
 const COLUMN = /^[[(](?!编者按|导语|摘要|提要|前言|引言|核心提示)[\p{Script=Han}·]{2,8}[\])]$/u;
@@ -43,11 +61,14 @@ const COLUMN = /^[[(](?!编者按|导语|摘要|提要|前言|引言|核心提�
 /** What names the publication, the issue or the post that the article stood in. */
 export function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
-  const posted = readPosting(line, folded) ?? readDispatch(line, folded) ?? readIssue(line, folded);
+  const posted =
+    readMasthead(line, folded) ?? readPosting(line, folded) ?? readDispatch(line, folded) ?? readIssue(line, folded);
   if (posted) return posted;
-  if (zone === 'head' && MEDIUM.test(folded)) {
-    const name = line.text.trim();
-    return { rule: 'medium-line', findings: [{ field: 'sources', value: name, evidence: name, line: line.number }] };
+  const medium = zone === 'head' ? MEDIUM.exec(folded)?.groups?.['name'] : undefined;
+  if (medium) {
+    const evidence = line.text.trim();
+    const value = evidence.slice(0, medium.length);
+    return { rule: 'medium-line', findings: [{ field: 'sources', value, evidence, line: line.number }] };
   }
   if (zone === 'head' && COLUMN.test(folded)) return { rule: 'column-line', findings: [] };
   if (KEYWORDS.test(folded)) return { rule: 'keywords-line', findings: [] };

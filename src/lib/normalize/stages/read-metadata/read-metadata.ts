@@ -1,5 +1,6 @@
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
+import { readBesideOthers } from './beside-others.ts';
 import { addFindings, type Finding } from './findings.ts';
 import { readInlineCredits } from './inline-credits.ts';
 import { findIssuer, findSignedOrganisation } from './signatures.ts';
@@ -11,6 +12,8 @@ export interface TextAndMetadata {
   readonly metadata: StatedMetadata;
 }
 
+const WEAK: ReadonlySet<string> = new Set(['byline', 'masthead']);
+
 /**
  * Reads what lines say about the article itself: title, date, source, names. A line that says nothing else leaves the
  * text; a credit at the end of a paragraph is read and stays.
@@ -21,16 +24,18 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
   run(lines, { blockHints, metadata }) {
     const dropped: Dropped[] = [];
     const findings: Finding[] = [];
-    // The paper of who signs is the source only when nothing else names one.
+    // The paper of who signs, or the office that brings out the bulletin, is the source only when nothing else names one.
     const bylines: Finding[] = [];
     const drop = (line: Line, rule: string) => dropped.push({ rule, line: line.number, text: line.text });
 
     const span = findTextSpan(lines);
+    const besideOthers = readBesideOthers(lines, { start: span.start, metadata });
     const statements = lines.filter((line, index) => {
       const zone = index < span.start ? 'head' : index > span.end ? 'tail' : 'text';
-      const found = blockHints.get(line.number) === 'heading' ? undefined : readStatement(line, { zone });
+      const isHeading = blockHints.get(line.number) === 'heading';
+      const found = isHeading ? undefined : (besideOthers.get(line) ?? readStatement(line, { zone }));
       if (!found) return true;
-      (found.rule === 'byline' ? bylines : findings).push(...found.findings);
+      (WEAK.has(found.rule) ? bylines : findings).push(...found.findings);
       drop(line, found.rule);
       return false;
     });
@@ -50,10 +55,15 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     });
     for (const line of titles.lines) drop(line, titles.rule);
     if (titles.title) findings.unshift(titles.title);
+    if (titles.account) {
+      const value = titles.account.text.trim();
+      drop(titles.account, 'account');
+      findings.push({ field: 'sources', value, evidence: value, line: titles.account.number });
+    }
     // What stands above a headline that the page states elsewhere belongs to the page as well.
     const textBegins = titles.title?.line ?? titles.lines[0]?.number ?? 0;
     const rest = unsigned.filter((line) => {
-      if (titles.lines.includes(line)) return false;
+      if (titles.lines.includes(line) || line === titles.account) return false;
       const isAbove = line.number < textBegins && line.text.trim() !== '';
       if (isAbove) drop(line, 'page-head');
       return !isAbove;

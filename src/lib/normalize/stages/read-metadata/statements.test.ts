@@ -42,6 +42,25 @@ test('the head of a newsletter says what it is and when it came out', () => {
   expect(read('甲社区第41期培训班2019年9月开班')).toBeUndefined();
 });
 
+test('the masthead of a bulletin says who brings it out and when, its number says nothing', () => {
+  expect(read('中共示例县委办公室编　　2020年9月15日')).toEqual(['sources 中共示例县委办公室', 'dates 2020-09-15']);
+  expect(read('第37期（总第412期）')).toEqual([]);
+  expect(read('第37期培训班开班')).toBeUndefined();
+});
+
+test('who speaks stands below the title of a speech', () => {
+  expect(read('县委书记 周志强')).toEqual(['authors 周志强']);
+  expect(readStatement({ number: 9, text: '县委书记 周志强' }, { zone: 'tail' })).toBeUndefined();
+});
+
+test('labels in brackets, the counter of a page behind them', () => {
+  expect(read('[ 來源：示例区住建局 | 作者：张小明 | 发布日期：2020-11-19 16:47:05 | 已被瀏覽 1362次 ]')).toEqual([
+    'sources 示例区住建局',
+    'authors 张小明',
+    'dates 2020-11-19',
+  ]);
+});
+
 test('a paper in front of the credits is where they stood', () => {
   expect(read('《甲院内外》社区小报 文：张小明 李红　编辑：王大力')).toEqual([
     'sources 甲院内外',

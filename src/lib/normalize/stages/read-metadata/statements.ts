@@ -1,4 +1,5 @@
 import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
+import { PROVINCE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline, readCreditRow, readMarkedNames } from './bylines.ts';
 import { readColophon, readReprint } from './colophon.ts';
@@ -18,12 +19,10 @@ export interface Place {
 
 /** What a platform sets behind the name of an account, and behind the date of a post. */
 const ACCOUNT_MARK = /(?<=\S {1,2})(?:官方(?:账|帐)?号|已认证) (?=\S)/u;
-const PROVINCE =
-  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
 /** 2025年5月21日 18:02 浙江: where a post was sent from. */
 const PLACE_BEHIND = new RegExp(`(?<=\\d:\\d\\d) +(?:${PROVINCE})$`, 'u');
 const BUTTONS_BEHIND =
-  /(?<![ |])(?:[ |]+(?:IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9})){1,12}$/u;
+  /(?<![ |])(?:[ |]+(?:IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9})){1,12}[ \])]*$/u;
 
 const LONGEST = 160;
 const LONGEST_WITH_ADDRESS = 320;

@@ -9,8 +9,31 @@ const titleOf = (head: readonly string[], { datelineAt }: { datelineAt: number }
     { known: [], blockHints: new Map(), stated: [{ rule: 'dateline', line: datelineAt, text: '' }] },
   ).title?.value;
 
-test('a headline of two lines stands above the date, its second line behind a dash', () => {
-  expect(titleOf(['老街坊的新客厅', '——示例社区改造见闻'], { datelineAt: 3 })).toBe('老街坊的新客厅——示例社区改造见闻');
+test('a line behind a dash below the headline is no part of it, and neither is the one above', () => {
+  expect(titleOf(['老街坊的新客厅', '——示例社区改造见闻'], { datelineAt: 3 })).toBe('老街坊的新客厅');
+  expect(titleOf(['示例区改造老街坊', '老街坊的新客厅', '——示例见闻'], { datelineAt: 4 })).toBe('老街坊的新客厅');
+});
+
+test('the day of the paper may stand above everything, the names of paper and bulletin too', () => {
+  expect(titleOf(['示例日报 数字报', '老街坊的新客厅'], { datelineAt: 0 })).toBe('老街坊的新客厅');
+  expect(titleOf(['工 作 简 报', '老街坊的新客厅'], { datelineAt: 2 })).toBe('老街坊的新客厅');
+  expect(titleOf(['一、先听意见', '老街坊的新客厅'], { datelineAt: 0 })).toBeUndefined();
+});
+
+test('the account that posted an article stands between its headline and a time with the mark of an account', () => {
+  const lines = ['老街坊的新客厅怎么来的？', '城事观察员', TEXT].map((text, index) => ({ number: 2 * index + 1, text }));
+  const find = (text: string) =>
+    findTitleLines(lines, { known: [], blockHints: new Map(), stated: [{ rule: 'dateline', line: 4, text }] });
+  expect(find('2020-10-11 12:30 · 优质领域创作者')).toMatchObject({
+    title: { value: '老街坊的新客厅怎么来的？' },
+    account: { text: '城事观察员' },
+  });
+  expect(find('2020-10-11 12:30').account).toBeUndefined();
+});
+
+test('the site behind a headline is no part of it', () => {
+  expect(titleOf(['示例區住房保障中心工作總結_示例範文網'], { datelineAt: 2 })).toBe('示例區住房保障中心工作總結');
+  expect(titleOf(['老街坊的新客厅_联上互联网以后'], { datelineAt: 2 })).toBe('老街坊的新客厅_联上互联网以后');
 });
 
 test('a headline of one line stands above the date', () => {

@@ -17,6 +17,8 @@ interface TitleLines {
   readonly lines: readonly Line[];
   readonly rule: 'title' | 'doubled-title';
   readonly title?: Finding;
+  /** the account that posted the article, between its headline and the time */
+  readonly account?: Line;
 }
 
 const NUMBERED =
@@ -25,13 +27,20 @@ const NUMBERED =
 const ENTRY = /^\s*[·•●]\S/u;
 /** The name of a paper or a site alone heads the page, not the article. */
 const MEDIUM = new RegExp(
-  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网)$`,
+  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)(?: (?:数字报|电子报|电子版|数字版|多媒体数字报|客户端|手机版|官网)| ?-{1,2} .{2,24})?$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网|人民政府)$|^(?:\p{Script=Han} ){0,14}(?:(?:工作|情况|党建|信息)?(?:简报|快报|专报|通报)|简 报|快 报|专 报|通 报)$`,
   'u',
 );
 const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
 
 /** [社区新闻], 【组图】: the column that a forum or a site sets in front */
 const COLUMN_TAG = /^[[［【][\p{Script=Han}]{2,6}[\]］】] ?(?=.{6})/u;
+
+const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line']);
+/** 2020-10-11 12:30 · 优质领域创作者: the account that posted it stands above such a date. */
+const POSTED_BY_ACCOUNT = /[·|] ?.{0,8}(?:创作者|作者|领域|博主|达人|官方[账帐]?号|认证)/u;
+/** 甲社区的路灯亮了_示例网: the site behind the headline, as the browser's window shows it. */
+const SITE_BEHIND =
+  /(?<=.{6})\s*(?:[_|]|\s-{1,2}\s)\s*[\p{Script=Han}\w]{2,12}(?:网|在线|日报|晚报|论坛|频道|客户端|网站)$/u;
 
 /** The line that is the article's headline: above the date line, else the first line above the text. */
 export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {
@@ -43,29 +52,62 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const hasText = findTextSpan(lines).end >= 0;
   const candidates = hasText ? head.filter((line) => !blockHints.has(line.number) && looksLikeTitle(line.text)) : [];
   const textBegins = lines[findTextSpan(lines).start]?.number ?? Number.POSITIVE_INFINITY;
+  const [first] = candidates;
+  // The day of the paper may stand above everything.
   const dateline = stated.find(
-    ({ rule, line }) => (rule === 'dateline' || rule === 'credit-line') && line < textBegins,
-  )?.line;
-  const above = dateline === undefined ? undefined : candidates.findLast(({ number }) => number < dateline);
-  const nearest = above ?? (candidates[0] === head[0] ? candidates[0] : undefined);
+    ({ rule, line }) => DATED.has(rule) && line < textBegins && first !== undefined && first.number < line,
+  );
+  const above = dateline && findAbove(candidates, dateline);
+  const nearest = above ?? (isFirstOf(head, first) ? first : undefined);
   const title = nearest && SUBTITLE.test(nearest.text) ? titleOver(nearest, { candidates, head }) : nearest;
   if (!title) return { lines: [], rule: 'title' };
-  const over = above && isUpperHalf(head, title) ? (head[0] as Line) : undefined;
   const next = head[head.indexOf(title) + 1];
   const subtitle = next && SUBTITLE.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
-  const value = [over && `${over.text.trim()} `, title.text.trim(), subtitle?.text.trim()]
+  // Above a headline with a line below it stands a line of its own, not half of it.
+  const over = above && !subtitle && isUpperHalf(head, title) ? (head[0] as Line) : undefined;
+  const value = [over && `${over.text.trim()} `, title.text.trim()]
     .join('')
     .replace(/\s+/g, ' ')
     .replace(COLUMN_TAG, '');
   const evidence = title.text.trim();
+  const account = above && findAccount(candidates, { title, dateline });
   return {
+    ...(account ? { account } : {}),
     lines: [
       ...[over, title, subtitle].filter((line) => line !== undefined),
       ...head.filter((line) => line !== title && isWindowTitle(line.text, evidence)),
     ],
     rule: 'title',
-    title: { field: 'titles', value, evidence, line: title.number },
+    title: { field: 'titles', value: withoutSite(value), evidence, line: title.number },
   };
+}
+
+function withoutSite(title: string): string {
+  const site = SITE_BEHIND.exec(foldForMatching(title));
+  return site ? title.slice(0, site.index) : title;
+}
+
+/** Above the line that dates the article; the account that posted it may stand between them. */
+function findAbove(candidates: readonly Line[], { line, text }: Dropped): Line | undefined {
+  const above = candidates.filter(({ number }) => number < line);
+  return above.length > 1 && POSTED_BY_ACCOUNT.test(foldForMatching(text)) ? above.at(-2) : above.at(-1);
+}
+
+/** The line between the headline and the time that an account's mark follows. */
+function findAccount(
+  candidates: readonly Line[],
+  { title, dateline }: { title: Line; dateline: Dropped | undefined },
+): Line | undefined {
+  const last = candidates.findLast(({ number }) => number < (dateline?.line ?? 0));
+  return last && last.number > title.number ? last : undefined;
+}
+
+/** Whether nothing but the names of papers and sites stands above `line`. */
+function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    head.slice(0, head.indexOf(line)).every(({ text }) => MEDIUM.test(foldForMatching(text).trim()))
+  );
 }
 
 /** 甲社区的路灯亮了_示例网: what the browser's window is called. */
@@ -81,7 +123,7 @@ const SUBTITLE = /^\s*(?:—|-){1,2}[^-—]/u;
 function isUpperHalf(head: readonly Line[], title: Line): boolean {
   const [first] = head;
   if (!first || head.indexOf(title) !== 1 || SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
-  if (/\S\s+\S|新闻|要闻|频道|首页/u.test(first.text.trim())) return false;
+  if (/\S\s+\S|新闻|要闻|频道|首页|(?:局|厅|委员会|办公室|网)$/u.test(first.text.trim())) return false;
   const [upper, lower] = [first, title].map(({ text }) => countHan(text)) as [number, number];
   return Math.max(upper, lower) <= LONGEST_HALF && Math.min(upper, lower) >= 5 && Math.abs(upper - lower) <= 2;
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readPlainText } from '#lib/normalize/manuscript.ts';
+import { readBesideOthers } from './beside-others.ts';
+
+const TEXT = '近日，示例街道的工作人员挨家挨户了解居民的想法，改造方案改了三稿，居民终于点了头。';
+
+function read(text: string) {
+  const { lines, metadata } = readPlainText(text, 'x.txt');
+  const start = lines.findIndex((line) => line.text === TEXT);
+  const found = readBesideOthers(lines, { start, metadata });
+  return [...found].map(([line, { findings }]) => [line.text, ...findings.map(({ value }) => value)]);
+}
+
+test('names above their institute, an abstract or keywords are the authors', () => {
+  expect(read(`小区治理\n刘建国 王小红\n（示例大学公共管理学院，示例 430000）\n${TEXT}`)).toEqual([
+    ['刘建国 王小红', '刘建国', '王小红'],
+  ]);
+  expect(read(`小区治理\n刘建国\n【摘 要】本文研究小区。\n${TEXT}`)).toEqual([['刘建国', '刘建国']]);
+});
+
+test('names above anything else are left to others', () => {
+  expect(read(`小区治理\n高楼 平房\n${TEXT}`)).toEqual([]);
+});
+
+test('below 敬礼 stand the writer of a letter and its day', () => {
+  expect(read(`${TEXT}\n此致\n敬礼！\n读者 张敏\n2019年11月28日\n编辑部回音\n${TEXT}`)).toEqual([
+    ['读者 张敏', '张敏'],
+    ['2019年11月28日'],
+  ]);
+  expect(read(`${TEXT}\n敬礼的战士站得笔直\n张敏`)).toEqual([]);
+});

@@ -1,0 +1,61 @@
+/** Lines that only their neighbours tell apart from text: authors above their institute, the signature of a letter. */
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import type { Line, StatedMetadata } from '#lib/normalize/stage.ts';
+import { readDateline } from './datelines.ts';
+import { stating } from './findings.ts';
+import { NAMES, parseNames } from './names.ts';
+import type { Statement } from './statements.ts';
+
+interface Article {
+  /** index of the first line of running text */
+  readonly start: number;
+  readonly metadata: StatedMetadata;
+}
+
+/** （示例大学公共管理学院，示例 430000）, 【摘要】…, 关键词：… */
+const BELOW_AUTHORS =
+  /^[[(]?[^()。]{4,60}(?:大学|学院|研究院|研究所|科学院|党校|局|委员会|中心|公司|学校|医院|政府|街道)[^()。]{0,20}\d{6}[\])]?$|^\[? ?(?:内容)?(?:摘 ?要|提要|关键词)\]?[: ]?/u;
+const FAREWELL = /^(?:此致,? ?)?敬礼[!。]?$/u;
+const WRITER_OF_LETTER = new RegExp(
+  String.raw`^(?:(?:读者|居民|市民|业主|学生|村民|老党员|志愿者|写信人|您的[\p{Script=Han}]{2,4})[: ]{0,2})?(?<names>${NAMES})$`,
+  'u',
+);
+const MOST_BELOW = 3;
+
+/** What such lines say; lines that their neighbours do not explain are not in it. */
+export function readBesideOthers(lines: readonly Line[], { start, metadata }: Article): ReadonlyMap<Line, Statement> {
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  const head = lines.slice(0, start).filter(({ text }) => text.trim() !== '');
+  return new Map([...readAuthors(head, metadata), ...readLetters(written)]);
+}
+
+/** The authors of a journal's article: above their institute, or alone once more where the page has named them. */
+function readAuthors(head: readonly Line[], { authors }: StatedMetadata): [Line, Statement][] {
+  return head.flatMap((line, at): [Line, Statement][] => {
+    const names = parseNames(foldForMatching(line.text));
+    if (names.length === 0) return [];
+    const isKnown = names.every((name) => authors.some(({ value }) => foldForMatching(value) === name));
+    const next = head[at + 1];
+    if (!isKnown && !(next && BELOW_AUTHORS.test(foldForMatching(next.text).trim()))) return [];
+    return [[line, { rule: 'byline', findings: names.map(stating(line.text.trim(), line)('authors')) }]];
+  });
+}
+
+/** Who wrote a letter, and when: below 敬礼. The day of the letter is not that of the paper. */
+function readLetters(written: readonly Line[]): [Line, Statement][] {
+  return written.flatMap((farewell, at): [Line, Statement][] => {
+    if (!FAREWELL.test(foldForMatching(farewell.text).trim())) return [];
+    const below = written
+      .slice(at + 1, at + 1 + MOST_BELOW)
+      .map((line): [Line, Statement | undefined] => [line, readSigned(line)]);
+    const end = below.findIndex(([, statement]) => statement === undefined);
+    return below.slice(0, end < 0 ? below.length : end).flatMap(([line, found]) => (found ? [[line, found]] : []));
+  });
+}
+
+function readSigned(line: Line): Statement | undefined {
+  const folded = foldForMatching(line.text).trim();
+  const names = parseNames(WRITER_OF_LETTER.exec(folded)?.groups?.['names'] ?? '');
+  if (names.length > 0) return { rule: 'signature', findings: names.map(stating(line.text.trim(), line)('authors')) };
+  return readDateline(line)?.rule === 'dateline' ? { rule: 'letter-date', findings: [] } : undefined;
+}
