@@ -9,7 +9,9 @@ const SENTENCE = /[。！？；：…]”?$/u;
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]+[）)、]|\d{1,2}[.．、])[^\n]{0,30}$/u;
 /** What people say, feel and praise, a date, a generation: 看不见, 幸福感, 一五, 90后. */
 const SAID =
-  /[我你他她它吗呢吧啊了着过都]|(?:[性感力度化风梦心美红绿蓝声味气觉链块曲巷弄桥河江湾镇]|面子|里子|住民|格局|局面|面貌|画卷)$|(.)\1(.)\2|^[\d一二三四五六七八九十百·—-]+后?$|^[一二三四五六七八九十两](?:[类种]|个心)|^(?:土办法|笨办法|好办法)|(?:起来|出来|下去|上来|开来)$|^第[一二三四五六七八九十]/u;
+  /[我你他她它吗呢吧啊了着过都很太]|真的|非常|(?:[性感力度化风梦心美红绿蓝声味气觉链块曲巷弄桥河江湾镇]|面子|里子|住民|格局|局面|面貌|画卷)$|(.)\1(.)\2|^[\d一二三四五六七八九十百·—-]+后?$|^[一二三四五六七八九十两](?:[类种]|个心)|^(?:土办法|笨办法|好办法)|(?:起来|出来|下去|上来|开来)$|^第[一二三四五六七八九十]/u;
+/** 王经理, 某某案: persons, cases, accounts. */
+const PERSON_OR_CASE = /(?:先生|女士|经理|警官|民警|主任|老师|师傅|同学|专家|阿姨|大爷|案|事件|公司|账号)$|^中国/u;
 /** 试了三个月, 坐在门口要钱: longer words that tell what happens. */
 const TOLD = /[在要到由就不还又也把被让给做]/u;
 /** What is wrong: 三无小区, 僵尸车, 断头路. */
@@ -34,9 +36,8 @@ export function findRemaining(body: string): Naming[] {
 }
 
 function isName(inside: string): boolean {
-  return (
-    isPracticeName(inside) && !SAID.test(inside) && !WRONG.test(inside) && !(inside.length > 5 && TOLD.test(inside))
-  );
+  if (inside.length > 5 && TOLD.test(inside)) return false;
+  return isPracticeName(inside) && ![SAID, WRONG, PERSON_OR_CASE].some((other) => other.test(inside));
 }
 
 function isInSentence(body: string, { start, end }: Span): boolean {
