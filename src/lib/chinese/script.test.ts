@@ -17,6 +17,13 @@ describe('where Traditional comes from', () => {
   test('a machine leaves 后 in 后来', () =>
     expect(detectTraditionalOrigin(MECHANICAL, { annotated: false })).toBe('mechanical'));
   test('a writer does not', () => expect(detectTraditionalOrigin(GENUINE, { annotated: false })).toBe('genuine'));
+  test('a writer may take the shorter form of a word that has two', () =>
+    expect(
+      detectTraditionalOrigin(
+        '渠務綠化走廊下周日開放。示例局今日公布，工程分布在台南和台中，每周抽樣檢測，註明佔地多少。市民後來說，路面乾淨了，「希望大家約在渠邊見面」。',
+        { annotated: false },
+      ),
+    ).toBe('genuine'));
   test('an annotated article was converted', () =>
     expect(detectTraditionalOrigin('社區的會議', { annotated: true })).toBe('mechanical'));
   test('Simplified text has none', () =>
