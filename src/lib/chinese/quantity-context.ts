@@ -77,7 +77,7 @@ export const ADJACENT_WORDS = [
 ] as const;
 
 /** Before a number: it is an ordinal, a name or part of another number. */
-export const NOT_AFTER = /(?:第|(?<![每个])(?:星期|礼拜)|农历|初|[A-Za-z]|[\dA-Za-z]\s?[-—~～:：.·/+＋])$/;
+export const NOT_AFTER = /(?:第|届|(?<![每个])(?:星期|礼拜)|农历|初|[A-Za-z]|[\dA-Za-z]\s?[-—~～:：.·/+＋])$/;
 /** Before 一: the word is 统一, 进一步, 每一个 …, and nothing is counted. */
 export const NOT_BEFORE_ONE = /[统唯之万同专某另每这那哪头进下上单逐合任]$/;
 
@@ -100,6 +100,10 @@ export const SET_PHRASES = [
   '一点一滴',
 ];
 
+/** 四通八达, 五花八门, 十户九空: two numbers in four characters; skipped whole. */
+export const IDIOM =
+  '[三四五六七八九十][^\\d零一二两三四五六七八九十百千万亿个多余来几成元块角毛斤米里丈尺分时年月日天小点到至、，。][二两三四五六七八九百千][^\\d零一二两三四五六七八九十百千万亿个多余来几户名元人家栋条处项件支辆场次米吨斤位间座套块张份间单、，。；]';
+
 /** Where a number and a unit stand together and count nothing: set phrases, slogans, dates, addresses. */
 export const NO_QUANTITY: readonly RegExp[] = [
   /^一(?:个个|次次|件件|条条|项项|户户|批批|代代|排排|座座|张张|道道|层层|步步)/,
@@ -108,6 +112,8 @@ export const NO_QUANTITY: readonly RegExp[] = [
   /^一(?:家人|家子|条心|条龙|条线|张网|张图|次性|年一|本账|本通|件事|门式|位(?:居民|村民|老人|业主)说)/,
   /^二(?![层一三十百千万亿])/,
   /^(?:三|四|五|多)位一体/,
+  /^[一二三四五六七八九十]+届/,
+  /^(?:[两三]条腿|三元[桥里区]|五棵松|七匹狼|八项规定|十五?户九)/,
   /^[两二三四五六七八九十]+[户家人]一[小大]?[组队班岗哨群]/,
   /^(?:四面|八方|五方|两面|半年[报刊])/,
   /^两个(?:维护|确立|一百年|结合|务必|健康)/,

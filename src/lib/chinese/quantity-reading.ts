@@ -1,9 +1,9 @@
 /** What a number says with the characters that follow it: value, unit and the bound between them. */
 import { ARABIC_NUMERAL, HAN_NUMERAL, parseNumeral } from './numerals.ts';
-import { BEFORE_BARE, type Bound, MIDDLE, SET_PHRASES } from './quantity-context.ts';
+import { BEFORE_BARE, type Bound, IDIOM, MIDDLE, SET_PHRASES } from './quantity-context.ts';
 import { readEnds, VAGUE } from './quantity-ends.ts';
 import { FRACTION, HALVES, readHalf, readShare, readTenths, SHARE, TENTHS } from './quantity-shares.ts';
-import { readCompound, readSpokenDecimal } from './quantity-spoken.ts';
+import { readCompound, readSpokenDecimal, readToldUnit } from './quantity-spoken.ts';
 import { canonicalUnit, commonUnit } from './quantity-units.ts';
 import { findUnsaidUnit } from './unsaid-units.ts';
 
@@ -33,9 +33,18 @@ export interface Place {
 }
 
 /** Everything that may begin a quantity. */
-export const NUMBER = [...SET_PHRASES, SHARE, FRACTION, TENTHS, HALVES, ARABIC_NUMERAL, VAGUE, HAN_NUMERAL, '半'].join(
-  '|',
-);
+export const NUMBER = [
+  ...SET_PHRASES,
+  IDIOM,
+  SHARE,
+  FRACTION,
+  TENTHS,
+  HALVES,
+  ARABIC_NUMERAL,
+  VAGUE,
+  HAN_NUMERAL,
+  '半',
+].join('|');
 
 /** The reading of the number at its place, or undefined when no unit that is known follows. */
 export function readNumber(place: Place): Reading | undefined {
@@ -46,6 +55,7 @@ export function readNumber(place: Place): Reading | undefined {
     readCompound(place) ??
     readSpokenDecimal(place) ??
     readRange(place) ??
+    readToldUnit(place) ??
     readUnsaid(place) ??
     readCount(place)
   );

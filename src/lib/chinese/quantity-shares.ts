@@ -7,7 +7,7 @@ export const SHARE = `[百千万]分之(?:百|${ARABIC_NUMERAL}|${HAN_NUMERAL})`
 export const FRACTION = '[二三四五六七八九十]分之[一二三四五六七八九十]';
 /** 九成五 is 95 %. */
 export const TENTHS =
-  '[一二两三四五六七八九]成[一二三四五六七八九](?![十百千万亿手线轮金旬季半楼层号级星方年月日天个名户位次倍类期维点分口面车流成路街])|(?<=其中|[近约超逾占达有])[一二三四五六七八九]成(?=为)';
+  '[一二两三四五六七八九]成[一二三四五六七八九](?![十百千万亿手线轮金旬季半楼层号级星方年月日天个名户位次倍类期维点分口面车流成路街])|(?<=其中|[近约超逾占达有])[一二三四五六七八九]成(?=为|交(?![易额量价付警通管]))';
 export const HALVES =
   '(?<![经超渡走错胜通越度])过半(?![年天个小月价山夜路])数?|半数以上|近半数?|半数|一半以上|一半|[减折]半';
 
@@ -41,7 +41,7 @@ export function readHalf({ number, folded, at }: Place): Reading | undefined {
   if (number.endsWith('半') && number.length === 2) return { ...share, bound: 'exact' };
   if (number === '半数') return { ...share, bound: 'exact' };
   if (number !== '半' || /[上下前后大多]/.test(folded[at - 1] ?? '')) return undefined;
-  const unit = /^(?:个?小时|个月|天|年|公里|亩|米(?![饭粉面酒线色])|公?斤|吨)/.exec(folded.slice(end))?.[0];
+  const unit = /^(?:个?小时|个?钟头|个月|天|年|公里|亩|米(?![饭粉面酒线色])|公?斤|吨)/.exec(folded.slice(end))?.[0];
   return unit
     ? { value: 0.5, unit: canonicalUnit(unit), bound: 'exact', range: null, end: end + unit.length }
     : undefined;

@@ -1,5 +1,6 @@
 /** Quantities as people say them: 1米7, 三块七, 四毛五, 8分20秒, 两年零三个月. */
 import { ARABIC_NUMERAL, HAN_NUMERAL, parseNumeral } from './numerals.ts';
+import { readEnds } from './quantity-ends.ts';
 import type { Place, Reading } from './quantity-reading.ts';
 
 /** What may stand behind a number that is at its end. */
@@ -36,6 +37,33 @@ export function readCompound({ number, folded, at }: Place): Reading | undefined
     return { value, unit: unit ?? '元', bound: 'exact', range: null, end: begin + match[0].length };
   }
   return undefined;
+}
+
+/** 山路十八里, 井深三丈, 接入视频2100路: units that are words as well, told by what stands before. */
+const TOLD_BEFORE = [
+  ['里', /(?:路|走|行|跑|往返|来回|相距|距|离|绕|绵延|远)[约近有达了出]*$/],
+  ['丈', /[深高长宽][约近有达足]*$/],
+  ['路', /(?:视频|监控|探头|信号|图像)[约近有达共超]*$/],
+] as const;
+const NO_WORD_BEHIND = /^(?<middle>[余多])?(?<scale>[百千万]*)(?<unit>[里丈路])(?=[，。、；：！？）”\n]|$)/;
+
+export function readToldUnit({ number, folded, at }: Place): Reading | undefined {
+  const begin = at + number.length;
+  const match = NO_WORD_BEHIND.exec(folded.slice(begin, begin + 6));
+  const { middle, scale = '', unit = '' } = match?.groups ?? {};
+  const before = TOLD_BEFORE.find(([name]) => name === unit)?.[1];
+  const ends =
+    match && before?.test(folded.slice(Math.max(0, at - 6), at)) ? readEnds(number, scale, middle) : undefined;
+  if (!match || !ends || ends[0] !== ends[1]) return undefined;
+  const bound = middle ? 'at-least' : 'exact';
+  return {
+    value: ends[0],
+    unit,
+    bound,
+    ...(middle ? { word: middle } : {}),
+    range: null,
+    end: begin + match[0].length,
+  };
 }
 
 /** 1米7, 两米四, 三块七, 四毛五: the digit behind the unit is a tenth of it. */

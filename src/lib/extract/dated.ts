@@ -29,6 +29,9 @@ export function isDated(body: string, date: TextDate): boolean {
   const before = body.slice(Math.max(0, start - 8), start);
   if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
     return false;
+  // 较年初提高, 记者6月12日从市住建局获悉
+  if (date.season && !date.year && !date.relative && /[较比]$/u.test(before)) return false;
+  if (/^(?:，记者)?从[^，。]{2,16}(?:获悉|了解到)/u.test(after)) return false;
   const goesOn = SINCE.exec(after)?.[0];
   if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
@@ -51,6 +54,10 @@ const NOUN =
 const NOTHING_DONE =
   /^(?:是(?!在)|的|同期|同比|相比|(?:已经?|刚|才|快|都)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?:有[一二三四五六七八九])?)多?(?:周?岁|了|出头|[，。])|[\p{Script=Han}]{1,7}的)/u;
 
+/** 2019年的账单, 今年73岁的老人 */
+const OF_A_NOUN_BEHIND =
+  /^(?:的|同期|(?:已经?|刚|才|快|都)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?:有[一二三四五六七八九])?)多?(?:周?岁|了|出头|[，。]))/u;
+
 /** 2013年的“菲特”, 今年的任务是1.6万套 */
 const OF_A_DEED =
   /^的(?:一天|[春夏秋冬]|“|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
@@ -58,7 +65,7 @@ const OF_A_DEED =
 function isAttribute(before: string, after: string, date: TextDate): boolean {
   if (date.relative && /^是/u.test(after)) return true;
   if (OF_A_DEED.test(after)) return false;
-  if (HEAD.test(before)) return /^(?:的|同期)/u.test(after) && !OF_A_DEED.test(after);
+  if (HEAD.test(before)) return OF_A_NOUN_BEHIND.test(after) && !OF_A_DEED.test(after);
   if (/(?:建成?于|建于|成立于|毕业于|[于在自到从至料])$/u.test(before)) return false;
   // 它是1979年盖的, and not 他是2018年退伍的老兵
   if (/是$/u.test(before)) return /^\p{Script=Han}{1,8}的(?![，。；])/u.test(after);

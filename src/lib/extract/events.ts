@@ -38,11 +38,14 @@ export function extractEvents(body: string, published: string | null): readonly 
     const context = {
       published,
       anchor,
-      previous: previous && carriesOn(previous, date, breaks) ? previous.resolved : undefined,
+      previous:
+        previous && !body.startsWith('以来', date.end) && carriesOn(previous, date, breaks)
+          ? previous.resolved
+          : undefined,
       planned,
     };
     const resolved = resolveDate(date, context);
-    if (resolved && !date.toYear && !date.decade) previous = { resolved, end: date.end };
+    if (resolved && setsTheScene(body, date)) previous = { resolved, end: date.end };
     // A year or 近日 that cannot be known is no date at all; a day of an unknown year still orders the events.
     if (!resolved && (date.month === undefined || date.toMonth !== undefined)) continue;
     const evidence = sliceOf(body, span);
@@ -55,7 +58,11 @@ export function extractEvents(body: string, published: string | null): readonly 
 }
 
 function saysNothing(text: string): boolean {
-  return SAYING.test(text.slice(-LONGEST_SAYING)) && !/[，；]/u.test(text.slice(0, -2));
+  return (
+    SAYING.test(text.slice(-LONGEST_SAYING)) &&
+    !/[指看望站坐拉握捧拿摸]着/u.test(text) &&
+    !/[，；]/u.test(text.slice(0, -2))
+  );
 }
 
 interface Before {
@@ -65,6 +72,18 @@ interface Before {
 
 /** So many paragraphs on, 当年 still means the year told before. */
 const REACH = 4;
+
+/** Whether the dates behind `date` may lie in its year: 大多建于2000年以前 says nothing of what follows. */
+function setsTheScene(body: string, { start, year, month, toYear, decade, approximate, planTo }: TextDate): boolean {
+  if (toYear || decade || approximate || planTo) return false;
+  return (
+    month !== undefined ||
+    year === undefined ||
+    /(?:^|[，。；：！？“”（\n])(?:[于在到自从]|力争|确保|争取|计划|预计|将)?$/u.test(
+      body.slice(Math.max(0, start - 4), start),
+    )
+  );
+}
 
 /** Whether `date` may borrow the year and month of the date before it. */
 function carriesOn({ resolved, end }: Before, date: TextDate, breaks: readonly Span[]): boolean {

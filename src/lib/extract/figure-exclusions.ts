@@ -1,5 +1,6 @@
 /** Quantities that are no achievement: names, rhetoric, spans of time that only say when. Each with its reason and its proof. */
 import type { Quantity } from '#lib/chinese/quantity.ts';
+import { NAME_EXCLUSIONS } from './name-exclusions.ts';
 import { TIME_EXCLUSIONS } from './time-exclusions.ts';
 
 export interface QuantityContext {
@@ -23,29 +24,11 @@ const CHINESE_DIGITS = /^[约近超逾]?[一二两三四五六七八九十半]+(
 const ABSTRACT =
   /^的?(?:重要|主要|关键|突出|鲜明|基本|不同)?(?:方面|特色|环节|层面|维度|关键|原则|阶段|抓手|结合|统一|到位|覆盖|全覆盖|重点|问题|字|词|目标|转变|提升|融合|优势|关系|标准|要求|数字|机制|体系|导向|确保|坚持|必须|清单|步骤|坚定|强化|聚焦|一批|领域|难题|梦想|道理|时代|世纪|文明)/u;
 
-const LIVES_THERE = /^的(?:[一-龥](?:大爷|大妈|大叔|大姐|阿姨|师傅|奶奶|爷爷|老师|先生|女士)|住户|居民(?!楼))/u;
 const isChinese = ({ quantity }: QuantityContext) => CHINESE_DIGITS.test(quantity.printed);
 
 export const EXCLUSIONS: readonly Exclusion[] = [
+  ...NAME_EXCLUSIONS,
   ...TIME_EXCLUSIONS,
-  {
-    id: 'place-name',
-    why: '“三台县”“五台县”“九亩村”里的数字是地名的一部分；“三个区”“两条街道”才是计数。',
-    excludes: ({ quantity, after }) =>
-      /^[一二三四五六七八九十百千万]{1,2}[^\d个座条所家批片]$/u.test(quantity.printed) &&
-      (/^(?:[县市区镇乡旗](?![级里内属委])|村(?![级民])|街道)/u.test(after) ||
-        (/[台里道家岔间户]$/u.test(quantity.printed) &&
-          /^[子河墩桥店堡沟口湾坝营屯塘庙庄岭山坪][一-龥]{0,2}(?:街道|社区|路|街|村|镇|乡|区)/u.test(after))),
-    drops: ['三台县遭遇暴雨。', '五台县县城的水退了。', '在三间镇建成。', '三台子街道有老楼。'],
-    keeps: ['全市三个区受灾。', '整治两条街道。', '新添五台区级设备。'],
-  },
-  {
-    id: 'leading-zero',
-    why: '“047人”前面多半丢了字：半个数比没有数更坏。编号、区号也这样写。',
-    excludes: ({ quantity }) => /^[0０][\d０-９]/u.test(quantity.printed),
-    drops: ['转移群众047人。'],
-    keeps: ['降雨量0.5毫米。'],
-  },
   {
     id: 'one-as-article',
     why: '“一个”“一名”“一条”多半不是计数，只相当于冠词；“一倍”“一成”才是数字。',
@@ -73,6 +56,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !/(?:共|计|达|约|近|余|有|仅|聘|选|派|增|减|[员工名家晚天班])$/u.test(before),
     drops: ['胡同窄得两个人侧身才过。', '社区先请两人坐下来谈。', '两人握手言和。'],
     keeps: ['专班增派两人。', '聘用专职人员共三人。'],
+  },
+  {
+    id: 'told-again',
+    why: '“这86个人”说的是前面数过的那些。',
+    excludes: ({ quantity, before }) =>
+      /[这那]$/u.test(before) && /^(?:个|名|户|栋|家|位|条|支|辆|人)$/u.test(quantity.unit),
+    drops: ['这86个人拉起了队伍。', '那三栋楼老了。'],
+    keeps: ['去年来了86个志愿者。'],
   },
   {
     id: 'both-sides',
@@ -119,17 +110,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     keeps: ['组建12支队伍。', '回水温度掉了六度。', '画出草图二十多张。'],
   },
   {
-    id: 'name-of-number',
-    why: '“十字街”“五字调解法”“三本账”里的数字是名称的一部分；零度是说法。',
-    excludes: (context) =>
-      (isChinese(context) &&
-        ((context.quantity.unit === '字' && /^(?:街|路|口|巷|绣|[一-龥]{0,4}[法诀])/u.test(context.after)) ||
-          (context.quantity.unit === '本' && /^账/u.test(context.after)))) ||
-      context.quantity.printed === '零度',
-    drops: ['十字街还在。', '总结出五字调解法。', '手里有三本账。', '气温跌破零度。'],
-    keeps: ['编了两本册子。'],
-  },
-  {
     id: 'small-building',
     why: '“二层小楼”“三室两厅”说的是样子。',
     excludes: (context) => isChinese(context) && /^(?:层|室|厅|卫|进)$/u.test(context.quantity.unit),
@@ -142,24 +122,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     excludes: ({ quantity }) => /及以[上下]$/u.test(quantity.printed),
     drops: ['改造5万平方米及以上的小区。'],
     keeps: ['满意率在95%以上。'],
-  },
-  {
-    id: 'building-number',
-    why: '“甲小区301栋”“家住6幢”是门牌，不是栋数。',
-    excludes: ({ quantity, before, after }) =>
-      (/^(?:栋|幢)$/u.test(quantity.unit) &&
-        /^\d+[栋幢]$/u.test(quantity.printed) &&
-        /(?:小区|花园|家园|苑|里|庭|府|新村|公寓|家住|住在|走进|来到|在|到|从|于|让|给|把|对|由|的)$/u.test(before) &&
-        !/^(?:老|旧|居民楼|楼房|住宅|楼|房|建筑|厂房|单体)|^.{0,8}组成/u.test(after)) ||
-      (/^(?:栋|幢)$/u.test(quantity.unit) && /^\d+[栋幢]$/u.test(quantity.printed) && LIVES_THERE.test(after)) ||
-      (/^(?:栋|幢|单元|楼)$/u.test(quantity.unit) && /住在?$/u.test(before) && /^的?[一-龥]/u.test(after)),
-    drops: [
-      '住3栋的吴大勇和住5栋的郑小军吵了起来。',
-      '2栋的黄师傅把废纸堆在楼道里。',
-      '家住金花小区301栋的阿姨很高兴。',
-      '让12栋安装电梯有了空间。',
-    ],
-    keeps: ['小区由11栋“九层楼”组成。', '改造小区3栋居民楼。', '全区共有老楼86栋。'],
   },
   {
     id: 'age',
@@ -176,12 +138,5 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !(/^\d+(?:公里|米)$/u.test(quantity.printed) && /^[设建装布有]/u.test(after)),
     drops: ['每5户推选一名代表。', '每隔3天巡查。'],
     keeps: ['每月走访20户。', '每50米设一个岗哨。'],
-  },
-  {
-    id: 'name-with-plus',
-    why: '“1+7”“3+N”“5+2”是机制的名字。',
-    excludes: ({ before, after }) => /[+＋]$/u.test(before) || /^[\p{Script=Han}]{0,6}[+＋]/u.test(after),
-    drops: ['推行“1个中心+N个站点”模式，服务到家。', '推行“1名干部+1名党员”结对帮扶。'],
-    keeps: ['1个中心和5个站点都已建成。'],
   },
 ];

@@ -8,6 +8,7 @@ import {
   findCompoundNames,
   findDescribedNames,
   findListedNames,
+  findNamesInPlace,
   findNamesOfAKind,
   findRecurringNames,
   findSpeakingNames,
@@ -92,10 +93,11 @@ function afterRole(body: string): Candidate[] {
     const strictness: Strictness = STRICT_ROLES.test(match[0]) && !isMet ? 'strict' : 'plain';
     // 时任街道党工委书记的刘伟
     // “优秀社区工作者”游某燕
-    const isApart = (body[end] === '的' && strictness === 'plain') || body[end] === '”';
+    // 项目负责人：雷某；
+    const isApart = (body[end] === '的' && strictness === 'plain') || /[”：]/u.test(body[end] ?? '');
     const start = isApart ? end + 1 : end;
-    const name = readName(body, start, start > end ? 'strict' : strictness);
-    if (!name) return [];
+    const name = readName(body, start, start > end && body[end] !== '：' ? 'strict' : strictness);
+    if (!name || (body[end] === '：' && !/[；、。\n）]|^$/u.test(body.charAt(start + name.length)))) return [];
     const role = findRoleBefore(body, end);
     return [{ name, role, start }, ...enumerated(body, start + name.length, role)];
   });
@@ -145,7 +147,7 @@ function afterSpeech(body: string): Candidate[] {
 
 /** 72岁的张某某, 81岁的独居老人张某某, 名叫张某某, 以张某某为首 */
 const ANNOUNCED =
-  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|我叫|(?:有一?个|有一?位|新书记，|新主任，|[人个位她他])叫(?=[一-龥]{2,4}(?:的|[，。]))|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
+  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|我叫|(?:有一?个|有一?位|新书记，|新主任，|[人个位她他])叫(?=[一-龥]{2,4}(?:的|[，。]))|(?:推选|推举|选举|选出|任命)(?=[一-龥]{2,4}(?:担任|当|为|任))|(?:收到|接到)(?=[一-龥]{2,4}的(?:来信|电话|求助|反映|举报|留言|投诉))|(?<=[的，。；！？\n“”])(?=[一-龥]{2,4}，(?:男|女|今年|现年)?(?:已经?|才|刚|快|都)?\d{2,3}岁)|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
 
 function afterAge(body: string): Candidate[] {
   return [...body.matchAll(ANNOUNCED)].flatMap(({ index, 0: announced }) => {
@@ -165,6 +167,7 @@ function unannounced(body: string): Candidate[] {
     ...findRecurringNames(body),
     ...findDescribedNames(body),
     ...findSpeakingNames(body),
+    ...findNamesInPlace(body),
     ...findAnsweringNames(body),
     ...findCompoundNames(body),
     ...findDottedNames(body),

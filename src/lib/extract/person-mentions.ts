@@ -1,6 +1,7 @@
 /** People whom no part and no speech announces: names in a row, and names that come up again. */
-import { isSubject, isWholeName, readDescribed, readExpected, readName, readUnannounced } from './person-name.ts';
+import { readName } from './person-name.ts';
 import { SURNAMES, surnameLength } from './surnames.ts';
+import { isSubject, isWholeName, readDescribed, readExpected, readUnannounced } from './unannounced-names.ts';
 
 export interface NameMention {
   readonly name: string;
@@ -135,6 +136,19 @@ function listEnds(body: string, names: ReadonlySet<string>): ReadonlyMap<string,
   for (let end = 3; end <= body.length; end++) ends.get(body.slice(end - 3, end))?.push(end);
   return ends;
 }
+
+/** 敲二楼周桂珍家的门, 小伙子叫贺子健， 作为第一书记，宋文涛: where only a name can stand. */
+const NAME_FOLLOWS =
+  /(?:[楼号室户]|单元|隔壁|对门|楼上|楼下|(?<=[去到敲帮给替在]))(?=\p{Script=Han}{3}家[的里中门])|(?<![呼喊尖惊大小吼哭鸣啼嚎号])叫(?=\p{Script=Han}{3}[，。])|(?:作为|身为)[^，。；]{1,16}，(?=\p{Script=Han}{3})/gu;
+
+export function findNamesInPlace(body: string): NameMention[] {
+  return [...body.matchAll(NAME_FOLLOWS)].flatMap(({ index, 0: before }) => {
+    const start = index + before.length;
+    const name = readUnannounced(body, start, { least: IN_PLACE });
+    return name ? [{ name, start }] : [];
+  });
+}
+const IN_PLACE = -0.5;
 
 const SAYS = /^(?:表示|介绍|坦言|指出|强调|认为|透露|回忆说?|解释|说|告诉(?:记者|笔者))(?:，|：|道)/u;
 /** Nats for a name that opens a clause and speaks: 沈学明表示. */

@@ -1,14 +1,15 @@
 /** Reads a person's name at a place of the text, judging by the surname and by what follows the name. */
+import { isGiven, isGivenLetters, NOT_LAST } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
 import { readOtherName } from './other-names.ts';
-import { GOES_ON, SET_OFF, SPEAKS } from './person-follows.ts';
-import { GIVEN_TOO, TITLE, WORDS } from './person-words.ts';
+import { GOES_ON, SET_APART, SET_OFF, SPEAKS } from './person-follows.ts';
+import { TITLE, WORDS } from './person-words.ts';
 import { surnameLength } from './surnames.ts';
+import { isSubject } from './unannounced-names.ts';
 
 /** `strict`: behind a word that is also followed by ordinary words (居民, 党员); the name must speak or be set off. */
 export type Strictness = 'strict' | 'plain';
 
-const HAN = /^\p{Script=Han}$/u;
 const AFTER: Record<Strictness, RegExp> = {
   strict: new RegExp(
     `^(?:${SPEAKS}|（|、[一-龥]{2,3}(?:、[一-龥]{2,3})*等?${SPEAKS}|，(?:\\d|今年|家住|是|原|男|女|说|从)|[指拉捧掰拍握拿端抱推挽牵翻望数摸抚竖][着起]|提起|说起|谈起|看在眼里|是[一-龥]{0,5}(?:工|师|员|长)[，。；]|自告奋勇|主动|带头|率先|带着|第一个|一家|一行|夫妇|夫妻|老人(?!家))`,
@@ -19,20 +20,13 @@ const AFTER: Record<Strictness, RegExp> = {
 /** 蒲勇认为: the third character begins the saying. */
 const SPLIT_SAYING = /^(?:认为|介绍|表示|告诉|坦言|感慨|回忆|解释|指出|强调|透露|说道|笑着)/u;
 const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
-/** Behind a name that stands apart or speaks nothing else can be meant. */
-const SET_APART = new RegExp(`^(?:${SPEAKS}|${SET_OFF})`, 'u');
 /** 信访渠道，: what speaks may be the end of a word. */
 const PART_OF_A_WORD = /^[道讲称叹]/u;
 /** Nats: what reads so much better as words is none, whatever follows (区委书记任组长的专班). */
 const IMPOSSIBLE = -13;
-/** Characters that stand nowhere in a given name. */
-const NOT_INSIDE = /[某的了是不很此该这着说们你她它第]/u;
-/** Characters that hardly end a given name and often begin what follows it. */
-const NOT_LAST =
-  /[第某说称讲在对和与及等正又也的是为把被从到就还都给带着了不很此该这那每几两们即或并地得中上下里内外前后间个名位者向将于有没可能会让使之其所以已曾喊问答我你他她它看掰捧]/u;
 /** 区长任指挥长: 区 is a surname too, 区长 an office. */
 const OFFICE =
-  /^(?:满[一二两三四五六七八九十\d]|文明办|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
+  /^(?:满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
 /** 甘泉路街道办事处: a place in front of the body that it names. */
 const PLACE_OFFICE = /^(?:街道|社区|小区|派出所|办事处|居委|村委|居民区|片区|学校|小学|中学|医院)/u;
@@ -105,19 +99,6 @@ const LIKELY: Record<Strictness, { readonly whole: number; readonly short: numbe
   strict: { whole: -3, short: 0.5 },
 };
 
-const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u');
-
-/** 花园街(道), 凤凰山: rather a place when nothing announces a person. */
-const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
-
-/** “黄马甲护学队” */
-const GARMENT = /(?:马甲|背心|袖章|围巾|帽)$/u;
-
-/** Nats for a name that only a description leads to, as the subject of what follows or anywhere. */
-const DESCRIBED = { subject: 2, anywhere: 5 } as const;
-/** Nats for a name between the marks of a list. */
-const LISTED = { whole: 1, short: 1.5 } as const;
-
 /** A name told by its characters alone, whatever the sentence goes on with: 居民佟淑珍拿到钥匙. */
 function readLikely(
   text: string,
@@ -143,61 +124,6 @@ function readLikely(
 }
 const SUBJECT = 1;
 
-/** A name of a single surname and two characters that nothing announces: so much likelier than words that nothing need. */
-export function readUnannounced(text: string, at: number, { least }: { readonly least: number }): string | undefined {
-  const surname = surnameLength(text.slice(at, at + 3));
-  const name = text.slice(at, at + 3);
-  if (
-    surname !== 1 ||
-    TITLE.test(name.slice(1)) ||
-    GARMENT.test(name) ||
-    PLACE.test(name) ||
-    !isGivenLetters(name.slice(1), 2)
-  )
-    return undefined;
-  return nameAdvantage(text, { at, length: 3 }) >= least ? name : undefined;
-}
-
-/** The name behind 卖了26年豆腐的: what stands before it tells of a person, so that a name is expected. */
-export function readExpected(text: string, at: number): string | undefined {
-  const name = text.slice(at, at + 3);
-  if (!SET_APART.test(text.slice(at + 3)) && !isSubject(text, at + 3)) return undefined;
-  if (surnameLength(name) !== 1 || WORDS.has(name.slice(0, 2)) || TITLE.test(name.slice(1)) || !isGiven(name.slice(1)))
-    return undefined;
-  return nameAdvantage(text, { at, length: 3, whole: 'is no word' }) >= EXPECTED ? name : undefined;
-}
-const EXPECTED = -2;
-
-/** The name behind 开粉店的: it goes on as a subject does. */
-export function readDescribed(text: string, at: number): string | undefined {
-  const least = isSubject(text, at + 3) ? DESCRIBED.subject : DESCRIBED.anywhere;
-  return readUnannounced(text, at, { least });
-}
-
-/** Whether the sentence goes on at `at` as it does behind its subject. */
-export function isSubject(text: string, at: number): boolean {
-  return GOES_ON_AS_SUBJECT.test(text.slice(at, at + 24));
-}
-
-/** Whether the whole of `text` is a name and nothing else: an item of a list. */
-export function isWholeName(text: string): boolean {
-  const surname = surnameLength(`${text}　`);
-  const given = text.length - surname;
-  return (
-    surname > 0 &&
-    (given === 1 || given === 2) &&
-    !TITLE.test(text.slice(surname)) &&
-    isGivenLetters(text.slice(surname), given) &&
-    nameAdvantage(text, { at: 0, length: text.length, whole: 'is no word' }) >=
-      (given === 2 ? LISTED.whole : LISTED.short)
-  );
-}
-
-/** Whether a name of this many characters could be: all of them Han, none that stands in no name. */
-function isGivenLetters(given: string, length: number): boolean {
-  return given.length === length && [...given].every((letter) => HAN.test(letter) && !NOT_INSIDE.test(letter));
-}
-
 function fits(rest: string, strictness: Strictness | 'speaking'): boolean {
   if (strictness === 'speaking') return SPEAKING.test(rest);
   return AFTER[strictness].test(rest) || (strictness === 'plain' && HANDLES.test(rest));
@@ -207,11 +133,4 @@ function fits(rest: string, strictness: Strictness | 'speaking'): boolean {
 export function readSpeaker(text: string, at: number): string | undefined {
   const name = readName(text, at, 'strict');
   return name && SPEAKING.test(text.slice(at + name.length)) ? name : undefined;
-}
-
-function isGiven(given: string): boolean {
-  const [first = '', second] = given;
-  if (GIVEN_TOO.has(given)) return true;
-  if (![...given].every((letter) => HAN.test(letter)) || WORDS.has(given) || TITLE.test(given)) return false;
-  return second === undefined ? !NOT_LAST.test(first) : !NOT_INSIDE.test(first) && !NOT_LAST.test(second);
 }

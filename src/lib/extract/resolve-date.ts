@@ -122,6 +122,7 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
     return anchor === undefined
       ? undefined
       : anchor + { this: 0, last: -1, 'before-last': -2, next: 1, 'after-next': 2 }[date.relative];
+  if (planned && previous && anchor !== undefined && previous.year < anchor) return anchor;
   // 力争2025年汛期前完成一期，年底前完成二期
   if (planned && previous && anchor !== undefined && previous.year > anchor) return previous.year;
   if (date.season && !month) return anchor ?? previous?.year;
@@ -134,7 +135,7 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   return planned ? anchor : anchor - 1;
 }
 
-function printDate({ month, toMonth, day, toDay, season }: TextDate, year: number): string | undefined {
+function printDate({ month, toMonth, day, toDay, season, approximate }: TextDate, year: number): string | undefined {
   if (toDay !== undefined && month !== undefined) {
     const from = printDate({ ...NOWHERE, month, ...(day === undefined ? {} : { day }) }, year);
     const to = printDate({ ...NOWHERE, month: toMonth ?? month, day: toDay }, year);
@@ -158,5 +159,6 @@ function printDate({ month, toMonth, day, toDay, season }: TextDate, year: numbe
     Q3: `${year}-35`,
     Q4: `${year}-36`,
   } as const;
+  if (approximate) return `${year}~`;
   return season ? seasons[season] : String(year);
 }

@@ -28,6 +28,8 @@ export interface TextDate extends Span {
   readonly around?: number;
   /** 次日: the day after the one before */
   readonly nextDay?: true;
+  /** 1993年前后 */
+  readonly approximate?: true;
   /** 当晚: the day of the one before */
   readonly sameDay?: true;
   /** last year of the five-year plan that is meant */
@@ -112,6 +114,7 @@ function read(match: RegExpMatchArray): TextDate {
     ...(groups['holiday'] ? { around: HOLIDAYS[groups['holiday']] ?? 1 } : {}),
     ...(groups['nextDay'] ? { nextDay: true as const } : {}),
     ...(groups['sameDay'] ? { sameDay: true as const } : {}),
+    ...(groups['approximate'] ? { approximate: true as const } : {}),
     ...(groups['plan'] ? { planTo: lastYearOfPlan(groups['plan']) } : {}),
     ...(groups['planEnd'] ? { planEnd: true as const } : {}),
     ...(groups['near'] ? { ago: readNear(groups['near']) } : {}),

@@ -24,7 +24,10 @@ const LIMIT =
   /^之?内(?:便|就|均|都|可|能|将|会)*(?:必须?|须|要|全部|及时)?(?:[到办搬送修传处解回答完赶清抢恢撤交发装拆改排查反把]|响应|上门|有人|没有人|必有|必到|集结|整改)/u;
 /** 敲了四十一天, 最长八年, 要求十分钟集结 */
 const LASTED =
-  /(?:连续|整整|租约|租期|质保|免租|值守|当(?:了|[\p{Script=Han}]{2,5})|用|花|历时|历经|用时|耗时|费时|持续|缩短|提前|奋战|工期|坚守|从事|工作|任职|为期|长达|超过|住|扎根|深耕|服务|累计|满|最长|最短|最快|至少|仅|时间|时长|时限|要求|周期|年限|轮候期|等候期|过渡期|保修期|闲置|荒废|空置|搁置|停工|[^过有为经没除]了)[了在]?$/u;
+  /(?:连续|整整|租约|租期|质保|免租|值守|当(?:了|[\p{Script=Han}]{2,5})|用|花|历时|历经|用时|耗时|费时|持续|缩短|提前|奋战|工期|坚守|从事|工作|任职|为期|长达|超过|住|扎根|深耕|服务|累计|满|最长|最短|最快|至少|仅|时间|时长|时限|要求|周期|年限|轮候期|等候期|过渡期|保修期|要|得|需要?|排|走|等|绕|闲置|荒废|空置|搁置|停工|[^过有为经没除]了)[了在]?$/u;
+/** 走街串巷十五年。 */
+const YEARS_ON = /\p{Script=Han}(?<![这那前后近头第未来过隔晃每上下几了用经逾年])$/u;
+const ENDS = /^[，。；！]/u;
 const READY =
   /^(?:[便就]?(?:可|能)?(?:回本|收回|还清)|集结|到岗|到位|必达|到场|赶到|[便就](?![是像如要算])\p{Script=Han})/u;
 
@@ -73,6 +76,7 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       isChinese(context) &&
       context.quantity.bound === 'exact' &&
       !LASTED.test(context.before) &&
+      !(YEARS_ON.test(context.before) && ENDS.test(context.after) && /[年载月]$/u.test(context.quantity.unit)) &&
       !LIMIT.test(context.after) &&
       !(READY.test(context.after) && (MINUTES.test(context.quantity.unit) || /回本|收回|还清/u.test(context.after))),
     drops: ['台上一分钟，台下十年功。', '三天打鱼，两天晒网。'],

@@ -1,0 +1,69 @@
+/** Names that no office and no speech announces, told by their characters and by what stands around them. */
+import { isGiven, isGivenLetters } from './given-names.ts';
+import { nameAdvantage } from './name-likelihood.ts';
+import { GOES_ON, SET_APART, SPEAKS } from './person-follows.ts';
+import { TITLE, WORDS } from './person-words.ts';
+import { surnameLength } from './surnames.ts';
+
+const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u');
+
+/** 花园街(道), 凤凰山: rather a place when nothing announces a person. */
+const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
+
+/** “黄马甲护学队” */
+const GARMENT = /(?:马甲|背心|袖章|围巾|帽)$/u;
+
+/** Nats for a name that only a description leads to, as the subject of what follows or anywhere. */
+const DESCRIBED = { subject: 2, anywhere: 5 } as const;
+/** Nats for a name between the marks of a list. */
+const LISTED = { whole: 1, short: 1.5 } as const;
+
+/** A name of a single surname and two characters that nothing announces: so much likelier than words that nothing need. */
+export function readUnannounced(text: string, at: number, { least }: { readonly least: number }): string | undefined {
+  const surname = surnameLength(text.slice(at, at + 3));
+  const name = text.slice(at, at + 3);
+  if (
+    surname !== 1 ||
+    TITLE.test(name.slice(1)) ||
+    GARMENT.test(name) ||
+    PLACE.test(name) ||
+    !isGivenLetters(name.slice(1), 2)
+  )
+    return undefined;
+  return nameAdvantage(text, { at, length: 3 }) >= least ? name : undefined;
+}
+
+/** The name behind 卖了26年豆腐的: what stands before it tells of a person, so that a name is expected. */
+export function readExpected(text: string, at: number): string | undefined {
+  const name = text.slice(at, at + 3);
+  if (!SET_APART.test(text.slice(at + 3)) && !isSubject(text, at + 3)) return undefined;
+  if (surnameLength(name) !== 1 || WORDS.has(name.slice(0, 2)) || TITLE.test(name.slice(1)) || !isGiven(name.slice(1)))
+    return undefined;
+  return nameAdvantage(text, { at, length: 3, whole: 'is no word' }) >= EXPECTED ? name : undefined;
+}
+const EXPECTED = -2;
+
+/** The name behind 开粉店的: it goes on as a subject does. */
+export function readDescribed(text: string, at: number): string | undefined {
+  const least = isSubject(text, at + 3) ? DESCRIBED.subject : DESCRIBED.anywhere;
+  return readUnannounced(text, at, { least });
+}
+
+/** Whether the sentence goes on at `at` as it does behind its subject. */
+export function isSubject(text: string, at: number): boolean {
+  return GOES_ON_AS_SUBJECT.test(text.slice(at, at + 24));
+}
+
+/** Whether the whole of `text` is a name and nothing else: an item of a list. */
+export function isWholeName(text: string): boolean {
+  const surname = surnameLength(`${text}　`);
+  const given = text.length - surname;
+  return (
+    surname > 0 &&
+    (given === 1 || given === 2) &&
+    !TITLE.test(text.slice(surname)) &&
+    isGivenLetters(text.slice(surname), given) &&
+    nameAdvantage(text, { at: 0, length: text.length, whole: 'is no word' }) >=
+      (given === 2 ? LISTED.whole : LISTED.short)
+  );
+}
