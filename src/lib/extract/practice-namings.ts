@@ -39,7 +39,7 @@ export function findNamings(body: string): Naming[] {
     ...findFramedPractices(body),
     ...[...body.matchAll(KNOWN)].map((match) => findKnown(body, match)),
   ];
-  const remaining = findRemaining(body).filter((one) => !namings.some((other) => isKnownAs(one, other)));
+  const remaining = leaveOutKnown(findRemaining(body), namings);
   return [...namings, ...remaining].filter(
     ({ start, end }) =>
       !COMPANY.test(body.slice(end, end + 8)) && !ASKING.test(body.slice(Math.max(0, start - 4), start)),
@@ -49,9 +49,21 @@ export function findNamings(body: string): Naming[] {
 /** 网友“北岸老柳”: who asks. */
 const ASKING = /(?:网友|网名|用户|网民|读者|博主)$/u;
 
-/** Whether `other` has the words of `one` in its name or in its place: it says more of them. */
-function isKnownAs({ core, start, end }: Naming, other: Naming): boolean {
-  return other.core.includes(core) || core.includes(other.core) || (start < other.end && other.start < end);
+/** Those of `found` that no naming of `known` has in its words, or in its place: such a one says more of them. */
+function leaveOutKnown(found: readonly Naming[], known: readonly Naming[]): Naming[] {
+  const cores = new Set(known.map(({ core }) => core));
+  const words = [...cores].join('\n');
+  const places = new Set(known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  return found.filter(({ core, start, end }) => {
+    for (let at = start; at < end; at++) if (places.has(at)) return false;
+    return !words.includes(core) && !partsOf(core).some((part) => cores.has(part));
+  });
+}
+
+function partsOf(core: string): string[] {
+  return Array.from(core, (_, from) =>
+    Array.from(core.slice(from), (__, at) => core.slice(from, from + at + 1)),
+  ).flat();
 }
 
 /** A well-known practice by its bare name, or by all of the quotation that it is a part of: “双向进入、交叉任职”. */

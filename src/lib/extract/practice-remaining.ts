@@ -6,7 +6,7 @@ import { isLeftBehind, isPracticeName, type Naming, name } from './practice-name
 const QUOTED = /“(?<inside>[\p{Script=Han}A-Za-z\d+·]{3,12})”/gu;
 /** A line that is no sentence is a heading or a caption, so is a short one with a number: headings speak in figures of speech. */
 const SENTENCE = /[。！？；：…]”?$/u;
-const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]+[）)、]|\d{1,2}[.．、])[^\n]{0,30}$/u;
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]+[）)、]|\d{1,2}[.．、])/u;
 /** What people say, feel and praise, a date, a generation: 看不见, 幸福感, 一五, 90后. */
 const SAID =
   /[我你他她它吗呢吧啊了着过都很太]|真的|非常|(?:[性感力度化风梦心美红绿蓝声味气觉链块曲巷弄桥河江湾镇]|面子|里子|住民|格局|局面|面貌|画卷)$|(.)\1(.)\2|^[\d一二三四五六七八九十百·—-]+后?$|^[一二三四五六七八九十两](?:[类种]|个心)|^(?:土办法|笨办法|好办法)|(?:起来|出来|下去|上来|开来)$|^第[一二三四五六七八九十]/u;
@@ -41,10 +41,13 @@ function isName(inside: string): boolean {
 }
 
 function isInSentence(body: string, { start, end }: Span): boolean {
+  const from = body.lastIndexOf('\n', start) + 1;
   const lineEnd = body.indexOf('\n', end);
-  const line = body.slice(body.lastIndexOf('\n', start) + 1, lineEnd < 0 ? undefined : lineEnd);
-  return SENTENCE.test(line) && !NUMBERED.test(line);
+  const to = lineEnd < 0 ? body.length : lineEnd;
+  const isShort = to - from < LONGEST_HEADING;
+  return SENTENCE.test(body.slice(to - 2, to)) && !(isShort && NUMBERED.test(body.slice(from, to)));
 }
+const LONGEST_HEADING = 40;
 
 function isNoOther(body: string, span: Span): boolean {
   const before = body.slice(Math.max(0, span.start - 14), span.start);

@@ -46,10 +46,9 @@ function rank({ name }: Naming): number {
 
 /** Two namings of one practice: one's core lies in the other's and is not a small part of it. */
 function isSame(one: Naming, other: Naming): boolean {
-  const { core: a } = one;
-  const { core: b } = other;
   if (one.start < other.end && other.start < one.end) return true;
-  return (a.includes(b) && b.length >= a.length * 0.4) || (b.includes(a) && a.length >= b.length * 0.4);
+  const [short, long] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
+  return short.length >= long.length * 0.4 && long.includes(short);
 }
 
 const LONGEST_GIST = 90;
