@@ -77,6 +77,7 @@ const CODE: Readonly<Record<string, string>> = {
   'newsletter-notice': '社区小报在文章下面登的通知、启事，是这一期的，不是这一篇的。',
   account: '标题和时间之间是发文的账号名，已经读成来源，不是正文。',
   'letter-date': '来信的落款日期说的是信，不是报道的发布日期。',
+  'legal-notice': '网站的版权、免责声明和它的各条，说的是网站自己，不是正文。',
   masthead: '简报的报头写着谁编、哪天出，已经读成来源和日期。',
   'posting-place': '平台在时间下面写的省份是发文的地方，不是正文。',
   'page-head': '标题上面的行是网页的，不是文章的。',

@@ -3,10 +3,12 @@ import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/norma
 import { findAttachedTable } from './attached-table.ts';
 import { BETWEEN_RULES } from './between-rules.ts';
 import { findButtonStacks } from './button-stacks.ts';
+import { findContactLines } from './contact-lines.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
+import { findLegalNotice } from './legal-notice.ts';
 import { LIBRARY_RULES } from './library-rules.ts';
 import { findNewsletterNotices } from './newsletter-notices.ts';
 import { findPageRemains } from './page-remains.ts';
@@ -56,7 +58,7 @@ function dropOnce(
   lines: readonly Line[],
   { judge, facts }: { judge: LineJudge; facts: ArticleFacts },
 ): Outcome<readonly Line[]> {
-  const stacked = listStacks(lines, facts);
+  const stacked = [...listStacks(lines, facts), { rule: 'organisation-footer', found: findContactLines(lines, judge) }];
   const named = dropWhere(lines, (_line, index) => stacked.find(({ found }) => found.has(index))?.rule);
   const ruled = dropByRules(named.value, judge);
   const related = findRelatedLists(ruled.value);
@@ -83,6 +85,7 @@ function listStacks(
     { rule: 'forum-signature', found: findSignatures(lines) },
     { rule: 'running-head', found: findRunningHeads(lines) },
     { rule: 'section-number', found: findSectionNumbers(lines) },
+    { rule: 'legal-notice', found: findLegalNotice(lines) },
     { rule: 'posting-place', found: findPostingPlace(lines) },
     { rule: 'button-stack', found: findButtonStacks(lines) },
     { rule: 'attached-table', found: findAttachedTable(lines) },

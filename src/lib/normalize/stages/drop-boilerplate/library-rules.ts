@@ -21,7 +21,7 @@ export const LIBRARY_RULES: readonly LineRule[] = [
   {
     id: 'empty-label',
     why: '网页模板里的“内容摘要：”，后面什么也没有填。',
-    find: /^\[?(?:内容摘要|内容提要|文章摘要|文章导读|内容导读)\]?[:]$/u,
+    find: /^\[?(?:内容摘要|内容提要|摘要|文章摘要|文章导读|内容导读)\]?[:]$/u,
     where: 'edges',
     drops: ['内容摘要：', '【文章导读】：'],
     leaves: ['内容摘要：甲社区换了水管', '摘要'],

@@ -156,10 +156,10 @@ export const REPOSTING_RULES: readonly LineRule[] = [
   },
   {
     id: 'closing-page-number',
-    why: '文末单独一个数字，是排印的页码。',
-    find: /^\d{1,3}$/u,
+    why: '文末单独一个数字，是排印的页码，或网页给文章编的号。',
+    find: /^(?:\d{1,3}|\d{12,60})$/u,
     where: 'edges',
-    drops: ['12'],
+    drops: ['12', '010020050000000000000000011100001123456789'],
     leaves: ['12项', '2022'],
   },
 ];

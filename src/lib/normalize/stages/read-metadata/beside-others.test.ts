@@ -14,6 +14,11 @@ function read(text: string) {
 test('names above their institute, an abstract or keywords are the authors', () => {
   expect(read(`小区治理\n刘建国 王小红\n（示例大学公共管理学院，示例 430000）\n${TEXT}`)).toEqual([
     ['刘建国 王小红', '刘建国', '王小红'],
+    ['（示例大学公共管理学院，示例 430000）'],
+  ]);
+  expect(read(`小区治理\n李明1，王芳2\n（1.示例党校，示例 430000；2.示例大学，示例 430001）\n${TEXT}`)).toEqual([
+    ['李明1，王芳2', '李明', '王芳'],
+    ['（1.示例党校，示例 430000；2.示例大学，示例 430001）'],
   ]);
   expect(read(`小区治理\n刘建国\n【摘 要】本文研究小区。\n${TEXT}`)).toEqual([['刘建国', '刘建国']]);
 });

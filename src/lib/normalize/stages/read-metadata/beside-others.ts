@@ -13,8 +13,11 @@ interface Article {
 }
 
 /** （示例大学公共管理学院，示例 430000）, 【摘要】…, 关键词：… */
-const BELOW_AUTHORS =
-  /^[[(]?[^()。]{4,60}(?:大学|学院|研究院|研究所|科学院|党校|局|委员会|中心|公司|学校|医院|政府|街道)[^()。]{0,20}\d{6}[\])]?$|^\[? ?(?:内容)?(?:摘 ?要|提要|关键词)\]?[: ]?/u;
+const INSTITUTE =
+  /^[[(]?[^()。]{4,120}(?:大学|学院|研究院|研究所|科学院|党校|局|委员会|中心|公司|学校|医院|政府|街道)[^()。]{0,120}\d{6}[\])]?$/u;
+const FIRST_OF_ABSTRACT = /^\[? ?(?:内容)?(?:摘 ?要|提要|关键词)\]?[: ]?/u;
+/** 李某1，王某1,2: whose institute it is. */
+const NOTE_NUMBER = /(?<=\p{Script=Han}) ?\d(?:[,，]\d){0,3}(?=[,，、; ]|$)/gu;
 const FAREWELL = /^(?:此致,? ?)?敬礼[!。]?$/u;
 const WRITER_OF_LETTER = new RegExp(
   String.raw`^(?:(?:读者|居民|市民|业主|学生|村民|老党员|志愿者|写信人|您的[\p{Script=Han}]{2,4})[: ]{0,2})?(?<names>${NAMES})$`,
@@ -32,12 +35,18 @@ export function readBesideOthers(lines: readonly Line[], { start, metadata }: Ar
 /** The authors of a journal's article: above their institute, or alone once more where the page has named them. */
 function readAuthors(head: readonly Line[], { authors }: StatedMetadata): [Line, Statement][] {
   return head.flatMap((line, at): [Line, Statement][] => {
-    const names = parseNames(foldForMatching(line.text));
+    const names = parseNames(foldForMatching(line.text).replace(NOTE_NUMBER, ' '));
     if (names.length === 0) return [];
     const isKnown = names.every((name) => authors.some(({ value }) => foldForMatching(value) === name));
     const next = head[at + 1];
-    if (!isKnown && !(next && BELOW_AUTHORS.test(foldForMatching(next.text).trim()))) return [];
-    return [[line, { rule: 'byline', findings: names.map(stating(line.text.trim(), line)('authors')) }]];
+    const below = foldForMatching(next?.text ?? '').trim();
+    const hasInstitute = INSTITUTE.test(below);
+    if (!isKnown && !hasInstitute && !FIRST_OF_ABSTRACT.test(below)) return [];
+    const byline: [Line, Statement] = [
+      line,
+      { rule: 'byline', findings: names.map(stating(line.text.trim(), line)('authors')) },
+    ];
+    return next && hasInstitute ? [byline, [next, { rule: 'author-affiliation', findings: [] }]] : [byline];
   });
 }
 

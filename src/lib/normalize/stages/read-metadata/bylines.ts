@@ -47,7 +47,7 @@ const SPLIT_CREDIT = new RegExp(
 );
 
 const CHAIRS =
-  '(?:书记|局长|主任|部长|区长|市长|县长|镇长|院长|校长|处长|科长|会长|秘书长|主席|所长|站长|馆长|教授|研究员|经理|董事长|干部|委员|常委)';
+  '(?:书记|局长|主任|部长|区长|市长|县长|镇长|院长|校长|处长|科长|会长|秘书长|主席|所长|站长|馆长|教授|研究员|人大代表|政协委员|经理|董事长|干部|委员|常委)';
 /** （某局党组书记、局长 张某）: the signature of an official who wrote the article */
 const SIGNATURE = new RegExp(
   String.raw`^\((?<role>[\p{Script=Han}、()]{2,50}${CHAIRS})[ :]{1,3}(?<names>${NAMES})\)$`,
@@ -70,7 +70,7 @@ export const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:�
 /** 甲街道党工委书记 张某 above or below the text, without brackets */
 const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
 /** 县委书记 周某某 below the title of a speech */
-const SPEAKER = new RegExp(String.raw`^[\p{Script=Han}、]{2,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
+const SPEAKER = new RegExp(String.raw`^[\p{Script=Han}、]{1,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
 /** （张某某） alone on a line below the text */
 const ENCLOSED = new RegExp(String.raw`^\((?<names>${NAMES})\)$`, 'u');
 export const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');

@@ -105,7 +105,7 @@ const ORGANISATION =
   /^\p{Script=Han}{1,20}(?:街道|社区|镇|乡|局|办|办公室|委员会|区委|市委|县委|政府|部|中心|公司|支队|大队|协会)$/u;
 /** 示例区融媒体中心 王某某 behind 来源 */
 const SIGNED_SOURCE = new RegExp(
-  String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报)) +(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
+  String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报|网络版|电子版)) +(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
   'u',
 );
 

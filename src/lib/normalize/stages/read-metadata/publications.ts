@@ -51,7 +51,7 @@ const EDITION = new RegExp(
 
 /** The name of a paper or a site alone above the text. */
 const MEDIUM = new RegExp(
-  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: (?:数字报|电子报|电子版|数字版|多媒体数字报))?\s*$`,
+  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: (?:数字报|电子报|电子版|数字版|多媒体数字报)|(?:\d{1,2}月\d{1,2}日)?(?:讯|电))?\s*$`,
   'u',
 );
 

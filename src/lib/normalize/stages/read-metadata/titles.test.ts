@@ -21,7 +21,10 @@ test('the day of the paper may stand above everything, the names of paper and bu
 });
 
 test('the account that posted an article stands between its headline and a time with the mark of an account', () => {
-  const lines = ['老街坊的新客厅怎么来的？', '城事观察员', TEXT].map((text, index) => ({ number: 2 * index + 1, text }));
+  const lines = ['老街坊的新客厅怎么来的？', '城事观察员', TEXT].map((text, index) => ({
+    number: 2 * index + 1,
+    text,
+  }));
   const find = (text: string) =>
     findTitleLines(lines, { known: [], blockHints: new Map(), stated: [{ rule: 'dateline', line: 4, text }] });
   expect(find('2020-10-11 12:30 · 优质领域创作者')).toMatchObject({

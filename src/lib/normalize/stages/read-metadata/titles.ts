@@ -33,11 +33,13 @@ const MEDIUM = new RegExp(
 const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
 
 /** [社区新闻], 【组图】: the column that a forum or a site sets in front */
-const COLUMN_TAG = /^[[［【][\p{Script=Han}]{2,6}[\]］】] ?(?=.{6})/u;
+const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|主[题題][:：] ?)(?=.{6})/u;
 
 const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line']);
 /** 2020-10-11 12:30 · 优质领域创作者: the account that posted it stands above such a date. */
 const POSTED_BY_ACCOUNT = /[·|] ?.{0,8}(?:创作者|作者|领域|博主|达人|官方[账帐]?号|认证)/u;
+/** What accounts are called, below a headline. */
+const ACCOUNT = /^\p{Script=Han}{2,7}(?:学习平台|融媒|微报|之声|之窗|先锋|视点|头条|资讯|街坊)$/u;
 /** 甲社区的路灯亮了_示例网: the site behind the headline, as the browser's window shows it. */
 const SITE_BEHIND =
   /(?<=.{6})\s*(?:[_|]|\s-{1,2}\s)\s*[\p{Script=Han}\w]{2,12}(?:网|在线|日报|晚报|论坛|频道|客户端|网站)$/u;
@@ -90,7 +92,9 @@ function withoutSite(title: string): string {
 /** Above the line that dates the article; the account that posted it may stand between them. */
 function findAbove(candidates: readonly Line[], { line, text }: Dropped): Line | undefined {
   const above = candidates.filter(({ number }) => number < line);
-  return above.length > 1 && POSTED_BY_ACCOUNT.test(foldForMatching(text)) ? above.at(-2) : above.at(-1);
+  const last = foldForMatching(above.at(-1)?.text ?? '').trim();
+  const isAccount = POSTED_BY_ACCOUNT.test(foldForMatching(text)) || ACCOUNT.test(last);
+  return above.length > 1 && isAccount ? above.at(-2) : above.at(-1);
 }
 
 /** The line between the headline and the time that an account's mark follows. */
