@@ -39,10 +39,31 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   {
     id: 'click-through',
     why: '“点击进入专题”“返回首页查看更多”是链接，不是文章。',
-    find: /^(?:点击(?:进入|查看|下载|阅读|图片|投票|关注)|返回[^。，]{0,12}[，,]?\s*查看更多|查看更多|阅读全文|展开全文|阅读原文|自动播放|我要反馈|我要评论|举报|正在加载)[^。！？]{0,30}$/u,
+    find: /^(?:点击(?:进入|查看|下载|阅读|图片|投票|关注)|返回[^。，]{0,12}[，,]?\s*查看更多|查看更多|阅读全文|展开全文|阅读原文|自动播放|请继续往下阅读|我要反馈|我要评论|举报|正在加载)[^。！？]{0,30}$|^.{0,40}点击(?:此处|这里)?留言.{0,30}$|^为(?:达|求|获得).{0,6}最佳(?:浏览|阅读)(?:效果|体验).{0,60}浏览器.{0,6}$/u,
     cuts: 'line',
-    drops: ['点击进入专题：示例专题', '返回示例网，查看更多', '阅读全文，请先登录'],
+    drops: [
+      '【城市留言板】您怎么看？点击留言，有机会获得奖励',
+      '请继续往下阅读……',
+      '为达最佳浏览效果，建议使用 Chrome、Firefox 的浏览器。',
+      '点击进入专题：示例专题',
+      '返回示例网，查看更多',
+      '阅读全文，请先登录',
+    ],
     leaves: ['点击量超过一万次。', '返回原籍的居民查看更多房源后选定了新居。'],
+  },
+  {
+    id: 'english-labels',
+    why: '英文界面的系统在正文前后写着栏目、日期、点击数，不是文章。',
+    find: /^(?:details|(?:parent )?category: ?.{1,30}|(?:created|published|last updated|posted) on .{6,40}|(?:written|posted) by .{1,30}|hits: ?\d+|user rating: ?.{1,12}|please rate|comments|add (?:new )?comment|leave a (?:reply|comment)|refresh comments list.{0,80}|share this:?|read more.{0,3}|\{load(?:position|module) [^{}]{1,20}\})$/iu,
+    cuts: 'line',
+    drops: [
+      'Details',
+      'Category: City News',
+      'Published on Sunday, 18 May 2014 10:30',
+      'Hits: 1432',
+      '{loadposition ads}',
+    ],
+    leaves: ['Details 是店名', 'Written words outlast a street: 欢迎回家'],
   },
   {
     id: 'related',

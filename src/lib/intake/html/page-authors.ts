@@ -33,6 +33,9 @@ export function listAuthors(
     AUTHOR_WORD,
   );
   if (marked.length > 0) return marked;
+  // 题目_某人_新浪博客
+  const blogger = /_([^_\s]{2,16})_[\p{Script=Han}]{2,6}博客$/u.exec(document.title.trim())?.[1];
+  if (blogger) return [asStated(blogger)];
   const scripted = readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'author' }) ?? '';
   return isPenName(scripted) ? [asStated(scripted)] : [];
 }

@@ -28,20 +28,29 @@ export function listBlocks(
   root: Element,
   visibility: Visibility = findVisibility(root.ownerDocument, []),
 ): PageBlock[] {
-  const collector = new BlockCollector();
+  const collector = new BlockCollector(root.querySelector(OF_WORD) !== null);
   walk(root, { collector, visibility });
   collector.close('paragraph');
   return collector.blocks;
 }
 
+/** Word saves a page with lines of one length; between Han characters a line end is no blank. */
+const WRAP = /(?<=[\p{Script=Han}，。、；：！？”）])[\t ]*\r?\n[\t ]*(?=[\p{Script=Han}，。、；：！？“（])/gu;
+const OF_WORD = '[class^="Mso"]';
+
 class BlockCollector {
   readonly blocks: PageBlock[] = [];
+  readonly #wrapsLines: boolean;
   #text = '';
   #linked = 0;
   #element: Element | undefined;
   #ends: [Node, Node] | undefined;
   #afterBreak = false;
   #belowPicture = false;
+
+  constructor(wrapsLines: boolean) {
+    this.#wrapsLines = wrapsLines;
+  }
 
   /** What comes next stands under a picture. */
   notePicture(): void {
@@ -60,7 +69,9 @@ class BlockCollector {
   }
 
   close(border: 'paragraph' | 'break'): void {
-    const text = this.#text.replace(/[\t\n\r\f ]+/g, ' ').replace(/^ | $/g, '');
+    const text = (this.#wrapsLines ? this.#text.replace(WRAP, '') : this.#text)
+      .replace(/[\t\n\r\f ]+/g, ' ')
+      .replace(/^ | $/g, '');
     if (this.#element && this.#ends && text) {
       const [element, ends, linked, afterBreak] = [this.#element, this.#ends, this.#linked, this.#afterBreak];
       const type = findType(element, { text, isBelowPicture: this.#belowPicture });

@@ -27,7 +27,8 @@ const TAGS = [
 const MARKED = '[itemprop="datePublished" i], time[pubdate], article time[datetime], publishtime';
 const NOT_PUBLICATION = /更新|修改|截至|有效|今天|现在|星期|生成|制作|注册|访问|签到|回复|最后|活动|会议/u;
 const CHANGED_SINCE = /^\s*(?:更新|修改|编辑)/u;
-const LABELLED = /(?:发布|发表|发文|刊发|首发|上传|录入|时间|日期)[^。\n]{0,6}?[:：]?\s*[[【（(]?[\d年月日./\- ]{8,}/gu;
+const LABELLED =
+  /(?:发布|发表|发文|刊发|首发|上传|录入|编辑于|时间|日期)[^。\n]{0,6}?(?:[:：]\s*|[ \u3000]*)[[【（(]?[\d年月日./\- ]{8,}/gu;
 const LABEL_END = /(?:[:：于]|发布|发表|发文|刊发|首发|上传|录入)\s*[[【（(]?\d/u;
 /** words of a forum's buttons; a reader may well write 沙发 below an article */
 const FORUM = /^\W*(?:楼主|只看该作者|只看楼主|倒序浏览|电梯直达|回帖|签到天数)\W*$|只看该作者|倒序浏览/u;

@@ -13,6 +13,8 @@ const HEADINGS =
 const SHORTEST = 4;
 const LONGEST = 120;
 const MOST_LINES_ABOVE = 12;
+/** a shorter heading of the text is one of its parts */
+const LEAST_OWN = 12;
 const MOST_SCRIPT_TITLES = 300;
 /** the line of date, source and author under a headline */
 const INFO = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|(?:发布|发表)(?:时间|日期)|来源\s*[:：]/u;
@@ -32,11 +34,19 @@ export function listTitles(
   const [confirmed] = [...listPrinted(document, blocks), ...listScriptTitles(bodies)].filter((text) =>
     others.some((title) => confirms(title, text)),
   );
+  // A template that was filled in for another article: its title stands nowhere on the page, and the headline does.
+  const main = Array.from(document.querySelectorAll('h1'), (element) => squeeze(element.textContent ?? ''));
+  const isOther = (text: string) =>
+    text.length >= SHORTEST &&
+    !isNoHeadline(text) &&
+    !others.some((title) => title !== '' && text.includes(stripSiteSuffix(title)));
+  const own = confirmed || official ? [] : main.filter(isOther);
   const titles = [
     official,
     confirmed ?? '',
+    ...(own.length === 1 ? own : []),
     ...[...others.slice(1), others[0] ?? ''].map(stripSiteSuffix).filter((text) => !isNoHeadline(text)),
-    ...Array.from(document.querySelectorAll('h1'), (element) => squeeze(element.textContent ?? '')),
+    ...main,
     ...others.map(stripSiteSuffix),
   ].filter((text) => text.length >= SHORTEST);
   return [...new Set(titles)].map((value) => ({ value, evidence: value }));
@@ -56,6 +66,10 @@ export interface TitledPage {
 /** `titles`, with the line above date and source in front when no tag states a headline. */
 export function addHeadlineAbove(titles: readonly Stated[], { blocks, article }: TitledPage): Stated[] {
   const [first] = titles;
+  const [top] = article;
+  // The window is called after another article: its name stands nowhere on the page, and the text has a headline of its own.
+  if (first && isHeadlineLike(top) && !isPrinted(first.value, blocks))
+    return [{ value: squeeze(top.text), evidence: top.text }, ...titles];
   if (first && !isNoHeadline(first.value)) return [...titles];
   const start = article.find((block) => isProse(block) || block.text.length >= LONGEST / 2) ?? article[0];
   const above = blocks.slice(0, start ? blocks.indexOf(start) : 0).slice(-MOST_LINES_ABOVE);
@@ -64,8 +78,22 @@ export function addHeadlineAbove(titles: readonly Stated[], { blocks, article }:
     info < 1 ? above.findLast(({ element, text }) => isEmphasized(element) && text.length >= 6) : above[info - 1];
   const isHeadline = line && line.linked === 0 && /\p{Script=Han}{4}/u.test(line.text) && !/[。；]$/u.test(line.text);
   if (!isHeadline || line.text.length > LONGEST / 2 || isNoHeadline(line.text)) return [...titles];
-  const value = squeeze(line.text);
+  const over = line.afterBreak ? above[above.indexOf(line) - 1] : undefined;
+  const value = squeeze(over?.linked === 0 && !INFO.test(over.text) ? over.text + line.text : line.text);
   return [{ value, evidence: value }, ...titles];
+}
+
+function isHeadlineLike(block: PageBlock | undefined): block is PageBlock {
+  if (!block || block.text.length < LEAST_OWN || block.text.length > LONGEST / 2) return false;
+  return (block.type === 'heading' || isEmphasized(block.element)) && !/[。；：:]$/u.test(block.text);
+}
+
+function isPrinted(title: string, blocks: readonly PageBlock[]): boolean {
+  const bare = onlyLetters(title);
+  return blocks.some(
+    ({ text, linked }) =>
+      linked === 0 && (onlyLetters(text).includes(bare) || bare.includes(onlyLetters(text).padEnd(LEAST_OWN))),
+  );
 }
 
 function isEmphasized(element: Element): boolean {
@@ -79,7 +107,12 @@ function isEmphasized(element: Element): boolean {
 
 /** Texts on the page that may be its headline, longest first. */
 function listPrinted(document: Document, blocks: readonly PageBlock[]): string[] {
-  const headings = Array.from(document.querySelectorAll(HEADINGS), (element) => squeeze(element.textContent ?? ''));
+  // What links elsewhere is the headline of something else.
+  const headings = Array.from(document.querySelectorAll(HEADINGS))
+    .filter(
+      (element) => element.localName === 'h1' || !(element.closest('a[href]') ?? element.querySelector('a[href]')),
+    )
+    .map((element) => squeeze(element.textContent ?? ''));
   const lines = blocks.filter(({ linked }) => linked === 0).map(({ text }) => squeeze(text));
   const printed = [...headings, ...lines].filter(
     (text) => text.length >= SHORTEST && text.length <= LONGEST && !isNoHeadline(text),

@@ -76,6 +76,43 @@ test('an article that only a script holds has the date that stands beside it the
   expect(page.metadata?.dates.map(({ value }) => value)).toEqual(['2019-09-29']);
 });
 
+test('a window that is called after another article does not give this one its title', () => {
+  const others = '<h3><a href="/1">示例市火锅节开幕三千桌排成长龙</a></h3>';
+  const title = (page: string) =>
+    readPage(`<title>示例市火锅节开幕三千桌排成长龙_示例网</title>${others}${page}`).metadata?.titles[0]?.value;
+  expect(title(`<h1>甲社区装上新水管</h1><div>${TEXT}</div>`)).toBe('甲社区装上新水管');
+  const pasted = '<p align="center"><b style="font-size:22.0pt">甲街道关于更换老旧水管的总结</b></p>';
+  expect(title(`<div class="content">${pasted}${TEXT}</div>`)).toBe('甲街道关于更换老旧水管的总结');
+  expect(title(`<h1>示例市火锅节开幕三千桌排成长龙</h1><div>${TEXT}</div>`)).toBe('示例市火锅节开幕三千桌排成长龙');
+});
+
+test('a headline that a line break cuts in two is one', () => {
+  const { metadata } = readPage(
+    `<title>示例省住房厅</title><table><tr><td><span class="bt">关于开展外墙隐患<br>专项整治的通知</span></td></tr><tr><td>发布日期：2014-06-03</td></tr></table><div>${TEXT}</div>`,
+  );
+  expect(metadata?.titles[0]?.value).toBe('关于开展外墙隐患专项整治的通知');
+});
+
+test('a page that Word saved has lines of one length; their ends are no blanks', () => {
+  expect(
+    linesOf(`<h1>甲社区装上新水管</h1><p class="MsoNormal">院里的居民每天到隔壁\n楼去接水，\n等了三年。</p>${TEXT}`),
+  ).toContain('院里的居民每天到隔壁楼去接水，等了三年。');
+});
+
+test('a date in a list is not taken for that of a headline that ends in 发布', () => {
+  const list = '<ul><li><a href="/1">免费通行政策发布</a>(2011-09-11)</li></ul>';
+  const { metadata } = readPage(`<h1>甲社区装上新水管</h1><div>${TEXT}</div>${list}`);
+  expect(metadata?.dates).toEqual([]);
+});
+
+test('what stands above a headline inside the article is the page’s, and the date below it counts', () => {
+  const { lines, metadata } = readPage(
+    `<table><tr><td>您的位置：首页→示例新闻</td></tr><tr><td><b>甲社区装上新水管</b></td></tr><tr><td>2011-09-23 08:14 评论</td></tr><tr><td>${TEXT}</td></tr></table><title>甲社区装上新水管</title>`,
+  );
+  expect(lines.map(({ text }) => text).join('')).not.toContain('您的位置');
+  expect(metadata?.dates[0]?.value).toBe('2011-09-23');
+});
+
 test('ten thousand nested elements are read without running out of stack', () => {
   const page = readPage(`${'<div>'.repeat(10_000)}甲社区的水管换好了。`);
   expect(page.lines.map(({ text }) => text).join('')).toContain('甲社区的水管换好了。');

@@ -29,6 +29,7 @@ const LONGEST_CHROME = 800;
 /** The article without chrome. `blocks` is the whole page: what Readability left out may still say where the article ends. */
 export function trimArticle({ article, blocks }: ArticleOnPage, titles: readonly string[]): TrimmedArticle {
   const [inside, total] = [new Set(article), article.reduce((sum, { text }) => sum + text.length, 0)];
+  const above = new Set(article.slice(0, findTitle(article, titles)));
   const kept: PageBlock[] = [];
   const dropped: DroppedBlock[] = [];
   let [passed, behindLinks, ended] = [0, false, false];
@@ -36,7 +37,7 @@ export function trimArticle({ article, blocks }: ArticleOnPage, titles: readonly
     const rule = findRule(block, { isTop: kept.length === 0, titles });
     if (inside.has(block)) {
       passed += block.text.length;
-      const reason = findReason({ block, rule: rule?.id, behindLinks, ended });
+      const reason = above.has(block) ? 'page-head' : findReason({ block, rule: rule?.id, behindLinks, ended });
       if (reason) dropped.push({ rule: reason, text: block.text });
       else kept.push(block);
     }
@@ -44,6 +45,15 @@ export function trimArticle({ article, blocks }: ArticleOnPage, titles: readonly
     behindLinks = rule?.cuts === 'links-behind' ? passed > 0 : behindLinks && !isProse(block);
   }
   return { kept, dropped };
+}
+
+const MOST_ABOVE = 4;
+
+/** Where the headline stands among the first blocks, as long as nothing above it is text; 0 when it does not. */
+function findTitle(article: readonly PageBlock[], titles: readonly string[]): number {
+  const bare = new Set(titles.map(squeeze));
+  const at = article.slice(0, MOST_ABOVE).findIndex(({ text, linked }) => linked === 0 && bare.has(squeeze(text)));
+  return at > 0 && !article.slice(0, at).some(isProse) ? at : 0;
 }
 
 interface Place {
@@ -77,7 +87,8 @@ function isInfoLine(text: string): boolean {
   const isTimed = /\d{1,2}[:：]\d{2}/u.test(text) && !/[，、；]/u.test(text);
   return (
     (day !== undefined && ((rest.length <= 24 && isTimed) || findLabelled(text, 'source').length > 0)) ||
-    /^(?:来源|发布时间|时间)\s*[:：].{0,40}$/u.test(text)
+    /^(?:来源|发布时间|时间)\s*[:：].{0,40}$/u.test(text) ||
+    (day !== undefined && text.length <= 60 && /(?:发布|发表)(?:时间|日期)\s*[:：]/u.test(text))
   );
 }
 
