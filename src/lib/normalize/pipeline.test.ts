@@ -57,6 +57,13 @@ describe('any text at all', () => {
     );
   });
 
+  test('what a tag separates from the text does not tell its script', () => {
+    const text = '區</p>『近日，示例街道的工作人员挨家挨户了解居民的想法，改造方案改了三稿。';
+    const once = normalize(readPlainText(text, 'any.txt'));
+    expect(once.body).toContain('‘近日’，示例街道');
+    expect(normalize(toManuscript(once)).changes).toEqual([]);
+  });
+
   test('loses no character that the receipt does not show', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,6 +1,6 @@
 import { editLines, splitAtLineEnds } from '#lib/normalize/edit-lines.ts';
 import type { Rule } from '#lib/normalize/rule.ts';
-import type { LineStage } from '#lib/normalize/stage.ts';
+import type { Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
 
 /** A line end inside a sentence is one of the page's width, and goes with the other tags. */
 const LINE_END = '(?:(?<=[。！？…：；”’）!?:;.]|^.{1,30})|(?=<br */?> *\u3000{2}))<br(?:\\s[^<>]*)?/?>';
@@ -34,8 +34,11 @@ export const BREAK_RULES: readonly Rule[] = [
 export const breakAtTags: LineStage = {
   id: 'break-at-tags',
   keeps: 'nothing',
-  run(lines) {
-    const { value, changes = [] } = editLines(lines, { stage: 'break-at-tags', rules: BREAK_RULES });
-    return { value: changes.length > 0 ? splitAtLineEnds(value) : lines, changes };
-  },
+  run: splitAtTags,
 };
+
+/** The lines as they stand when tags have broken them. */
+export function splitAtTags(lines: readonly Line[]): Outcome<readonly Line[]> {
+  const { value, changes = [] } = editLines(lines, { stage: 'break-at-tags', rules: BREAK_RULES });
+  return { value: changes.length > 0 ? splitAtLineEnds(value) : lines, changes };
+}
