@@ -92,7 +92,8 @@ function isPrinted(title: string, blocks: readonly PageBlock[]): boolean {
   const bare = onlyLetters(title);
   return blocks.some(
     ({ text, linked }) =>
-      linked === 0 && (onlyLetters(text).includes(bare) || bare.includes(onlyLetters(text).padEnd(LEAST_OWN))),
+      linked < text.length / 2 &&
+      (onlyLetters(text).includes(bare) || bare.includes(onlyLetters(text).padEnd(LEAST_OWN))),
   );
 }
 
