@@ -27,6 +27,10 @@ export const DATE_PATTERNS: readonly RegExp[] = [
     `${YEAR.replace('年?', '年')}${MONTH}${DAY}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?<toDay>[12]\\d|3[01]|0?[1-9])日`,
     'gu',
   ),
+  new RegExp(
+    `${YEAR.replace('年?', '年')}${MONTH}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?!\\d)`,
+    'gu',
+  ),
   // 2022.11.8, 2022-11-08
   /(?<![\d./-])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d./-])/gu,
   new RegExp(`(?<year>(?:19|20)\\d{2})年?${SPREAD}(?<toYear>(?:19|20)\\d{2})年`, 'gu'),

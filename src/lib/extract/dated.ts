@@ -4,9 +4,10 @@ import type { TextDate } from './text-dates.ts';
 /** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
 const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|截止|历年|往年|自|从|农历|至今|逢)$/u;
 const NOT_AFTER =
-  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年共直口度个些下])|(?:以|之)?前(?:建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
+  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年共直口度个些下])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
 /** 从2019年起, 自2022年7月推行积分制以来 */
-const BEGINS = /^(?:起|开始|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后)[，。])/u;
+const BEGINS =
+  /^(?:起|开始|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后)[，。])/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 
@@ -30,14 +31,19 @@ export function isDated(body: string, date: TextDate): boolean {
   if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
     return false;
   // 较年初提高, 记者6月12日从市住建局获悉
-  if (date.season && !date.year && !date.relative && /[较比]$/u.test(before)) return false;
+  if (date.season && !date.year && !date.relative && /(?:[较比]|每[当到逢]?[^，。]{0,6})$/u.test(before)) return false;
   if (/^(?:，记者)?从[^，。]{2,16}(?:获悉|了解到)/u.test(after)) return false;
   const goesOn = SINCE.exec(after)?.[0];
   if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
   if (bareYear && date.year && /^至今/u.test(after)) return true;
   if (bareYear && isAttribute(before, after, date)) return false;
-  if (NOT_BEFORE.test(before) && !(/[自从]$/u.test(before) && BEGINS.test(after))) return false;
+  if (
+    NOT_BEFORE.test(before) &&
+    !(/[自从]$/u.test(before) && date.toYear) &&
+    !(/[自从]$/u.test(before) && BEGINS.test(after))
+  )
+    return false;
   return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
 }
 
@@ -63,6 +69,7 @@ const OF_A_DEED =
   /^的(?:一天|[春夏秋冬]|“|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
 
 function isAttribute(before: string, after: string, date: TextDate): boolean {
+  // 当年高通被吐槽 is long ago
   if (date.relative && /^是/u.test(after)) return true;
   if (OF_A_DEED.test(after)) return false;
   if (HEAD.test(before)) return OF_A_NOUN_BEHIND.test(after) && !OF_A_DEED.test(after);

@@ -31,6 +31,7 @@ export function extractEvents(body: string, published: string | null): readonly 
   const breaks = spansOf(body, /\n+/gu);
   const events: ExtractedEvent[] = [];
   let previous: Before | undefined;
+  const told = new Map<string, ResolvedDate>();
   for (const date of dates) {
     const around = { clause: clauseAround(body, date), sentence: sentenceAround(body, date) };
     const span = evidenceOf(body, date, { dates, titleOf, ...around });
@@ -44,7 +45,8 @@ export function extractEvents(body: string, published: string | null): readonly 
           : undefined,
       planned,
     };
-    const resolved = resolveDate(date, context);
+    const resolved = sameDayAgain(resolveDate(date, context), date, told);
+    if (resolved?.month && resolved.day) told.set(`${resolved.month}-${resolved.day}`, resolved);
     if (resolved && setsTheScene(body, date)) previous = { resolved, end: date.end };
     // A year or 近日 that cannot be known is no date at all; a day of an unknown year still orders the events.
     if (!resolved && (date.month === undefined || date.toMonth !== undefined)) continue;
@@ -52,9 +54,31 @@ export function extractEvents(body: string, published: string | null): readonly 
     const text = printText(evidence, date);
     const inferred = resolved?.inferred ?? false;
     if (text.length > 1 && !saysNothing(text))
-      events.push({ date: resolved?.edtf ?? null, text, evidence, inferred, planned });
+      events.push({
+        date: resolved?.edtf ?? null,
+        text,
+        evidence,
+        inferred,
+        planned: planned || isAfter(resolved?.edtf, published),
+      });
   }
   return events;
+}
+
+/** 9月30日 again is the day that it was before, whatever year stands between. */
+function sameDayAgain(
+  resolved: ResolvedDate | undefined,
+  date: TextDate,
+  told: ReadonlyMap<string, ResolvedDate>,
+): ResolvedDate | undefined {
+  const isBare = date.year === undefined && !date.relative && !date.ago && !date.toDay && date.month && date.day;
+  return (isBare && told.get(`${date.month}-${date.day}`)) || resolved;
+}
+
+/** Whether a day, month or year lies behind the day of publication. */
+function isAfter(edtf: string | undefined, published: string | null): boolean {
+  if (!edtf || !published || !/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf)) return false;
+  return edtf > published.slice(0, edtf.length);
 }
 
 function saysNothing(text: string): boolean {

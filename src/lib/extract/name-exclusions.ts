@@ -18,6 +18,13 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
     keeps: ['全市三个区受灾。', '整治两条街道。', '新添五台区级设备。'],
   },
   {
+    id: 'village-group',
+    why: '“示例村十四组”是第十四村民小组。',
+    excludes: ({ quantity, before }) => quantity.unit === '组' && /[村社队区]$/u.test(before),
+    drops: ['应急队巡查示例村十四组的塘堰。'],
+    keeps: ['志愿者分成14组上门。'],
+  },
+  {
     id: 'leading-zero',
     why: '“047人”前面多半丢了字：半个数比没有数更坏。编号、区号也这样写。',
     excludes: ({ quantity }) => /^[0０][\d０-９]/u.test(quantity.printed),

@@ -36,7 +36,7 @@ function firstOf(head: string): string | undefined {
 
 /** The end of a word for a kind of person that no list of offices has: 运营人, 退休厂医, 养殖户, 老板娘. */
 const PERSON_NOUN =
-  /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?![傅范长资生证])|工(?![程人作厂])|(?<![成增生特延擅见专全周最太很不多深身加拉冗漫细助])长(?![期效者])|[医手匠警哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
+  /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?![傅范长资生证])|工(?![程人作厂])|(?<![成增生特延擅见专全周最太很不多深身加拉冗漫细助])长(?![期效者])|警(?![官方察务车队示情报])|[医手匠哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
 /** Nats for the name behind one: as the subject of what follows, set apart, or anywhere. */
 const KIND = { subject: -2.5, apart: -2.5, anywhere: 1 } as const;
 const APART = /^[，、。；：！？）（”]/u;
@@ -78,21 +78,31 @@ export function findCompoundNames(body: string): NameMention[] {
   });
 }
 
-/** 方某华：财政出大头。 The speaker of an answer stands in front of it. */
+/** 方某华：财政出大头。 The speaker of an answer stands in front of it; one of two characters answers more than once. */
 export function findAnsweringNames(body: string): NameMention[] {
-  return [...body.matchAll(/(?<=^|[\n？。])(?<name>\p{Script=Han}{2,4})：/gu)].flatMap(({ index, groups }) => {
-    const name = groups?.['name'] ?? '';
-    const answers =
-      isWholeName(name) ||
-      (surnameLength(name) === 2 && !COMPOUND_WORD.test(name)) ||
-      readUnannounced(name, 0, { least: ANSWERING }) === name;
-    return answers ? [{ name, start: index }] : [];
-  });
+  const speakers = [...body.matchAll(/(?<=^|[\n？。])(?<name>\p{Script=Han}{2,4})：/gu)].map(({ index, groups }) => ({
+    name: groups?.['name'] ?? '',
+    start: index,
+  }));
+  return speakers.filter(
+    ({ name }) =>
+      answers(name) || (name.length === 2 && readName(`${name}：`, 0, 'plain') === name && count(speakers, name) > 1),
+  );
+}
+
+function answers(name: string): boolean {
+  if (isWholeName(name)) return true;
+  if (surnameLength(name) === 2) return !COMPOUND_WORD.test(name);
+  return readUnannounced(name, 0, { least: ANSWERING }) === name;
+}
+
+function count(mentions: readonly NameMention[], wanted: string): number {
+  return mentions.filter(({ name }) => name === wanted).length;
 }
 
 /** What only a person does, and 的: 卖了26年豆腐的, 住3栋的, 穿红马甲的. */
 const OF_A_PERSON =
-  /(?:经营|开|卖|住|退休|当|穿|戴|负责|从事|做|种|养|教|拄|抱|提|推|骑|坐|站|带|来自|患|嫁|生|干|守|摆|跑|忙|姓|叫|原来|车间|单元|栋|楼|号)[^，。；“”]{0,16}的$/u;
+  /(?:经营|开|卖|住|退休|当|穿|戴|转业|退伍|返乡|务工|下岗|失业|调|派|负责|从事|做|种|养|教|拄|抱|提|推|骑|坐|站|带|来自|患|嫁|生|干|守|摆|跑|忙|姓|叫|原来|车间|单元|栋|楼|号)[^，。；“”]{0,16}的$/u;
 const REACH = 20;
 
 /** 开粉店的唐小凤是第一批受益者 */
@@ -139,7 +149,7 @@ function listEnds(body: string, names: ReadonlySet<string>): ReadonlyMap<string,
 
 /** 敲二楼周桂珍家的门, 小伙子叫贺子健， 作为第一书记，宋文涛: where only a name can stand. */
 const NAME_FOLLOWS =
-  /(?:[楼号室户]|单元|隔壁|对门|楼上|楼下|(?<=[去到敲帮给替在]))(?=\p{Script=Han}{3}家[的里中门])|(?<![呼喊尖惊大小吼哭鸣啼嚎号])叫(?=\p{Script=Han}{3}[，。])|(?:作为|身为)[^，。；]{1,16}，(?=\p{Script=Han}{3})/gu;
+  /(?:[楼号室户]|单元|隔壁|对门|楼上|楼下|(?<=[去到敲帮给替在]))(?=\p{Script=Han}{3}家[的里中门])|(?<![呼喊尖惊大小吼哭鸣啼嚎号])叫(?=\p{Script=Han}{3}[，。])|(?:作为|身为)[^，。；]{1,16}，(?=\p{Script=Han}{3})|(?<=^|[，。、；！？\n“”的和])(?=\p{Script=Han}{3}(?:（(?:[男女]，)?\d{2,3}岁|婆婆|老人(?!家)|大爷|大妈|大娘|大姐|大哥|阿姨|奶奶|爷爷|师傅|女士|先生|老师|同志|夫妇|夫妻))/gu;
 
 export function findNamesInPlace(body: string): NameMention[] {
   return [...body.matchAll(NAME_FOLLOWS)].flatMap(({ index, 0: before }) => {
