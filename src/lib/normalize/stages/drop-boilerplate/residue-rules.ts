@@ -44,9 +44,9 @@ export const RESIDUE_LINE_RULES: readonly LineRule[] = [
   {
     id: 'mail-header',
     why: '转发邮件的信头，写着谁发给谁。',
-    find: /^(?:发件人|发送人|收件人|抄送人?|密送|发送时间|发件时间|回复地址|From|To|Cc|Sent) ?[:].{0,200}$/u,
+    find: /^(?:发件人|发送人|收件人|抄送人|密送|发送时间|发件时间|回复地址|From|To|Cc|Sent) ?[:].{0,200}$/u,
     where: 'edges',
-    drops: ['发件人: 甲社区 <a@example.com>', '抄送：乙社区', 'Sent: Wednesday'],
+    drops: ['发件人: 甲社区 <a@example.com>', '抄送人：乙社区', 'Sent: Wednesday'],
     leaves: ['主题：甲社区的楼道亮了', '发件人名单'],
   },
   {
