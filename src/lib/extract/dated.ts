@@ -69,8 +69,7 @@ const OF_A_DEED =
   /^的(?:一天|[春夏秋冬]|“|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
 
 function isAttribute(before: string, after: string, date: TextDate): boolean {
-  // 当年高通被吐槽 is long ago
-  if (date.relative && /^是/u.test(after)) return true;
+  if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;
   if (OF_A_DEED.test(after)) return false;
   if (HEAD.test(before)) return OF_A_NOUN_BEHIND.test(after) && !OF_A_DEED.test(after);
   if (/(?:建成?于|建于|成立于|毕业于|[于在自到从至料])$/u.test(before)) return false;

@@ -70,6 +70,9 @@ const COMPOUND = new RegExp(
 /** 欧阳某梅是社区的主心骨: hardly any word begins like a compound surname. */
 export function findCompoundNames(body: string): NameMention[] {
   return [...body.matchAll(COMPOUND)].flatMap(({ index: start, 0: surname }) => {
+    // 县长孙某某
+    if (surname === '长孙' && /[县市区省镇乡村校局院队组处科班站所厂会部店行园]/u.test(body.charAt(start - 1)))
+      return [];
     const name = COMPOUND_WORD.test(surname) ? undefined : readName(body, start, 'plain');
     const end = start + (name?.length ?? 0);
     return name && name.length > 2 && isSubject(body, end) && !PLACE.test(body.slice(end - 1, end + 4))
@@ -149,7 +152,7 @@ function listEnds(body: string, names: ReadonlySet<string>): ReadonlyMap<string,
 
 /** 敲二楼周桂珍家的门, 小伙子叫贺子健， 作为第一书记，宋文涛: where only a name can stand. */
 const NAME_FOLLOWS =
-  /(?:[楼号室户]|单元|隔壁|对门|楼上|楼下|(?<=[去到敲帮给替在]))(?=\p{Script=Han}{3}家[的里中门])|(?<![呼喊尖惊大小吼哭鸣啼嚎号])叫(?=\p{Script=Han}{3}[，。])|(?:作为|身为)[^，。；]{1,16}，(?=\p{Script=Han}{3})|(?<=^|[，。、；！？\n“”的和])(?=\p{Script=Han}{3}(?:（(?:[男女]，)?\d{2,3}岁|婆婆|老人(?!家)|大爷|大妈|大娘|大姐|大哥|阿姨|奶奶|爷爷|师傅|女士|先生|老师|同志|夫妇|夫妻))/gu;
+  /(?:[楼号室户]|单元|隔壁|对门|楼上|楼下|(?<=[去到敲帮给替在]))(?=\p{Script=Han}{3}家[的里中门])|(?<![呼喊尖惊大小吼哭鸣啼嚎号])叫(?=\p{Script=Han}{3}[，。])|(?:作为|身为)[^，。；]{1,16}，(?=\p{Script=Han}{3})|(?<=^|[，。、；！？\n“”的和])(?=\p{Script=Han}{3}(?:（(?:[男女]，)?\d{2,3}岁|婆婆|老人(?!家)|大爷|大妈|大娘|大姐|大哥|阿姨|奶奶|爷爷|师傅|女士|先生|老师|同志|夫妇|夫妻|等(?:[\d一二三四五六七八九十]+|多)[余多]?[位名人户]))/gu;
 
 export function findNamesInPlace(body: string): NameMention[] {
   return [...body.matchAll(NAME_FOLLOWS)].flatMap(({ index, 0: before }) => {

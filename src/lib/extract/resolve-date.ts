@@ -116,7 +116,9 @@ function resolveRecent(published: string | null): ResolvedDate | undefined {
 
 function yearOf(date: TextDate, month: number | undefined, context: DateContext): number | undefined {
   const { anchor, previous, published, planned } = context;
-  if (date.relative === 'same') return previous?.year;
+  // 当年厂里分的房 is long ago, 当年12月 the year told before
+  const isLongAgo = month === undefined && !date.season && (previous?.year ?? 0) > (anchor ?? 9999);
+  if (date.relative === 'same') return isLongAgo ? undefined : previous?.year;
   if (date.relative === 'following') return previous && previous.year + 1;
   if (date.relative)
     return anchor === undefined
