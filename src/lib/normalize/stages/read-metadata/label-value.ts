@@ -42,6 +42,8 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
   }
   if ((whole.length > 60 && field !== 'urls') || /[。！？]./u.test(whole)) return undefined;
   if (!field || whole === '') return [];
+  // 记者：您当楼长多少年了？ is a turn of an interview.
+  if (field !== 'titles' && /[。！？!?]$/u.test(whole)) return undefined;
   const evidence = line.text.slice(match.index, end).trim();
   const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
   const dated = (text: string): Finding[] =>

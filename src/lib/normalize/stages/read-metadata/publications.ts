@@ -119,7 +119,7 @@ function readDispatch(line: Line, folded: string): Statement | undefined {
 }
 
 const POSTING =
-  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2} ?[-年./].{5,26}?)(?: +发表于 ?\S{2,6})?\s*$/u;
+  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2} ?[-年./].{4,26}?)(?: +发表于 ?\S{2,6})?\s*$/u;
 
 /** A district in front of the date is where it happened, not who published it. */
 const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;

@@ -53,6 +53,17 @@ test('who speaks stands below the title of a speech', () => {
   expect(readStatement({ number: 9, text: '县委书记 周志强' }, { zone: 'tail' })).toBeUndefined();
 });
 
+test('editors are told between the text and a note of theirs, a question of a reporter is none', () => {
+  const between = (text: string) => readStatement({ number: 9, text }, { zone: 'text' })?.rule;
+  expect(between('（责任编辑：张小明）')).toBe('editor-line');
+  expect(between('编辑：您怎么看？')).toBeUndefined();
+  expect(read('记者：您当楼长多少年了？')).toBeUndefined();
+});
+
+test('an office below the title brings out what follows', () => {
+  expect(read('甲区水务局 2018年4月4日')).toEqual(['dates 2018-04-04', 'sources 甲区水务局']);
+});
+
 test('labels in brackets, the counter of a page behind them', () => {
   expect(read('[ 來源：示例区住建局 | 作者：张小明 | 发布日期：2020-11-19 16:47:05 | 已被瀏覽 1362次 ]')).toEqual([
     'sources 示例区住建局',

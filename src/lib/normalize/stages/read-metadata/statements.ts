@@ -33,7 +33,7 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
   const text = cutBehind(cutBehind(whole, BUTTONS_BEHIND), PLACE_BEHIND);
   const line = { ...received, text };
   if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
-  if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone });
+  if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone }) ?? readEditors(line);
   return (
     readColophon(line, { isTail: zone === 'tail' }) ??
     readCreditRow(line) ??
@@ -44,6 +44,13 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
     parseByline(line, { zone })
   );
 }
+
+/** （责任编辑：张某） between the text and a note of the editors: nobody else is named so. */
+function readEditors(line: Line): Statement | undefined {
+  const isEditors = EDITORS.test(foldForMatching(line.text));
+  return isEditors ? (readColophon(line, { isTail: true }) ?? readCreditRow(line)) : undefined;
+}
+const EDITORS = /^[[(]*(?:责任编辑|责编|网络编辑|值班编辑|责任校对)[: ]/u;
 
 /** `text` without what `pattern` finds in its folded form, which is as long. */
 function cutBehind(text: string, pattern: RegExp): string {

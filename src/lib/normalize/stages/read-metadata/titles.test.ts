@@ -34,6 +34,15 @@ test('the account that posted an article stands between its headline and a time 
   expect(find('2020-10-11 12:30').account).toBeUndefined();
 });
 
+test('a headline of two or three characters stands alone above the date', () => {
+  expect(titleOf(['老街谣'], { datelineAt: 2 })).toBe('老街谣');
+  expect(titleOf(['老街谣', '灯亮了'], { datelineAt: 3 })).toBeUndefined();
+});
+
+test('the government whose site it is, is no half of the headline', () => {
+  expect(titleOf(['甲区人民政府', '甲区试点一元物业'], { datelineAt: 3 })).toBe('甲区试点一元物业');
+});
+
 test('the site behind a headline is no part of it', () => {
   expect(titleOf(['示例區住房保障中心工作總結_示例範文網'], { datelineAt: 2 })).toBe('示例區住房保障中心工作總結');
   expect(titleOf(['老街坊的新客厅_联上互联网以后'], { datelineAt: 2 })).toBe('老街坊的新客厅_联上互联网以后');

@@ -1,9 +1,9 @@
 import { countHan, onlyLetters } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
-import { MEDIUM_END } from '#lib/normalize/press.ts';
 import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
+import { isPageName, withoutSite } from './site-names.ts';
 
 interface Known {
   /** titles that the format states */
@@ -23,27 +23,22 @@ interface TitleLines {
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
+/** 签发人：某某 办理结果：A */
+const LABELLED = /^\p{Script=Han}{2,5}:\S{1,16}\s+\p{Script=Han}{2,5}:/u;
 /** ·甲菜市场今起试营业: in a list of what else the page has. */
 const ENTRY = /^\s*[·•●]\S/u;
-/** The name of a paper or a site alone heads the page, not the article. */
-const MEDIUM = new RegExp(
-  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)(?: (?:数字报|电子报|电子版|数字版|多媒体数字报|客户端|手机版|官网)| ?-{1,2} .{2,24})?$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网|人民政府)$|^(?:\p{Script=Han} ){0,14}(?:(?:工作|情况|党建|信息)?(?:简报|快报|专报|通报)|简 报|快 报|专 报|通 报)$`,
-  'u',
-);
 const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
 
 /** [社区新闻], 【组图】: the column that a forum or a site sets in front */
 const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|主[题題][:：] ?)(?=.{6})/u;
 
 const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line']);
+/** 《甲社区的路灯亮了》: a headline in marks of its own */
+const ENCLOSED = /^《([^《》]{6,60})》$/u;
 /** 2020-10-11 12:30 · 优质领域创作者: the account that posted it stands above such a date. */
 const POSTED_BY_ACCOUNT = /[·|] ?.{0,8}(?:创作者|作者|领域|博主|达人|官方[账帐]?号|认证)/u;
 /** What accounts are called, below a headline. */
 const ACCOUNT = /^\p{Script=Han}{2,7}(?:学习平台|融媒|微报|之声|之窗|先锋|视点|头条|资讯|街坊)$/u;
-/** 甲社区的路灯亮了_示例网: the site behind the headline, as the browser's window shows it. */
-const SITE_BEHIND =
-  /(?<=.{6})\s*(?:[_|]|\s-{1,2}\s)\s*[\p{Script=Han}\w]{2,12}(?:网|在线|日报|晚报|论坛|频道|客户端|网站)$/u;
-
 /** The line that is the article's headline: above the date line, else the first line above the text. */
 export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {
   const head = lines.slice(0, findTextSpan(lines).start).filter(({ text }) => text.trim() !== '' && !ENTRY.test(text));
@@ -56,21 +51,24 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const textBegins = lines[findTextSpan(lines).start]?.number ?? Number.POSITIVE_INFINITY;
   const [first] = candidates;
   // The day of the paper may stand above everything.
-  const dateline = stated.find(
-    ({ rule, line }) => DATED.has(rule) && line < textBegins && first !== undefined && first.number < line,
-  );
-  const above = dateline && findAbove(candidates, dateline);
-  const nearest = above ?? (isFirstOf(head, first) ? first : undefined);
+  const isBelow = ({ line }: Dropped) => line < textBegins && first !== undefined && first.number < line;
+  const dateline =
+    stated.find((one) => DATED.has(one.rule) && isBelow(one)) ??
+    stated.find((one) => one.rule === 'byline' && isBelow(one));
+  const above = dateline ? findAbove(candidates, dateline) : findShortTitle(head, { stated, textBegins });
+  const second = candidates.find(({ text }) => SUBTITLE.test(text));
+  const nearest = above ?? second ?? (isFirstOf(head, first) ? first : undefined);
   const title = nearest && SUBTITLE.test(nearest.text) ? titleOver(nearest, { candidates, head }) : nearest;
   if (!title) return { lines: [], rule: 'title' };
   const next = head[head.indexOf(title) + 1];
   const subtitle = next && SUBTITLE.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
   // Above a headline with a line below it stands a line of its own, not half of it.
-  const over = above && !subtitle && isUpperHalf(head, title) ? (head[0] as Line) : undefined;
+  const over = above && !subtitle && isUpperHalf(head, title) ? head[head.indexOf(title) - 1] : undefined;
   const value = [over && `${over.text.trim()} `, title.text.trim()]
     .join('')
     .replace(/\s+/g, ' ')
-    .replace(COLUMN_TAG, '');
+    .replace(COLUMN_TAG, '')
+    .replace(ENCLOSED, '$1');
   const evidence = title.text.trim();
   const account = above && findAccount(candidates, { title, dateline });
   return {
@@ -82,11 +80,6 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     rule: 'title',
     title: { field: 'titles', value: withoutSite(value), evidence, line: title.number },
   };
-}
-
-function withoutSite(title: string): string {
-  const site = SITE_BEHIND.exec(foldForMatching(title));
-  return site ? title.slice(0, site.index) : title;
 }
 
 /** Above the line that dates the article; the account that posted it may stand between them. */
@@ -103,15 +96,23 @@ function findAccount(
   { title, dateline }: { title: Line; dateline: Dropped | undefined },
 ): Line | undefined {
   const last = candidates.findLast(({ number }) => number < (dateline?.line ?? 0));
-  return last && last.number > title.number ? last : undefined;
+  return last && last.number > title.number && !SUBTITLE.test(last.text) ? last : undefined;
+}
+
+/** 老街谣: shorter than headlines are, but alone above the line that dates the article, and first of the page. */
+function findShortTitle(
+  head: readonly Line[],
+  { stated, textBegins }: { stated: readonly Dropped[]; textBegins: number },
+): Line | undefined {
+  const [first, second] = head;
+  const dateline = stated.find(({ rule, line }) => DATED.has(rule) && line < textBegins)?.line ?? 0;
+  const isAlone = first !== undefined && first.number < dateline && (second?.number ?? textBegins) > dateline;
+  return isAlone && /^\p{Script=Han}{2,3}$/u.test(first.text.trim()) ? first : undefined;
 }
 
 /** Whether nothing but the names of papers and sites stands above `line`. */
 function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    head.slice(0, head.indexOf(line)).every(({ text }) => MEDIUM.test(foldForMatching(text).trim()))
-  );
+  return line !== undefined && head.slice(0, head.indexOf(line)).every(({ text }) => isPageName(text));
 }
 
 /** 甲社区的路灯亮了_示例网: what the browser's window is called. */
@@ -125,8 +126,10 @@ const SUBTITLE = /^\s*(?:—|-){1,2}[^-—]/u;
 
 /** Two short lines of about one length right above the date are the halves of one headline. */
 function isUpperHalf(head: readonly Line[], title: Line): boolean {
-  const [first] = head;
-  if (!first || head.indexOf(title) !== 1 || SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
+  const at = head.indexOf(title) - 1;
+  const first = head[at];
+  if (!first || SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
+  if (!head.slice(0, at).every(({ text }) => isPageName(text))) return false;
   if (/\S\s+\S|新闻|要闻|频道|首页|(?:局|厅|委员会|办公室|网)$/u.test(first.text.trim())) return false;
   const [upper, lower] = [first, title].map(({ text }) => countHan(text)) as [number, number];
   return Math.max(upper, lower) <= LONGEST_HALF && Math.min(upper, lower) >= 5 && Math.abs(upper - lower) <= 2;
@@ -145,9 +148,10 @@ function looksLikeTitle(text: string): boolean {
   return (
     han >= 4 &&
     folded.length <= 70 &&
-    !MEDIUM.test(folded) &&
+    !isPageName(folded) &&
     !/(?:\|.*){2}|:.*\|.*:|(?:^|[ )])(?:楼主|置顶|关注)$/u.test(folded) &&
     !/[。;,、:]$/u.test(folded) &&
+    !LABELLED.test(folded) &&
     !NUMBERED.test(folded) &&
     !CAPTION.test(folded)
   );

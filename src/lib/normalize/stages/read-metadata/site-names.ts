@@ -1,0 +1,50 @@
+/** What stands around a headline and is none: names of sites, papers and offices, alone or behind the headline in a window's title. */
+import { countHan } from '#lib/chinese/characters.ts';
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { MEDIUM_END } from '#lib/normalize/press.ts';
+
+/** The name of a paper or a site alone heads the page, not the article. */
+const MEDIUM = new RegExp(
+  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)(?: (?:数字报|电子报|电子版|数字版|多媒体数字报|客户端|手机版|官网)| ?-{1,2} .{2,24})?$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网|人民政府)$|^(?:\p{Script=Han} ){0,14}(?:(?:工作|情况|党建|信息)?(?:简报|快报|专报|通报)|简 报|快 报|专 报|通 报)$`,
+  'u',
+);
+/** 示例工程局集团有限公司, 中共示例区委组织部主办: an office, no report that one was founded. */
+const OFFICE =
+  /^(?!.*(?:成立|请来|走进|迎来|组建|有了|建起|来了|进了|换了))(?:中共|共青团)?\p{Script=Han}{1,20}?(?:省|市|县|区|州|旗|镇|乡|街道|集团|工程局|建设)\p{Script=Han}{0,16}(?:委员会|办公室|人民政府|联合会|协会|有限公司|组织部|宣传部|局|厅|主办)$/u;
+const EDITION = /^第? ?[A-Z]?\d{1,3} ?版(?:: ?\p{Script=Han}{0,8})?$/u;
+const PAPER_ON_SCREEN = /(?:数字报|电子报|电子版|数字版|多媒体报)$/u;
+const BORDER = /\s*(?:[|·>]+|(?:—|–|-){1,2}(?=\s)|(?<=\s)(?:—|–|-){1,2}|\s{2,})\s*/u;
+const BREADCRUMB = /^\p{Script=Han}{0,6}位置[:]/u;
+const LONGEST_PART = 24;
+
+/** Whether a line names nothing but a site, a paper and its page, or an office. */
+export function isPageName(text: string): boolean {
+  const folded = foldForMatching(text).trim();
+  if (isName(folded) || BREADCRUMB.test(folded)) return true;
+  const parts = folded.split(BORDER).filter(Boolean);
+  if (parts.length < 2 || parts.some(({ length }) => length > LONGEST_PART)) return false;
+  // 中国·示例 | 示例县人民政府门户网站: what is no name itself is short.
+  return parts.some(isName) && parts.every((part) => isName(part) || EDITION.test(part) || countHan(part) <= 4);
+}
+
+function isName(folded: string): boolean {
+  return MEDIUM.test(folded) || OFFICE.test(folded) || (PAPER_ON_SCREEN.test(folded) && folded.length <= 16);
+}
+
+const SITE_WORD =
+  /(?:网|在线|日报|晚报|早报|晨报|时报|论坛|贴吧|频道|客户端|网站|文库|范文|驿站|博客|门户|新闻|集团|公司|政府|委员会|电视台|融媒|平台)$/u;
+const LAST_PART = /\s*(?:_|\||-{1,2})\s*(?<name>[\p{Script=Han}\w·.]{2,14})$/u;
+const SHORTEST = 6;
+
+/** 甲社区的路灯亮了_社区_示例网 → 甲社区的路灯亮了: a window's title without column and site. */
+export function withoutSite(title: string): string {
+  let rest = title;
+  for (let cuts = 0; ; cuts++) {
+    // An em dash has a second line of the headline behind it: the text is not folded.
+    const { index = 0, groups } = LAST_PART.exec(rest) ?? {};
+    const { name = '' } = groups ?? {};
+    if (countHan(rest.slice(0, index)) < SHORTEST || /^[记访]/u.test(name)) return rest;
+    if (cuts === 0 && !SITE_WORD.test(foldForMatching(name))) return rest;
+    rest = rest.slice(0, index);
+  }
+}
