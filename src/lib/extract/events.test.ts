@@ -74,6 +74,7 @@ describe('a year that is not written comes from the day of publication and is ma
     ['五一期间，老街接待游客5万人次。', ['2023 inferred']],
     ['国庆前夕，老街亮灯。', ['2022 inferred']],
     ['区里今年将增设服务站5个。', ['2023 inferred planned']],
+    ['昨晚，管道修好了。前日晚，水泵坏了。', ['2023-05-19 inferred', '2023-05-18 inferred']],
     ['她们上个月一口气提了17条意见。', ['2023-04 inferred']],
     ['去年“9·7”暴雨当晚，楼长背出老人。', ['2022-09-07 inferred']],
     ['计划于第四季启动二期改造。', ['2023-36 inferred planned']],

@@ -60,8 +60,10 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
         /(?:小区|花园|家园|苑|里|庭|府|新村|公寓|家住|住在|走进|来到|在|到|从|于|让|给|把|对|由|的)$/u.test(before) &&
         !/^(?:老|旧|居民楼|楼房|住宅|楼|房|建筑|厂房|单体)|^.{0,8}组成/u.test(after)) ||
       (/^(?:栋|幢)$/u.test(quantity.unit) && /^\d+[栋幢]$/u.test(quantity.printed) && LIVES_THERE.test(after)) ||
+      (/^\d+[栋幢]$/u.test(quantity.printed) && (/\d[栋幢][、和]$/u.test(before) || /^[、和]\d+[栋幢]/u.test(after))) ||
       (/^(?:栋|幢|单元|楼)$/u.test(quantity.unit) && /住在?$/u.test(before) && /^的?[一-龥]/u.test(after)),
     drops: [
+      '37栋、38栋居民楼终于来水了。',
       '住3栋的吴大勇和住5栋的郑小军吵了起来。',
       '2栋的黄师傅把废纸堆在楼道里。',
       '家住金花小区301栋的阿姨很高兴。',
