@@ -13,12 +13,15 @@ const MARKED = new RegExp(
 /** A name that a text says once or twice is its own: 登录 www.example.com 报名. */
 const FEWEST = 3;
 
-const EMOJI = '[\\u{1f300}-\\u{1faff}❤]';
+const EMOJI = '[\\u{1f300}-\\u{1faff}❤●]';
 const IN_A_WORD = new RegExp(`(?<=\\p{Script=Han}|\\d)${EMOJI}(?=\\ufe0f?[\\p{Script=Han}\\d])`, 'gu');
 /** The first halves of emoji, looked for first. */
-const EMOJI_UNITS = /[\ud83c-\ud83e❤]/;
+const EMOJI_UNITS = /[\ud83c-\ud83e❤●]/;
 /** One emoji inside a word may be the writer's: 我❤甲城. */
 const FEWEST_EMOJI = 2;
+/** A bullet may part the words of a line (停车●养老●助餐): one that is strewn stands in several lines, hardly ever twice. */
+const BULLET = '●';
+const FEWEST_BULLETS = 3;
 
 /** Takes out the address of a site that stands, always the same, in the middle of sentences all over an article, and emoji sprinkled into its words. */
 export const stripWatermarks: LineStage = {
@@ -66,8 +69,9 @@ export const SPRINKLED_EMOJI: ArticleRule = {
   why: '采集站把同一个表情符号撒在词的当中防查重；段首段尾的表情不动。',
   repairs: [
     ['改造老🌸旧小区48个，🌸惠及居民1🌸3户。🎉\n🌸 好消息🌸', '改造老旧小区48个，惠及居民13户。🎉\n🌸 好消息🌸'],
+    ['他头●一回来\n换了十二条水●管\n居民说好●看，\n●本报讯', '他头一回来\n换了十二条水管\n居民说好看，\n●本报讯'],
   ],
-  leaves: ['好消息！🎉甲社区的电梯装好了，我❤甲城'],
+  leaves: ['好消息！🎉甲社区的电梯装好了，我❤甲城', '停车●养老●助餐\n水●电\n路●灯\n停车●养老●助餐'],
 };
 
 /** The emoji that stand inside words, at least twice in the article. */
@@ -75,9 +79,13 @@ export function findSprinkledEmoji(lines: readonly Line[]): string[] {
   const times = new Map<string, number>();
   for (const { text } of lines) {
     if (!EMOJI_UNITS.test(text)) continue;
-    for (const [emoji] of text.matchAll(IN_A_WORD)) times.set(emoji, (times.get(emoji) ?? 0) + 1);
+    const found = [...text.matchAll(IN_A_WORD)].map(([emoji]) => emoji);
+    const bullets = found.filter((emoji) => emoji === BULLET).length;
+    for (const emoji of bullets > 1 ? found.filter((other) => other !== BULLET) : found)
+      times.set(emoji, (times.get(emoji) ?? 0) + 1);
   }
-  return [...times].filter(([, count]) => count >= FEWEST_EMOJI).map(([emoji]) => emoji);
+  const enough = (emoji: string) => (emoji === BULLET ? FEWEST_BULLETS : FEWEST_EMOJI);
+  return [...times].filter(([emoji, count]) => count >= enough(emoji)).map(([emoji]) => emoji);
 }
 
 function escapeMark(mark: string): string {
