@@ -1,10 +1,5 @@
 /** Why each rule does what it does, by its id: rules that are data say so themselves, those that are code are listed here. */
-import { BETWEEN_RULES } from './stages/drop-boilerplate/between-rules.ts';
-import { DOCUMENT_RULES } from './stages/drop-boilerplate/document-rules.ts';
-import { FORUM_RULES } from './stages/drop-boilerplate/forum-rules.ts';
-import { PORTAL_RULES } from './stages/drop-boilerplate/portal-rules.ts';
-import { REPOSTING_RULES } from './stages/drop-boilerplate/reposting-rules.ts';
-import { RESIDUE_LINE_RULES } from './stages/drop-boilerplate/residue-rules.ts';
+import { BOILERPLATE_RULES } from './stages/drop-boilerplate/drop-boilerplate.ts';
 import { FORM_RULES } from './stages/punctuate-chinese/form-rules.ts';
 import { WIDTH_RULES } from './stages/punctuate-chinese/width-rules.ts';
 import { ESCAPE_RULES } from './stages/read-escapes/rules.ts';
@@ -37,12 +32,7 @@ const DATA: readonly (readonly Explained[])[] = [
   MARKUP_RULES,
   RESIDUE_RULES,
   [QUOTED_LINES, NUMBERED_LINES, WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER, STRAY_TRADITIONAL],
-  RESIDUE_LINE_RULES,
-  FORUM_RULES,
-  PORTAL_RULES,
-  REPOSTING_RULES,
-  DOCUMENT_RULES,
-  BETWEEN_RULES,
+  BOILERPLATE_RULES,
   BLANK_RULES,
   WIDTH_RULES,
   FORM_RULES,
@@ -70,6 +60,7 @@ const CODE: Readonly<Record<string, string>> = {
   'related-list': '“相关阅读”“猜你喜欢”之类的小标题和它下面的条目是别的文章。',
   'forum-member': '论坛用户栏里的用户名，在帖子数或发帖时间的上面。',
   'forum-signature': '论坛用户的签名档，每一楼底下都有，与正文无关。',
+  'forum-reply': '贴吧第一楼下面是别人的回帖，不是文章。',
   'forum-hot-posts': '论坛列出的热门帖子是别的文章，不是这一篇。',
   'section-number': '单独成行的数字是网页上分节的序号，不是正文。',
   'button-stack': '几行连着都是网页的按钮和计数，不是正文。',

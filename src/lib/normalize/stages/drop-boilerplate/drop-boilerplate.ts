@@ -11,6 +11,7 @@ import { findSignatures } from './forum-signatures.ts';
 import { findLegalNotice } from './legal-notice.ts';
 import { LIBRARY_RULES } from './library-rules.ts';
 import { findNewsletterNotices } from './newsletter-notices.ts';
+import { findOtherFloors } from './other-floors.ts';
 import { findPageRemains } from './page-remains.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findPostingPlace } from './posting-place.ts';
@@ -82,6 +83,7 @@ function listStacks(
   return [
     { rule: 'forum-member', found: findMemberBox(lines) },
     { rule: 'forum-hot-posts', found: findHotPosts(lines) },
+    { rule: 'forum-reply', found: findOtherFloors(lines) },
     { rule: 'forum-signature', found: findSignatures(lines) },
     { rule: 'running-head', found: findRunningHeads(lines) },
     { rule: 'section-number', found: findSectionNumbers(lines) },

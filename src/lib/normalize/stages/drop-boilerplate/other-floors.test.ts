@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findOtherFloors } from './other-floors.ts';
+
+const TEXT = '近日，示例街道的工作人员挨家挨户了解居民的想法，改造方案改了三稿，居民终于点了头。';
+const FLOOR = '来自Android客户端 1楼 2020-11-21 22:47 回复';
+const droppedOf = (texts: readonly string[]) => [
+  ...findOtherFloors(texts.map((text, index) => ({ number: index + 1, text }))),
+];
+
+test('what others answer below the first post is not the article', () => {
+  expect(droppedOf([TEXT, FLOOR, '甲某：我们这里什么时候修', '2楼 2020-11-21 22:59'])).toEqual([1, 2, 3]);
+});
+
+test('a floor above its text closes nothing', () => {
+  expect(droppedOf(['1楼 2020-11-21 22:47', TEXT, TEXT])).toEqual([]);
+  expect(droppedOf(['欢迎大家来看，这是转来的，请大家看看吧。', FLOOR, TEXT, TEXT])).toEqual([]);
+});
+
+test('a building has floors too', () => {
+  expect(droppedOf([TEXT, '1楼住着三户人家', TEXT])).toEqual([]);
+});
