@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { appointJudge } from '#lib/normalize/drop-lines.ts';
 import { readPlainText } from '#lib/normalize/manuscript.ts';
 import { findContactLines } from './contact-lines.ts';
-import { PORTAL_RULES } from './portal-rules.ts';
+import { PAGE_FOOT_RULES } from './page-foot-rules.ts';
 
-const find = (text: string) => [...findContactLines(readPlainText(text, 'x.txt').lines, appointJudge(PORTAL_RULES))];
+const find = (text: string) => [...findContactLines(readPlainText(text, 'x.txt').lines, appointJudge(PAGE_FOOT_RULES))];
 
 test('an address and a telephone above the licence of a site are the site’s', () => {
   expect(find('地址：示例市示例路1号\n\n电话：0000-0000000\n示ICP备00000000号-1').sort()).toEqual([0, 2]);

@@ -1,4 +1,5 @@
 import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
+import type { LineRule } from '#lib/normalize/rule.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
 import { findAttachedTable } from './attached-table.ts';
 import { BETWEEN_RULES } from './between-rules.ts';
@@ -12,6 +13,7 @@ import { findLegalNotice } from './legal-notice.ts';
 import { LIBRARY_RULES } from './library-rules.ts';
 import { findNewsletterNotices } from './newsletter-notices.ts';
 import { findOtherFloors } from './other-floors.ts';
+import { PAGE_FOOT_RULES } from './page-foot-rules.ts';
 import { findPageRemains } from './page-remains.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findPostingPlace } from './posting-place.ts';
@@ -22,10 +24,12 @@ import { findRunningHeads } from './running-heads.ts';
 import { findSectionNumbers } from './section-numbers.ts';
 import { SELF_MEDIA_RULES } from './self-media-rules.ts';
 
-const BOILERPLATE_RULES = [
+/** Every rule about a line that belongs to the page, in the order in which they are asked. */
+export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...RESIDUE_LINE_RULES,
   ...FORUM_RULES,
   ...PORTAL_RULES,
+  ...PAGE_FOOT_RULES,
   ...REPOSTING_RULES,
   ...DOCUMENT_RULES,
   ...BETWEEN_RULES,
