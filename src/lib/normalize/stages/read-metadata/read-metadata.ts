@@ -1,3 +1,4 @@
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readBesideOthers } from './beside-others.ts';
@@ -72,8 +73,15 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     const last = rest.findLast(({ text }) => text.trim() !== '');
     for (const line of rest) credited.push(...readInlineCredits(line, { isLast: line === last }));
     return {
-      value: { lines: rest, metadata: addFindings(metadata, [...findings, ...bylines, ...credited]) },
+      value: { lines: rest, metadata: addFindings(metadata, [...bySurety(findings), ...bylines, ...credited]) },
       dropped: dropped.sort((a, b) => a.line - b.line),
     };
   },
 };
+
+/** When the page was changed last is the day of the article only where nothing else dates it. */
+function bySurety(findings: readonly Finding[]): readonly Finding[] {
+  const isUpdate = ({ field, evidence }: Finding) => field === 'dates' && UPDATED.test(foldForMatching(evidence));
+  return [...findings.filter((finding) => !isUpdate(finding)), ...findings.filter(isUpdate)];
+}
+const UPDATED = /^(?:最后|最近)?(?:更新|修改)(?:时间|日期)?[:]/u;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { NOTHING_STATED } from '#lib/normalize/manuscript.ts';
+import { readMetadata } from './read-metadata.ts';
+
+const TEXT = '近日，示例街道的工作人员挨家挨户了解居民的想法，改造方案改了三稿，居民终于点了头。';
+const LAYOUT = {
+  script: 'hans',
+  traditional: 'none',
+  annotations: new Map(),
+  blockHints: new Map(),
+  metadata: NOTHING_STATED,
+} as const;
+
+const datesOf = (texts: readonly string[]) => {
+  const lines = texts.map((text, index) => ({ number: index + 1, text }));
+  return readMetadata.run(lines, LAYOUT).value.metadata.dates.map(({ value }) => value);
+};
+
+test('the day on which a page was changed comes behind the day under the text', () => {
+  const head = ['甲社区装上新水管', '更新时间:2016-09-22  来源:示例街道', TEXT];
+  expect(datesOf([...head, '示例街道办事处', '2016年8月30日'])).toEqual(['2016-08-30', '2016-09-22']);
+  expect(datesOf(head)).toEqual(['2016-09-22']);
+});
