@@ -26,6 +26,8 @@ const ABSTRACT =
 
 const isChinese = ({ quantity }: QuantityContext) => CHINESE_DIGITS.test(quantity.printed);
 
+const isSmall = ({ printed }: Quantity) => /^[两二三四五六七八九]/u.test(printed);
+
 export const EXCLUSIONS: readonly Exclusion[] = [
   ...NAME_EXCLUSIONS,
   ...TIME_EXCLUSIONS,
@@ -87,6 +89,16 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !/^[以之]?[上下]|^[左右]/u.test(after),
     drops: ['楼下一半做食堂，一半做书房。', '抽支烟，火气就下去一半。'],
     keeps: ['投诉减少一半。', '费用由财政补贴一半。', '其中一半是老人。'],
+  },
+  {
+    id: 'condition',
+    why: '“连续两次低于80分就约谈”“连续两年超标的”说的是条件；“讲了三遍”“走了两趟”是说法，不是成果。',
+    excludes: ({ quantity, before, after }) =>
+      (/^两[次年]$/u.test(quantity.printed) && /连续$/u.test(before)) ||
+      /^[两三][遍趟]$/u.test(quantity.printed) ||
+      (quantity.unit === '个' && isSmall(quantity) && /^(?:周[一二三四五六日末]|世界)/u.test(after)),
+    drops: ['连续两次不达标就约谈。', '他把这件事讲了三遍。', '一连来了四个周四。'],
+    keeps: ['社区跑了十几趟。', '连续三年获评先进。', '连续两个月放弃休息。'],
   },
   {
     id: 'step-by-step',
