@@ -27,8 +27,29 @@ const UNIT_LIST = [
   'km² km 平方千米 平方厘米 平方毫米 平方分米 m² m³ kg kWh kW MW',
 ];
 
-/** Units that are read only with the word behind them: 1.2万路视频, 五里路. */
+/**
+ * Words before which these are units after all, though their first character makes another word with them (20多位居民, 5名优秀党员,
+ * 20家中小企业, 3个体育场); and units that are read only with the word behind them (1.2万路视频, 五里路).
+ */
 const UNITS_WITH: Readonly<Record<string, string>> = {
+  位: '居民',
+  个: '体育|体检|性能|别墅|股室',
+  名: '优秀|优良|优抚|单位|单亲|单身|校长|校医|录取|录用',
+  户: '外来|外地|口袋',
+  家: '居民|中小|中医|中介|中外|中央|中型|中餐|长期|园林|常',
+  场: '地方|合唱|面对面|面试|所长',
+  处: '长期|置换|理发|室外',
+  次: '要求',
+  座: '位于|落在',
+  支: '部队|教师|教育|线下|援建',
+  批: '改造|改建|发放|示范|评选|评审|复工',
+  项: '目标',
+  组: '成员|建筑|团员|合影',
+  道: '路障',
+  元: '老人|老年|月租|首付|首期|素餐|气费',
+  天: '下来|气温|空置',
+  年: '初步|初见|代管',
+  米: '线路|线缆|面宽',
   路: '视频|监控|高清|摄像|信号|探头|图像',
   平: '[，。；、）]|$',
   里: '路(?!灯|口|面)|地(?!区|下|方|铁)|长(?!街)|(?:之|以)?外',

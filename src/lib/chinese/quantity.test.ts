@@ -294,6 +294,18 @@ test('a unit that the list does not know is read when the caller names it', () =
   expect(parseQuantity('四个方面', { unit: '个方面' })).toMatchObject({ value: 4, unit: '个方面' });
 });
 
+test.each([
+  ['走访20多位居民', 20, '位'],
+  ['表彰5名优秀党员', 5, '名'],
+  ['服务20家中小企业', 20, '家'],
+  ['新建3个体育场', 3, '个'],
+  ['分5批改造楼栋', 5, '批'],
+  ['只收8元老人餐', 8, '元'],
+  ['挨家走了12家居民', 12, '家'],
+])('%s: the unit is one, though its character begins another word elsewhere', (text, value, unit) => {
+  expect(findQuantities(text)).toMatchObject([{ value, unit }]);
+});
+
 test('two quantities are not one', () => {
   expect(parseQuantity('17户56人')).toBeUndefined();
 });

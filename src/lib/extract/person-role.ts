@@ -25,7 +25,7 @@ export const STRICT_ROLES = new RegExp(
 const LONGEST = 30;
 /** What a clause says before it comes to the person: 我们见到了忙碌的社区书记 → 社区书记. */
 const LEADS_IN =
-  /^.*(?:的(?!士)|见到了?|[打送交发落拨]到了?|[交送发借]给了?|就?在(?!职|校|岗|读)|来到|采访到?了?|据|对于|对|是|听取了?|参观了?|会见|邀请|感谢|并(?!州)|由|经(?![理营办济纪])|[握拉牵搀扶抱围]着|让|请来了?|请|找来了?|找到了?|向|跟|随着|正如|作为|身为|时任|记者|当选|成为|担任|以及|其中|同时|此时|今年\d+岁|“|”|介绍，|说，)/u;
+  /^.*(?:的(?!士)|见到了?|[打送交发落拨]到了?|[交送发借]给了?|就?在(?!职|校|岗|读)|来到|采访到?了?|据|对于|对|是|听取了?|参观了?|会见|邀请|感谢|并(?!州)|由|经(?![理营办济纪])|[握拉牵搀扶抱围]着|发现了?|看望了?|慰问了?|照顾了?|派[来出]了?|一[位名](?!一)|让|请来了?|请|找来了?|找到了?|向|跟|随着|正如|作为|身为|时任|记者|当选|成为|担任|以及|其中|同时|此时|今年\d+岁|“|”|介绍，|说，)/u;
 
 /** The role that ends at `end`, with the offices joined to it by 、: 市委常委、组织部部长. */
 export function findRoleBefore(body: string, end: number): string | null {
@@ -34,7 +34,10 @@ export function findRoleBefore(body: string, end: number): string | null {
     /^(?:但是?|而|然而|于是|所以|因此|同时|对此|随后)/u,
     '',
   );
-  const pieces = clause.replace(LEADS_IN, '').split('、');
+  const pieces = clause
+    .replace(LEADS_IN, '')
+    .replace(/^[了着我他她](?:的)?/u, '')
+    .split('、');
   const last = pieces.length - 1;
   let first = last;
   const office = new RegExp(`(?:${ROLE_ENDS.source})$`, 'u');
