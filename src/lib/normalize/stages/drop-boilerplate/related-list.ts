@@ -4,13 +4,17 @@ import type { Line } from '#lib/normalize/stage.ts';
 
 /** Headings of lists of other articles. Matched on the folded line without bullets and colons. */
 const MARKERS =
-  /^(?:猜[你您]喜欢|更多精彩|(?:同类|同期)(?:文章|新闻)|(?:大家|网友|他们|别人)?(?:都)?(?:还)?在(?:看|搜|读).{0,4}|(?:相关|延伸|推荐|热门|最新|精彩|热点|更多|今日|本周|本月|编辑|为您|往期|近期|同类|其他|猜你)(?:的)?(?:阅读|新闻|文章|报道|稿件|推荐|链接|专题|图片|视频|资讯|内容|话题|热点|热文|回顾|精选|评论|图文|头条|信息|动态|主题|帖子|排行|标签|感兴趣|要闻)|(?:热点|头条|图片|视频|要闻|独家|原创|本网|焦点|今日)(?:新闻|图片|头条|推荐|专题|热点|要闻|回顾|聚焦|视频)|新闻(?:推荐|排行|热点|热榜|头条|图片|专题)|(?:点击|阅读|热门|周|日|月|评论|人气)?(?:排行|热榜|排名)(?:榜)?|24小时(?:热点|热文|排行|新闻)?.{0,4}|(?:热门|精彩|网友|最新)?(?:评论|跟帖|留言)(?:列表|区)?|(?:往期|精彩)(?:回顾|精选|推荐|文章)|(?:专题|栏目|频道)(?:推荐|导航)|(?:楼主|本版|本周|论坛|版块|今日|最新|精华)(?:热帖|新帖|精华帖?|推荐)|友情链接|合作(?:媒体|网站|伙伴)|(?:标签|tags?|关键词)[:]?.{0,40}|你可能(?:还|也)?(?:会)?(?:喜欢|有兴趣|感兴趣).{0,6}|看更多.{0,20}(?:粉丝团|粉丝专页)|为(?:您|你)推荐|推荐(?:阅读|内容|视频)?|专题集锦|看了(?:本文|又看|还看).{0,6}|.{2,40}\](?:的)?相关文章|.{2,12}的其[它他](?:文章|作品)|(?:相关|热门|推荐)(?:文档|解读|资料|博文|词条)|阅读下一篇)$/iu;
+  /^(?:猜[你您]喜欢|更多精彩|(?:同类|同期)(?:文章|新闻)|(?:大家|网友|他们|别人)?(?:都)?(?:还)?在(?:看|搜|读).{0,4}|(?:相关|延伸|推荐|热门|最新|精彩|热点|更多|今日|本周|本月|编辑|为您|往期|近期|同类|其他|猜你)(?:的)?(?:阅读|新闻|文章|报道|稿件|推荐|链接|专题|图片|视频|资讯|内容|话题|热点|热文|回顾|精选|评论|图文|头条|信息|动态|主题|帖子|排行|标签|感兴趣|要闻)|(?:热点|头条|图片|视频|要闻|独家|原创|本网|焦点|今日)(?:新闻|图片|头条|推荐|专题|热点|要闻|回顾|聚焦|视频)|新闻(?:推荐|排行|热点|热榜|头条|图片|专题)|(?:点击|阅读|热门|周|日|月|评论|人气)?(?:排行|热榜|排名)(?:榜)?|24小时(?:热点|热文|排行|新闻)?.{0,4}|(?:热门|精彩|精选|网友|最新)?(?:评论|跟帖|留言)(?:列表|区)?|(?:往期|精彩)(?:回顾|精选|推荐|文章)|(?:专题|栏目|频道)(?:推荐|导航)|(?:楼主|本版|本周|论坛|版块|今日|最新|精华)(?:热帖|新帖|精华帖?|推荐)|友情链接|合作(?:媒体|网站|伙伴)|(?:标签|tags?|关键词)[:]?.{0,40}|你可能(?:还|也)?(?:会)?(?:喜欢|有兴趣|感兴趣).{0,6}|看更多.{0,20}(?:粉丝团|粉丝专页)|为(?:您|你)推荐|推荐(?:阅读|内容|视频)?|专题集锦|看了(?:本文|又看|还看).{0,6}|.{2,40}\](?:的)?相关文章|.{2,12}的其[它他](?:文章|作品)|(?:相关|热门|推荐)(?:文档|解读|资料|博文|词条)|阅读下一篇)$/iu;
 
 /** Cut off by a list: "切...", "[详细]" */
 const TEASER = /(?:\.{3}|…|\[?(?:详细|详情|全文|更多|阅读全文)\]?>*)$/u;
 
 /** Who made the article stands below the list of a WeChat post. */
 const CREDIT = /^(?:供稿|撰稿|文字|图片|摄影|编辑|责编|责任编辑|审核|校对|监制|来源|作者)[:] ?\S/u;
+
+/** Below the line of the editor, comments of readers go on to the end. */
+const CLOSES = /^[[(]?(?:责任编辑|责编|编辑)[: |]/u;
+const COMMENTS = /^(?:热门|精彩|精选|网友|最新)(?:评论|跟帖|留言)$/u;
 
 /** Indexes of the lines that belong to lists of other articles: a marker behind the text and what follows it. */
 export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
@@ -20,10 +24,15 @@ export function findRelatedLists(lines: readonly Line[]): ReadonlySet<number> {
   if (!markers.includes(true)) return found;
   const headsList = surveyLists(lines, markers);
   let inList = false;
+  let isClosed = false;
+  let isComments = false;
   for (let index = start + 1; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     if (foldLine(line) === '') continue;
-    if (CREDIT.test(foldLine(line))) inList = false;
+    isClosed ||= CLOSES.test(foldLine(line));
+    isComments ||= isClosed && COMMENTS.test(foldLine(line));
+    if (isComments) inList = !CREDIT.test(foldLine(line));
+    else if (CREDIT.test(foldLine(line))) inList = false;
     else if (markers[index]) inList = headsList[index] as boolean;
     else if (inList && isWholeSentence(line)) inList = false;
     if (inList) found.add(index);

@@ -23,6 +23,10 @@ test('names above their institute, an abstract or keywords are the authors', () 
   expect(read(`小区治理\n刘建国\n【摘 要】本文研究小区。\n${TEXT}`)).toEqual([['刘建国', '刘建国']]);
 });
 
+test('a name above the line of its paper is the author', () => {
+  expect(read(`老院新韵\n叶 子\n《 示例日报海外版 》（ 2022年09月05日 第 05 版）\n${TEXT}`)).toEqual([['叶 子', '叶子']]);
+});
+
 test('names above anything else are left to others', () => {
   expect(read(`小区治理\n高楼 平房\n${TEXT}`)).toEqual([]);
 });

@@ -10,7 +10,8 @@ import type { Statement } from './statements.ts';
 /** （原载《示例日报》2022年11月10日第6版）: where and when it first stood; what follows must be a date or an edition. */
 const REPRINT =
   /^[-—[( ]*(?:(?:本文|原文)?(?:原?载|刊载|首发|选自|摘自|转自|原刊)(?:于|自)? ?:? ?)《(?<source>[\p{Script=Han}\w·]{2,16})》[ ,(]*(?<rest>(?:19|20)\d{2}.{3,70}|第? ?\d{1,3} ?[版期].{0,20}|)[\]) ]*$/u;
-const WORKERS = '责任编辑|网络编辑|值班编辑|执行编辑|本期编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班主任|主编';
+const WORKERS =
+  '责任编辑|实习编辑|见习编辑|助理编辑|网络编辑|值班编辑|执行编辑|本期编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班主任|主编';
 /** [责任编辑 吴丹 校对 陈某]: no colon, nothing but names */
 const EDITORS = new RegExp(`^[[( ]*(?:(?:${WORKERS})[: /]{1,3}(?:${NAMES})[ ,;|/]*){1,5}[\\]) ]*$`, 'u');
 const EVERY_EDITOR = new RegExp(`(?<worker>${WORKERS})[: /]{1,3}(?<names>${NAMES})`, 'gu');

@@ -29,7 +29,9 @@ interface LabelPlace {
 /** The findings of one label; undefined when what follows is too long to be its value. */
 export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {
   const from = match.index + match[0].length;
-  const whole = line.text.slice(from, end).replace(/^[\s|,，;；]+|[\s|,，;；)）\]】]+$/gu, '');
+  const whole = line.text
+    .slice(from, end)
+    .replace(/^[\s|,，;；]+|(?:\s+(?:打印|列印|收藏|纠错|糾錯|关闭|關閉))*[\s|,，;；)）\]】]*$/gu, '');
   const field = fieldOfLabel(match.groups?.['label'] ?? '');
   // 【作者：张某】【2022-03-05】: each value ends with its bracket.
   const [inBrackets = '', ...others] = /】【|\]\[/u.test(whole) ? whole.split(/】【|\]\[/u) : [whole];

@@ -14,7 +14,7 @@ const ISSUE =
   /^\s*《?(?<source>[\p{Script=Han}·]{2,16})》? +(?:总)?第 ?\d{1,4} ?期 +(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?: ?(?<day>\d{1,2}) ?日)?(?: .{0,24})?$/u;
 
 /** 第37期（总第412期） alone: the number of a bulletin. */
-const NUMBER_OF_ISSUE = /^[[(]?第 ?\d{1,4} ?期[\])]?(?: ?\(?总第? ?\d{1,5} ?期\)?)?$/u;
+const NUMBER_OF_ISSUE = /^[[(]?(?:(?:19|20)\d{2}年 ?)?第 ?\d{1,4} ?期[\])]?(?: ?\(?总第? ?\d{1,5} ?期\)?)?$/u;
 /** 中共示例县委办公室编 2020年9月15日: who brings out a bulletin. */
 const BROUGHT_OUT = /^(?<source>\p{Script=Han}{4,50}?) ?(?:编印?|主办|编发|印发) {1,8}(?=(?:19|20)\d{2}年)/u;
 
@@ -45,13 +45,13 @@ function readIssue(line: Line, folded: string): Statement | undefined {
 const KEYWORDS =
   /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|主题分类|信息分类|体裁分类|责任部门|公开方式|公开形式|公开时限|有效性|发文字号|文号|公文种类|主题词)(?:\]?\s*[:] ?|\] ?).{0,100}$/iu;
 const EDITION = new RegExp(
-  String.raw`^\s*[[(《]?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE}))》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
+  String.raw`^\s*[[(《]? ?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE})(?:海外版)?) ?》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
   'u',
 );
 
 /** The name of a paper or a site alone above the text. */
 const MEDIUM = new RegExp(
-  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: (?:数字报|电子报|电子版|数字版|多媒体数字报)|(?:\d{1,2}月\d{1,2}日)?(?:讯|电))?\s*$`,
+  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: ?(?:数字报刊?|电子报|电子版|数字版|多媒体数字报刊?)(?:平台)?|(?:\d{1,2}月\d{1,2}日)?(?:讯|电))?\s*$`,
   'u',
 );
 

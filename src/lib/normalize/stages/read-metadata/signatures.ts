@@ -24,8 +24,5 @@ export function findIssuer(lines: readonly Line[], dropped: readonly Dropped[]):
 /** 某某局 above the date at the foot of an official text: who signed it. */
 export function findSignedOrganisation(lines: readonly Line[], dropped: readonly Dropped[]): Line | undefined {
   const { end } = findTextSpan(lines);
-  const last = lines.findLastIndex(({ text }) => text.trim() !== '');
-  const line = lines[last];
-  if (!line || last <= end || !isOrganisation(line)) return undefined;
-  return isDatedBelow(line, dropped) ? line : undefined;
+  return lines.findLast((line, index) => index > end && isOrganisation(line) && isDatedBelow(line, dropped));
 }

@@ -5,14 +5,14 @@ import { MEDIUM_END } from '#lib/normalize/press.ts';
 
 /** The name of a paper or a site alone heads the page, not the article. */
 const MEDIUM = new RegExp(
-  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)(?: (?:数字报|电子报|电子版|数字版|多媒体数字报|客户端|手机版|官网)| ?-{1,2} .{2,24})?$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网|人民政府)$|^(?:\p{Script=Han} ){0,14}(?:(?:工作|情况|党建|信息)?(?:简报|快报|专报|通报)|简 报|快 报|专 报|通 报)$`,
+  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)(?: (?:数字报|电子报|电子版|数字版|多媒体数字报|客户端|手机版|官网)| ?-{1,2} .{2,24})?$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网|人民政府)$|^(?:\p{Script=Han} ){0,14}(?:(?:工作|情况|党建|信息)?(?:简报|快报|专报|通报)|简 报|快 报|专 报|通 报|动 态|信 息|要 情|参 考|交 流)$`,
   'u',
 );
 /** 示例工程局集团有限公司, 中共示例区委组织部主办: an office, no report that one was founded. */
 const OFFICE =
   /^(?!.*(?:成立|请来|走进|迎来|组建|有了|建起|来了|进了|换了))(?:中共|共青团)?\p{Script=Han}{1,20}?(?:省|市|县|区|州|旗|镇|乡|街道|集团|工程局|建设)\p{Script=Han}{0,16}(?:委员会|办公室|人民政府|联合会|协会|有限公司|组织部|宣传部|局|厅|主办)$/u;
 const EDITION = /^第? ?[A-Z]?\d{1,3} ?版(?:: ?\p{Script=Han}{0,8})?$/u;
-const PAPER_ON_SCREEN = /(?:数字报|电子报|电子版|数字版|多媒体报)$/u;
+const PAPER_ON_SCREEN = /(?:数字报刊?(?:平台)?|电子报|电子版|数字版|多媒体报)$/u;
 const BORDER = /\s*(?:[|·>]+|(?:—|–|-){1,2}(?=\s)|(?<=\s)(?:—|–|-){1,2}|\s{2,})\s*/u;
 const BREADCRUMB = /^\p{Script=Han}{0,6}位置[:]/u;
 const LONGEST_PART = 24;

@@ -64,6 +64,10 @@ test('an office below the title brings out what follows', () => {
   expect(read('甲区水务局 2018年4月4日')).toEqual(['dates 2018-04-04', 'sources 甲区水务局']);
 });
 
+test('the line of a paper may have blanks inside its marks', () => {
+  expect(read('《 示例日报海外版 》（ 2022年09月05日 第 05 版）')).toEqual(['sources 示例日报海外版', 'dates 2022-09-05']);
+});
+
 test('labels in brackets, the counter of a page behind them', () => {
   expect(read('[ 來源：示例区住建局 | 作者：张小明 | 发布日期：2020-11-19 16:47:05 | 已被瀏覽 1362次 ]')).toEqual([
     'sources 示例区住建局',
