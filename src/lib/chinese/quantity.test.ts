@@ -302,6 +302,8 @@ test.each([
   ['分5批改造楼栋', 5, '批'],
   ['只收8元老人餐', 8, '元'],
   ['挨家走了12家居民', 12, '家'],
+  ['120户均已签约', 120, '户'],
+  ['新建的4座落成', 4, '座'],
 ])('%s: the unit is one, though its character begins another word elsewhere', (text, value, unit) => {
   expect(findQuantities(text)).toMatchObject([{ value, unit }]);
 });
