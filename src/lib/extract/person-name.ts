@@ -2,7 +2,7 @@
 import { isGiven, isGivenLetters, NOT_LAST } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
 import { readOtherName } from './other-names.ts';
-import { GOES_ON, SET_APART, SET_OFF, SPEAKS } from './person-follows.ts';
+import { GESTURES, GOES_ON, SET_APART, SET_OFF, SPEAKS } from './person-follows.ts';
 import { TITLE, WORDS } from './person-words.ts';
 import { surnameLength } from './surnames.ts';
 import { isSubject } from './unannounced-names.ts';
@@ -70,8 +70,9 @@ const SHORTER = { least: 1.2, byGrammar: 3 } as const;
 function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1 | 2; rest: string }): boolean {
   const third = text.charAt(at + surname + 1);
   // 消防员滕飞背起老人, 科长季松点开平台
-  if (HANDLES.test(text.slice(at + surname + 1, at + surname + 3)) && !isBetterWhole(text, { at, surname }))
-    return true;
+  const behind = text.slice(at + surname + 1, at + surname + 5);
+  if (HANDLES.test(behind) && !isBetterWhole(text, { at, surname })) return true;
+  if (GESTURES.test(behind) && isGiven(text.charAt(at + surname))) return true;
   if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;
   // 隗文正不肯: 正 goes on with what is being done, and with no 不.
   const isGrammar = NOT_LAST.test(third) && !(third === '正' && /^[不没的把被和与]/u.test(rest));
