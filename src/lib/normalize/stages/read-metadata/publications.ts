@@ -51,18 +51,29 @@ const EDITION = new RegExp(
 
 /** The name of a paper or a site alone above the text. */
 const MEDIUM = new RegExp(
-  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: ?(?:数字报刊?|电子报|电子版|数字版|多媒体数字报刊?)(?:平台)?|(?:\d{1,2}月\d{1,2}日)?(?:讯|电))?\s*$`,
+  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: {0,3}(?:数字报刊?|电子报|电子版|数字版|多媒体数字报刊?)(?:平台)?|(?:\d{1,2}月\d{1,2}日)?(?:讯|电))?\s*$`,
   'u',
 );
 
 /** 【民生一线】 alone above the text: the column of a paper. */
 const COLUMN = /^[[(](?!编者按|导语|摘要|提要|前言|引言|核心提示)[\p{Script=Han}·]{2,8}[\])]$/u;
 
+/** 示例档案 2014年1期 上网时间：2014-03-11: the issue, and what is said of the page behind it. */
+const BEHIND_ISSUE = /(?<=期) {1,6}(?=(?:上网时间|发布时间|发布日期|时间|日期|来源|作者|浏览|点击)[: ])/u;
+
+function readDatedIssue(line: Line, folded: string): Statement | undefined {
+  const at = BEHIND_ISSUE.exec(folded)?.index;
+  if (at === undefined) return undefined;
+  const issue = readPublication({ ...line, text: line.text.slice(0, at) }, 'tail');
+  const dated = readDateline({ ...line, text: line.text.slice(at) });
+  return issue && dated && { ...issue, findings: [...issue.findings, ...dated.findings] };
+}
+
 /** What names the publication, the issue or the post that the article stood in. */
 export function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
   const posted =
-    readMasthead(line, folded) ?? readPosting(line, folded) ?? readDispatch(line, folded) ?? readIssue(line, folded);
+    readMasthead(line, folded) ?? readPosting(line, folded) ?? readDispatch(line, folded) ?? readIssue(line, folded) ?? readDatedIssue(line, folded);
   if (posted) return posted;
   const medium = zone === 'head' ? MEDIUM.exec(folded)?.groups?.['name'] : undefined;
   if (medium) {

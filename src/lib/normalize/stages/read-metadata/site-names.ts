@@ -20,7 +20,7 @@ const LONGEST_PART = 24;
 /** Whether a line names nothing but a site, a paper and its page, or an office. */
 export function isPageName(text: string): boolean {
   const folded = foldForMatching(text).trim();
-  if (isName(folded) || BREADCRUMB.test(folded)) return true;
+  if (isName(folded.replace(/ {2,}/gu, ' ')) || BREADCRUMB.test(folded)) return true;
   const parts = folded.split(BORDER).filter(Boolean);
   if (parts.length < 2 || parts.some(({ length }) => length > LONGEST_PART)) return false;
   // 中国·示例 | 示例县人民政府门户网站: what is no name itself is short.

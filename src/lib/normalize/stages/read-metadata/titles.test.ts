@@ -16,7 +16,7 @@ test('a line behind a dash below the headline is no part of it, and neither is t
 
 test('the day of the paper may stand above everything, the names of paper and bulletin too', () => {
   expect(titleOf(['示例日报 数字报', '老街坊的新客厅'], { datelineAt: 0 })).toBe('老街坊的新客厅');
-  expect(titleOf(['工 作 简 报', '老街坊的新客厅'], { datelineAt: 2 })).toBe('老街坊的新客厅');
+  expect(titleOf(['工  作  简  报', '老街坊的新客厅'], { datelineAt: 2 })).toBe('老街坊的新客厅');
   expect(titleOf(['一、先听意见', '老街坊的新客厅'], { datelineAt: 0 })).toBeUndefined();
 });
 
