@@ -73,7 +73,11 @@ function readDatedIssue(line: Line, folded: string): Statement | undefined {
 export function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
   const posted =
-    readMasthead(line, folded) ?? readPosting(line, folded) ?? readDispatch(line, folded) ?? readIssue(line, folded) ?? readDatedIssue(line, folded);
+    readMasthead(line, folded) ??
+    readPosting(line, folded) ??
+    readDispatch(line, folded) ??
+    readIssue(line, folded) ??
+    readDatedIssue(line, folded);
   if (posted) return posted;
   const medium = zone === 'head' ? MEDIUM.exec(folded)?.groups?.['name'] : undefined;
   if (medium) {
