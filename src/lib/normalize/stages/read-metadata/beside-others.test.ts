@@ -23,8 +23,25 @@ test('names above their institute, an abstract or keywords are the authors', () 
   expect(read(`小区治理\n刘建国\n【摘 要】本文研究小区。\n${TEXT}`)).toEqual([['刘建国', '刘建国']]);
 });
 
+test('an abstract is one when key words follow it', () => {
+  expect(
+    read(
+      `档案何以解难\n侯书敏 岳振北\n（示例区房产档案室，示例 461000）\n摘要：本文介绍一种做法。\n关键词：档案\n中图分类号：G275\n${TEXT}`,
+    ),
+  ).toEqual([
+    ['侯书敏 岳振北', '侯书敏', '岳振北'],
+    ['（示例区房产档案室，示例 461000）'],
+    ['摘要：本文介绍一种做法。'],
+    ['关键词：档案'],
+    ['中图分类号：G275'],
+  ]);
+  expect(read(`档案何以解难\n摘要：居民等了三年。\n${TEXT}`)).toEqual([]);
+});
+
 test('a name above the line of its paper is the author', () => {
-  expect(read(`老院新韵\n叶 子\n《 示例日报海外版 》（ 2022年09月05日 第 05 版）\n${TEXT}`)).toEqual([['叶 子', '叶子']]);
+  expect(read(`老院新韵\n叶 子\n《 示例日报海外版 》（ 2022年09月05日 第 05 版）\n${TEXT}`)).toEqual([
+    ['叶 子', '叶子'],
+  ]);
 });
 
 test('names above anything else are left to others', () => {

@@ -14,7 +14,7 @@ interface Article {
 
 /** （示例大学公共管理学院，示例 430000）, 【摘要】…, 关键词：… */
 const INSTITUTE =
-  /^[[(]?[^()。]{4,120}(?:大学|学院|研究院|研究所|科学院|党校|局|委员会|中心|公司|学校|医院|政府|街道)[^()。]{0,120}\d{6}[\])]?$/u;
+  /^[[(]?[^()。]{4,120}(?:大学|学院|研究院|研究所|科学院|党校|局|委员会|中心|公司|学校|医院|政府|街道|[室馆处站所队社厂])[^()。]{0,120}\d{6}[\])]?$/u;
 /** Or the line of the paper: 《示例日报》（2022年09月05日 第05版） */
 const FIRST_OF_ABSTRACT = /^《 ?[^《》]{2,16}》 ?\( ?(?:19|20)\d\d|^\[? ?(?:内容)?(?:摘 ?要|提要|关键词)\]?[: ]?/u;
 /** 李某1，王某1,2: whose institute it is. */
@@ -24,13 +24,17 @@ const WRITER_OF_LETTER = new RegExp(
   String.raw`^(?:(?:读者|居民|市民|业主|学生|村民|老党员|志愿者|写信人|您的[\p{Script=Han}]{2,4})[: ]{0,2})?(?<names>${NAMES})$`,
   'u',
 );
+/** 摘要：… above 关键词：… */
+const ABSTRACT = /^\[? ?(?:内容)?(?:摘 ?要|提 ?要)\]?[: ]/u;
+const KEYWORDS = /^\[? ?(?:关键词|关键字)\]?[: ]/u;
+const CLASSIFIED = /^\[? ?(?:中图分类号|分类号|文献标(?:识|志)码|文章编号|DOI)\]?[: ]/iu;
 const MOST_BELOW = 3;
 
 /** What such lines say; lines that their neighbours do not explain are not in it. */
 export function readBesideOthers(lines: readonly Line[], { start, metadata }: Article): ReadonlyMap<Line, Statement> {
   const written = lines.filter(({ text }) => text.trim() !== '');
   const head = lines.slice(0, start).filter(({ text }) => text.trim() !== '');
-  return new Map([...readAuthors(head, metadata), ...readLetters(written)]);
+  return new Map([...readAuthors(head, metadata), ...readAbstract(written), ...readLetters(written)]);
 }
 
 /** The authors of a journal's article: above their institute, or alone once more where the page has named them. */
@@ -49,6 +53,22 @@ function readAuthors(head: readonly Line[], { authors }: StatedMetadata): [Line,
     ];
     return next && hasInstitute ? [byline, [next, { rule: 'author-affiliation', findings: [] }]] : [byline];
   });
+}
+
+/** What a journal prints between the authors and the text; an abstract is one when its key words follow. */
+function readAbstract(written: readonly Line[]): [Line, Statement][] {
+  const folded = written.map(({ text }) => foldForMatching(text).trim());
+  const at = folded.findIndex((text, index) => ABSTRACT.test(text) && KEYWORDS.test(folded[index + 1] ?? ''));
+  if (at < 0) return [];
+  const behind = written.slice(at + 1, at + 1 + MOST_BELOW).filter(({ text }) => {
+    const line = foldForMatching(text).trim();
+    return KEYWORDS.test(line) || CLASSIFIED.test(line);
+  });
+  const as = (rule: string) => ({ rule, findings: [] });
+  return [
+    [written[at] as Line, as('abstract')],
+    ...behind.map((line): [Line, Statement] => [line, as('keywords-line')]),
+  ];
 }
 
 /** Who wrote a letter, and when: below 敬礼. The day of the letter is not that of the paper. */

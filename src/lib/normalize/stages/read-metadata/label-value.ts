@@ -10,7 +10,7 @@ import { splitValue } from './split-value.ts';
 
 /** What a content system writes when no author was typed. */
 const NOBODY =
-  /^(?:admin|administrator|root|佚名|匿名|管理员|系统管理员|网站管理员|未知|不详|无|本站|网络|本站整理|网络整理|小编|(?:本站|本网|网站)?编辑部?|本报编辑部)$/iu;
+  /^(?:[图文摄]|admin|administrator|root|佚名|匿名|管理员|系统管理员|网站管理员|未知|不详|无|本站|网络|本站整理|网络整理|小编|(?:本站|本网|网站)?编辑部?|本报编辑部)$/iu;
 /** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
 const PENS = new RegExp(
   String.raw`(?:^|(?<= ))(?:${OFFICE}|\p{Script=Han}{1,6}(?:记者|通讯员|实习生|评论员))[ :]+`,

@@ -21,3 +21,13 @@ test('the day on which a page was changed comes behind the day under the text', 
   expect(datesOf([...head, '示例街道办事处', '2016年8月30日'])).toEqual(['2016-08-30', '2016-09-22']);
   expect(datesOf(head)).toEqual(['2016-09-22']);
 });
+
+test('the day of publication comes before the day on which a paper was drawn up', () => {
+  const head = [
+    '发文日期：2022-05-09',
+    '示例区办公室关于换水管的通知',
+    '发布日期：2022-05-12　来源：示例区办公室',
+    TEXT,
+  ];
+  expect(datesOf(head)).toEqual(['2022-05-12', '2022-05-09']);
+});

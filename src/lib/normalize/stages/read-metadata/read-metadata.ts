@@ -79,9 +79,9 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
   },
 };
 
-/** When the page was changed last is the day of the article only where nothing else dates it. */
+/** When the page was changed last, or the paper was drawn up, is the day of the article only where nothing says when it was published. */
 function bySurety(findings: readonly Finding[]): readonly Finding[] {
   const isUpdate = ({ field, evidence }: Finding) => field === 'dates' && UPDATED.test(foldForMatching(evidence));
   return [...findings.filter((finding) => !isUpdate(finding)), ...findings.filter(isUpdate)];
 }
-const UPDATED = /^(?:最后|最近)?(?:更新|修改)(?:时间|日期)?[:]/u;
+const UPDATED = /^[\s|[(]*(?:(?:最后|最近)?(?:更新|修改)|发文|成文|印发|生成)(?:时间|日期)?[:]/u;

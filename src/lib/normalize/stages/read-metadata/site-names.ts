@@ -14,13 +14,15 @@ const OFFICE =
 const EDITION = /^第? ?[A-Z]?\d{1,3} ?版(?:: ?\p{Script=Han}{0,8})?$/u;
 const PAPER_ON_SCREEN = /(?:数字报刊?(?:平台)?|电子报|电子版|数字版|多媒体报)$/u;
 const BORDER = /\s*(?:[|·>]+|(?:—|–|-){1,2}(?=\s)|(?<=\s)(?:—|–|-){1,2}|\s{2,})\s*/u;
+/** 示例城记网——记录每一座城的生长 */
+const SITE_AND_MOTTO = /^\p{Script=Han}{3,10}(?<!一[张个]|互联|联)(?:网|在线|论坛)(?:—|-){1,2}[^。！？“”]{4,20}$/u;
 const BREADCRUMB = /^\p{Script=Han}{0,6}位置[:]/u;
 const LONGEST_PART = 24;
 
 /** Whether a line names nothing but a site, a paper and its page, or an office. */
 export function isPageName(text: string): boolean {
   const folded = foldForMatching(text).trim();
-  if (isName(folded.replace(/ {2,}/gu, ' ')) || BREADCRUMB.test(folded)) return true;
+  if (isName(folded.replace(/ {2,}/gu, ' ')) || BREADCRUMB.test(folded) || SITE_AND_MOTTO.test(folded)) return true;
   const parts = folded.split(BORDER).filter(Boolean);
   if (parts.length < 2 || parts.some(({ length }) => length > LONGEST_PART)) return false;
   // 中国·示例 | 示例县人民政府门户网站: what is no name itself is short.

@@ -65,7 +65,10 @@ test('an office below the title brings out what follows', () => {
 });
 
 test('the line of a paper may have blanks inside its marks', () => {
-  expect(read('《 示例日报海外版 》（ 2022年09月05日 第 05 版）')).toEqual(['sources 示例日报海外版', 'dates 2022-09-05']);
+  expect(read('《 示例日报海外版 》（ 2022年09月05日 第 05 版）')).toEqual([
+    'sources 示例日报海外版',
+    'dates 2022-09-05',
+  ]);
 });
 
 test('labels in brackets, the counter of a page behind them', () => {
