@@ -67,7 +67,7 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
     const own = signed === '' ? [] : parseNames(signed).map((name): Finding => ({ ...stated(name), field: 'authors' }));
     return [stated(bareTitle(own.length > 0 ? value.slice(0, medium.length) : value)), ...own, ...behind];
   }
-  if (NOBODY.test(value)) return behind;
+  if (NOBODY.test(foldForMatching(value))) return behind;
   const medium = field === 'authors' ? PUBLISHER.exec(value)?.groups?.['name'] : undefined;
   if (medium && parseNames(value).length === 0)
     return [{ field: 'sources', value: medium, evidence, line: line.number }, ...behind];

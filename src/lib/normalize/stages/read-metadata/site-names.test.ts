@@ -9,6 +9,7 @@ test.each([
   '示例工程局集团有限公司',
   '示例先锋 —— 中共示例市示例区委组织部主办',
   '您现在所在的位置：首页 / 行业动态',
+  '年鉴·大事记 / 示例 / 2021',
   '示例城记网——记录每一座城的生长',
 ])('%s names what the page belongs to', (text) => expect(isPageName(text)).toBe(true));
 

@@ -16,7 +16,8 @@ const PAPER_ON_SCREEN = /(?:数字报刊?(?:平台)?|电子报|电子版|数字�
 const BORDER = /\s*(?:[|·>]+|(?:—|–|-){1,2}(?=\s)|(?<=\s)(?:—|–|-){1,2}|\s{2,})\s*/u;
 /** 示例城记网——记录每一座城的生长 */
 const SITE_AND_MOTTO = /^\p{Script=Han}{3,10}(?<!一[张个]|互联|联)(?:网|在线|论坛)(?:—|-){1,2}[^。！？“”]{4,20}$/u;
-const BREADCRUMB = /^\p{Script=Han}{0,6}位置[:]/u;
+/** 您的位置：首页, 年鉴·大事记 / 示例 / 2021 */
+const BREADCRUMB = /^\p{Script=Han}{0,6}位置[:]|^[^。，！？/]{1,12}(?: \/ [^。，！？/]{1,12}){2,4}$/u;
 const LONGEST_PART = 24;
 
 /** Whether a line names nothing but a site, a paper and its page, or an office. */
