@@ -23,10 +23,10 @@ const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 /** 信访渠道，: what speaks may be the end of a word. */
 const PART_OF_A_WORD = /^[道讲称叹]/u;
 /** Nats: what reads so much better as words is none, whatever follows (区委书记任组长的专班). */
-const IMPOSSIBLE = -13;
+const IMPOSSIBLE = { whole: -13, apart: -14, short: -9 } as const;
 /** 区长任指挥长: 区 is a surname too, 区长 an office. */
 const OFFICE =
-  /^(?:满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
+  /^(?:段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
 /** 甘泉路街道办事处: a place in front of the body that it names. */
 const PLACE_OFFICE = /^(?:街道|社区|小区|派出所|办事处|居委|村委|居民区|片区|学校|小学|中学|医院)/u;
@@ -54,13 +54,17 @@ function readAnyName(text: string, at: number, strictness: Strictness): string |
       isGiven(name.slice(surname)) &&
       !(given === 2 && SPLIT_SAYING.test(text.slice(at + surname + 1, at + 24))) &&
       fits(rest, beginsLikeAWord ? (strictness === 'strict' ? 'speaking' : 'strict') : strictness) &&
-      (given === 1 ||
-        (SET_APART.test(rest) && !PART_OF_A_WORD.test(rest)) ||
-        nameAdvantage(text, { at, length: name.length }) > IMPOSSIBLE)
+      nameAdvantage(text, { at, length: name.length }) > leastFor(given, rest)
     )
       return name;
   }
   return readLikely(text, at, { surname, strictness });
+}
+
+/** 宁愿, 应邀 and 云集 are words; 田野 and 白雪 may be names. A longer one is doubted less where it stands apart. */
+function leastFor(given: number, rest: string): number {
+  if (given === 1) return IMPOSSIBLE.short;
+  return SET_APART.test(rest) && !PART_OF_A_WORD.test(rest) ? IMPOSSIBLE.apart : IMPOSSIBLE.whole;
 }
 
 /** Nats by which the shorter of two names must read better than the longer, and what a character of grammar adds to it. */
@@ -108,7 +112,7 @@ function readLikely(
 ): string | undefined {
   const [whole, short] = [2, 1].map((given) => {
     const name = text.slice(at, at + surname + given);
-    const isName = !TITLE.test(name.slice(surname)) && isGivenLetters(name.slice(surname), given);
+    const isName = !WORDS.has(name) && !TITLE.test(name.slice(surname)) && isGivenLetters(name.slice(surname), given);
     return { name, nats: isName ? nameAdvantage(text, { at, length: surname + given }) : Number.NEGATIVE_INFINITY };
   });
   const rest = text.slice(at + surname + 2, at + 24);
