@@ -36,6 +36,8 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['offices of papers in a row', (times) => `${'示例日报记者 王明 '.repeat(14)}!\n`.repeat(times / 140)],
   ['pen names in a row', (times) => `记者 ${'顿珠主 '.repeat(30)}!\n`.repeat(times / 130)],
   ['numbers with blanks', (times) => '甲 1 '.repeat(times / 4)],
+  ['who runs a site, again and again', (times) => `${'甲乙局 主办 '.repeat(25)}!\n`.repeat(times / 180)],
+  ['details of an upload', (times) => `${'格式：甲,|'.repeat(25)}!\n`.repeat(times / 150)],
   ['rows of credits', (times) => `${'文/王明 图/李红 '.repeat(12)}!\n`.repeat(times / 121)],
   ['marks out of step', (times) => '?！'.repeat(times / 2)],
   ['marks out of step in lines', (times) => '?!\n'.repeat(times / 3)],
