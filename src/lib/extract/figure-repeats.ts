@@ -7,6 +7,7 @@ const NOUN = 2;
 const LEAST = 10;
 const ANY_HAN = /^\p{Script=Han}{2}/u;
 const ENDS_SENTENCE = /[。；！？，]/u;
+const LONGEST_HEADING = 80;
 
 /** `quantities` of `body` without those that only come back to an earlier one; a paragraph tells it better than a heading. */
 export function withoutRepeats(body: string, quantities: readonly Quantity[]): readonly Quantity[] {
@@ -21,8 +22,9 @@ function nameOf(body: string, { value, unit, end, range }: Quantity): string | u
   return noun && !range && value >= LEAST ? `${value}${unit}${noun}` : undefined;
 }
 
+/** Whether the line goes on as a sentence does, as far as it is looked at. */
 function isInText(body: string, { start, end }: Quantity): boolean {
-  const from = body.lastIndexOf('\n', start) + 1;
-  const to = body.indexOf('\n', end);
-  return ENDS_SENTENCE.test(body.slice(from, to < 0 ? body.length : to));
+  const before = body.slice(Math.max(0, start - LONGEST_HEADING), start).replace(/^.*\n/su, '');
+  const after = body.slice(end, end + LONGEST_HEADING).replace(/\n.*$/su, '');
+  return ENDS_SENTENCE.test(before) || ENDS_SENTENCE.test(after);
 }

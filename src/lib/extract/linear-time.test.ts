@@ -17,6 +17,8 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['days that no month is known of', (times) => `2022年6月，${'5日、2018—2020年'.repeat(times / 13)}`],
   ['days in quotation marks', (times) => '“6·10”'.repeat(times / 6)],
   ['dates in titles', (times) => '《2022年》'.repeat(times / 7)],
+  ['answers', (times) => '杨红：好。'.repeat(times / 5)],
+  ['figures without a noun', (times) => '达到百分之三十，'.repeat(times / 8)],
   ['shares', (times) => '其中八成为'.repeat(times / 5)],
   ['numbers in quotation marks', (times) => '“3个”'.repeat(times / 4)],
   ['practices in a chain', (times) => `推行${'“邻里议事厅”'.repeat(times / 7)}。`],

@@ -87,20 +87,15 @@ export function findAnsweringNames(body: string): NameMention[] {
     name: groups?.['name'] ?? '',
     start: index,
   }));
-  return speakers.filter(
-    ({ name }) =>
-      answers(name) || (name.length === 2 && readName(`${name}：`, 0, 'plain') === name && count(speakers, name) > 1),
-  );
+  const turns = Map.groupBy(speakers, ({ name }) => name);
+  const repeats = (name: string) => name.length === 2 && (turns.get(name)?.length ?? 0) > 1;
+  return speakers.filter(({ name }) => answers(name) || (repeats(name) && readName(`${name}：`, 0, 'plain') === name));
 }
 
 function answers(name: string): boolean {
   if (isWholeName(name)) return true;
   if (surnameLength(name) === 2) return !COMPOUND_WORD.test(name);
   return readUnannounced(name, 0, { least: ANSWERING }) === name;
-}
-
-function count(mentions: readonly NameMention[], wanted: string): number {
-  return mentions.filter(({ name }) => name === wanted).length;
 }
 
 /** What only a person does, and 的: 卖了26年豆腐的, 住3栋的, 穿红马甲的. */
