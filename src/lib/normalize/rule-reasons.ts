@@ -97,7 +97,6 @@ const CODE: Readonly<Record<string, string>> = {
   'author-affiliation': `作者简介。${STATED}`,
   'column-line': `报纸的栏目名单独成行，不是标题。${STATED}`,
   'medium-line': `报纸或网站的名称单独成行。${STATED}`,
-  abstract: '期刊在正文前印的摘要；下面跟着关键词。',
   'keywords-line': `关键词、分类号。${STATED}`,
   'journal-issue': `期刊的期号。${STATED}`,
   'dispatch-line': `说明哪里何时发出的一行。${STATED}`,

@@ -34,7 +34,7 @@ const MOST_BELOW = 3;
 export function readBesideOthers(lines: readonly Line[], { start, metadata }: Article): ReadonlyMap<Line, Statement> {
   const written = lines.filter(({ text }) => text.trim() !== '');
   const head = lines.slice(0, start).filter(({ text }) => text.trim() !== '');
-  return new Map([...readAuthors(head, metadata), ...readAbstract(written), ...readLetters(written)]);
+  return new Map([...readAuthors(head, metadata), ...readKeywords(written), ...readLetters(written)]);
 }
 
 /** The authors of a journal's article: above their institute, or alone once more where the page has named them. */
@@ -55,8 +55,8 @@ function readAuthors(head: readonly Line[], { authors }: StatedMetadata): [Line,
   });
 }
 
-/** What a journal prints between the authors and the text; an abstract is one when its key words follow. */
-function readAbstract(written: readonly Line[]): [Line, Statement][] {
+/** Key words and classes below an abstract, which is prose: they belong to the journal, the abstract stays. */
+function readKeywords(written: readonly Line[]): [Line, Statement][] {
   const folded = written.map(({ text }) => foldForMatching(text).trim());
   const at = folded.findIndex((text, index) => ABSTRACT.test(text) && KEYWORDS.test(folded[index + 1] ?? ''));
   if (at < 0) return [];
@@ -64,11 +64,7 @@ function readAbstract(written: readonly Line[]): [Line, Statement][] {
     const line = foldForMatching(text).trim();
     return KEYWORDS.test(line) || CLASSIFIED.test(line);
   });
-  const as = (rule: string) => ({ rule, findings: [] });
-  return [
-    [written[at] as Line, as('abstract')],
-    ...behind.map((line): [Line, Statement] => [line, as('keywords-line')]),
-  ];
+  return behind.map((line): [Line, Statement] => [line, { rule: 'keywords-line', findings: [] }]);
 }
 
 /** Who wrote a letter, and when: below 敬礼. The day of the letter is not that of the paper. */
