@@ -1,14 +1,18 @@
 // Writes src/lib/chinese/language-model/data/: words.json from the dictionary inside @node-rs/jieba (MIT), grammar.json
-// from the prose that the project publishes and jieba's tagger (MIT). Run: npx node scripts/derive-language-model.ts
+// from the prose that the project publishes and jieba's tagger (MIT), pairs.json from the word pairs of Apache Lucene's
+// Chinese analyzer (Apache-2.0). Takes some minutes. Run: npx node scripts/derive-language-model.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Jieba } from '@node-rs/jieba';
 import { FIELD_WORDS } from '#lib/chinese/language-model/field-words.ts';
+import { kindOf } from '#lib/chinese/language-model/grammar.ts';
 import { packWords, unpackWords } from '#lib/chinese/language-model/words.ts';
 import { countPairs, readProse, weighKinds } from './count-kinds.ts';
 import { kindOfTag } from './kinds-of-tags.ts';
+import { fetchPressPairs } from './press-pairs.ts';
 import { fetchTransitions } from './tagger-transitions.ts';
+import { canPair, weighWordPairs } from './weigh-word-pairs.ts';
 
 /** Rarer words cost space and time and improve one repair in a hundred. */
 const LEAST_FREQUENCY = 20;
@@ -102,3 +106,14 @@ writeFileSync(join(data, 'grammar.json'), `${JSON.stringify(grammar, null, 2)}\n
 console.log(
   `${[...pairs.values()].reduce((sum, count) => sum + count, 0)} pairs of kinds in ${prose.join('').length} characters`,
 );
+
+const unpacked = [...unpackWords(model.words)];
+const total = unpacked.reduce((sum, [, count]) => sum + count, 0);
+const dictionaryWords = new Map(
+  unpacked.map(([word, count]) => [word, { share: count / total, kind: kindOf(kinds.get(word) ?? 'x') }]),
+);
+const press = fetchPressPairs((word) => canPair(word, dictionaryWords));
+const pairsOfWords = weighWordPairs(press, dictionaryWords);
+const source = 'word pairs of Apache Lucene 8.7 smartcn (Apache-2.0, SmartChineseAnalyzer © 2009 www.imdict.net)';
+writeFileSync(join(data, 'pairs.json'), `${JSON.stringify({ from: source, ...pairsOfWords })}\n`);
+console.log(`pairs of words: ${[...press.behind.values()].reduce((sum, row) => sum + row.size, 0)}`);

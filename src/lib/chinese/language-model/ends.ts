@@ -1,37 +1,55 @@
-import { transitionCost } from './grammar.ts';
-
-/** Up to three cuts that differ in the kind of their last word, cheapest first; Infinity where there are fewer. */
+/** Up to four cuts that differ in their last word, cheapest first. */
 export interface Ends {
-  readonly kinds: readonly number[];
+  /** the last word of each: its kind, and its id among the words that have pairs, in one number */
+  readonly lasts: readonly number[];
   readonly costs: readonly number[];
 }
 
-const MOST_ENDS = 3;
+const MOST_ENDS = 4;
+/** More than there are kinds. */
+const KINDS = 32;
 
-/** Cost of the cheapest cut in `ends` that a word of `kind` follows. */
-export function enter({ kinds, costs }: Ends, kind: number): number {
+/** A word as Ends know it. */
+export function lastWord(kind: number, word: number): number {
+  return word * KINDS + kind;
+}
+
+export function kindOfLast(last: number): number {
+  return last % KINDS;
+}
+
+/** What the word that the second number stands for costs more behind the first one. */
+export type CostBehind = (before: number, next: number) => number;
+
+/** What a word costs behind another: `ofKinds` and `ofWords` say it of the kinds of both and of their ids. */
+export function makeCostBehind(ofKinds: CostBehind, ofWords: CostBehind): CostBehind {
+  return (before, next) => ofKinds(before % KINDS, next % KINDS) + ofWords((before / KINDS) | 0, (next / KINDS) | 0);
+}
+
+/** Cost of the cheapest cut in `ends` that the word `next` follows. */
+export function enter({ lasts, costs }: Ends, next: number, costBehind: CostBehind): number {
   let best = Number.POSITIVE_INFINITY;
   for (let at = 0; at < costs.length; at++)
-    best = Math.min(best, (costs[at] as number) + transitionCost(kinds[at] as number, kind));
+    best = Math.min(best, (costs[at] as number) + costBehind(lasts[at] as number, next));
   return best;
 }
 
-/** Puts a cut in its place among `kinds` and `costs`, each kind once. */
-export function put({ kinds, costs }: { kinds: number[]; costs: number[] }, kind: number, cost: number): void {
+/** Puts a cut in its place among `lasts` and `costs`, each word once. */
+export function put({ lasts, costs }: { lasts: number[]; costs: number[] }, last: number, cost: number): void {
   if (cost === Number.POSITIVE_INFINITY) return;
-  const known = kinds.indexOf(kind);
+  const known = lasts.indexOf(last);
   if (known >= 0) {
     if ((costs[known] as number) <= cost) return;
-    kinds.splice(known, 1);
+    lasts.splice(known, 1);
     costs.splice(known, 1);
   }
   let at = costs.length;
   while (at > 0 && (costs[at - 1] as number) > cost) at -= 1;
   if (at >= MOST_ENDS) return;
-  kinds.splice(at, 0, kind);
+  lasts.splice(at, 0, last);
   costs.splice(at, 0, cost);
   if (costs.length > MOST_ENDS) {
-    kinds.pop();
+    lasts.pop();
     costs.pop();
   }
 }

@@ -1,10 +1,12 @@
-import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
+import pairsOfWords from './data/pairs.json' with { type: 'json' };
 import dictionary from './data/words.json' with { type: 'json' };
-import { type Ends, enter, put } from './ends.ts';
-import { closesSentence, endsSentence, NAME_KIND, NO_KIND, STOP_KIND, tabulateMarkKinds } from './grammar.ts';
-import { MARK_SHARES, pairedMarkCost } from './marks.ts';
+import { type Ends, enter, kindOfLast, lastWord, makeCostBehind, put } from './ends.ts';
+import { closesSentence, endsSentence, NAME_KIND, NO_KIND, STOP_KIND, transitionCost } from './grammar.ts';
+import { isMark, pairedMarkCost } from './marks.ts';
 import { NAME_COST, type NameCosts, tabulateNames } from './names.ts';
-import { buildTrie, type Trie } from './trie.ts';
+import { buildTrie } from './trie.ts';
+import { tabulateAlone, tabulateDigits, tabulateSimplified, tabulateUnitCosts, tabulateWords } from './unit-tables.ts';
+import { NAME_WORD, NO_PAIRS, NO_WORD, openWordPairs, START_WORD } from './word-pairs.ts';
 
 /**
  * How likely a piece of Chinese text is: the cheapest cut into dictionary words, read from left to right one character
@@ -20,7 +22,7 @@ export interface Reading {
   readonly outlook: number;
   /** last character, simplified; 0 at the start */
   readonly last: number;
-  /** the cheapest cuts that end here, by the kind of their last word */
+  /** the cheapest cuts that end here, by their last word */
   readonly ends: Ends;
   /** words that have begun: trie nodes, and the cuts in front of each */
   readonly nodes: readonly number[];
@@ -45,44 +47,51 @@ export interface LanguageModel {
   readonly beginCost: (unit: number) => number;
 }
 
-/** A character that is no word by itself is this much rarer than in words: names are made of such characters. */
-const ALONE = 0.02;
-
-/** Frequency given to a character the dictionary has never seen. */
-const UNSEEN = 0.05;
-
 const BEGIN: Reading = {
   cost: 0,
   outlook: 0,
   last: 0,
-  ends: { kinds: [NO_KIND], costs: [0] },
+  ends: { lasts: [lastWord(NO_KIND, NO_WORD)], costs: [0] },
   nodes: [],
   starts: [],
   surname: Number.POSITIVE_INFINITY,
   given: Number.POSITIVE_INFINITY,
 };
 
+const NAME = lastWord(NAME_KIND, NAME_WORD);
+
 let shared: LanguageModel | undefined;
 
 /** The model of everyday written Chinese, built on first use. */
 export function loadLanguageModel(): LanguageModel {
-  shared ??= buildLanguageModel(dictionary.words, dictionary.kinds);
+  shared ??= buildLanguageModel(dictionary.words, { kinds: dictionary.kinds, pairs: pairsOfWords });
   return shared;
 }
 
-/** A model from packed words (see words.ts) and a letter for the kind of each. */
-export function buildLanguageModel(packedWords: string, kinds = ''): LanguageModel {
+/** A model from packed words (see words.ts), a letter for the kind of each and packed pairs (see word-pairs.ts). */
+export function buildLanguageModel(packedWords: string, { kinds = '', pairs = NO_PAIRS } = {}): LanguageModel {
   const trie = buildTrie(packedWords, kinds);
   const simplified = tabulateSimplified();
   const alone = tabulateUnitCosts(trie);
-  const aloneKinds = tabulateKinds(trie);
+  const wordPairs = openWordPairs(pairs, trie.wordIndex.length);
+  const words = tabulateWords(trie, wordPairs);
+  const singles = tabulateAlone(trie, words);
+  const isDigit = tabulateDigits();
+  const costBehind = makeCostBehind(transitionCost, wordPairs.cost);
 
   const names: NameCosts = tabulateNames(dictionary.surnames, dictionary.given);
 
+  /** What a character costs as a word behind `reading`: the next digit of a number, or a mark behind a mark, is half a word. */
+  function costAlone({ ends, last }: Reading, unit: number, closed: boolean): number {
+    const word = singles[unit] as number;
+    const goesOn = (isDigit[unit] && isDigit[last]) || isMark(unit);
+    const behind = enter(ends, goesOn ? kindOfLast(word) : word, costBehind);
+    return behind + (alone[unit] as number) + pairedMarkCost(last, unit, closed);
+  }
   function extend(reading: Reading, written: number): Reading {
     const { ends, nodes, starts } = reading;
     const unit = simplified[written] as number;
-    const made = { kinds: [] as number[], costs: [] as number[] };
+    const made = { lasts: [] as number[], costs: [] as number[] };
     let outlook = Number.POSITIVE_INFINITY;
     const open: number[] = [];
     const openStarts: Ends[] = [];
@@ -90,19 +99,21 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
       const start = at < nodes.length ? (starts[at] as Ends) : ends;
       const child = trie.step(at < nodes.length ? (nodes[at] as number) : 0, unit);
       if (child === 0) continue;
-      const kind = trie.wordKind[child] as number;
-      put(made, kind, enter(start, kind) + (trie.wordCost[child] as number));
+      const cost = trie.wordCost[child] as number;
+      const word = words[child] as number;
+      if (cost !== Number.POSITIVE_INFINITY) put(made, word, enter(start, word, costBehind) + cost);
       outlook = Math.min(outlook, (start.costs[0] as number) + (trie.promise[child] as number));
       open.push(child);
       openStarts.push(start);
     }
-    const aloneKind = aloneKinds[unit] as number;
-    const single =
-      enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit, isClosed(reading));
-    put(made, closesSentence(reading.last, unit) ? STOP_KIND : aloneKind, single);
-    const surname = enter(ends, NAME_KIND) + (names.surname[unit] as number);
+    const closes = closesSentence(reading.last, unit);
+    const own = singles[unit] as number;
+    const stops = closes || endsSentence(unit);
+    const single = stops ? lastWord(closes ? STOP_KIND : kindOfLast(own), START_WORD) : own;
+    put(made, single, costAlone(reading, unit, isClosed(reading)));
+    const surname = enter(ends, NAME, costBehind) + (names.surname[unit] as number);
     const given = reading.surname + (names.given[unit] as number);
-    put(made, NAME_KIND, Math.min(given + NAME_COST.shortGiven, reading.given + (names.given[unit] as number)));
+    put(made, NAME, Math.min(given + NAME_COST.shortGiven, reading.given + (names.given[unit] as number)));
     const cost = made.costs[0] as number;
     outlook = Math.min(outlook, cost, surname + NAME_COST.toFollow, given + NAME_COST.toFollow / 2);
     return { cost, outlook, last: unit, ends: made, nodes: open, starts: openStarts, surname, given };
@@ -110,22 +121,21 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
   function outlook(reading: Reading, written: number): number {
     const unit = simplified[written] as number;
     const { ends, nodes, starts } = reading;
-    const aloneKind = aloneKinds[unit] as number;
-    let best = enter(ends, aloneKind) + (alone[unit] as number) + pairedMarkCost(reading.last, unit, isClosed(reading));
+    let best = costAlone(reading, unit, isClosed(reading));
     for (let at = 0; at <= nodes.length; at++) {
       const isNew = at === nodes.length;
       const child = trie.step(isNew ? 0 : (nodes[at] as number), unit);
       if (child === 0) continue;
       const start = isNew ? ends : (starts[at] as Ends);
-      const kind = trie.wordKind[child] as number;
-      const whole = enter(start, kind) + (trie.wordCost[child] as number);
+      const cost = trie.wordCost[child] as number;
+      const whole = cost === Number.POSITIVE_INFINITY ? cost : cost + enter(start, words[child] as number, costBehind);
       const promised = (start.costs[0] as number) + (trie.promise[child] as number);
       best = Math.min(best, whole, promised);
     }
     const given = names.given[unit] as number;
     return Math.min(
       best,
-      enter(ends, NAME_KIND) + (names.surname[unit] as number) + NAME_COST.toFollow,
+      enter(ends, NAME, costBehind) + (names.surname[unit] as number) + NAME_COST.toFollow,
       reading.surname + given + NAME_COST.shortGiven,
       reading.surname + given + NAME_COST.toFollow / 2,
       reading.given + given,
@@ -148,35 +158,5 @@ export function buildLanguageModel(packedWords: string, kinds = ''): LanguageMod
 
 /** Whether a quotation that ended with its sentence has just been closed. */
 function isClosed({ ends, last }: Reading): boolean {
-  return ends.kinds[0] === STOP_KIND && !endsSentence(last);
-}
-
-/** The kind of each character by itself: of the word that it is, or of the mark. */
-function tabulateKinds({ step, wordCost, wordKind }: Trie): Uint8Array {
-  const table = tabulateMarkKinds();
-  for (let unit = 0; unit < table.length; unit++) {
-    const node = step(0, unit);
-    if (wordCost[node] !== Number.POSITIVE_INFINITY) table[unit] = wordKind[node] as number;
-  }
-  return table;
-}
-
-function tabulateSimplified(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  for (let unit = 0x3400; unit < 0xa000; unit++) {
-    const simple = simplifiedCharacter(String.fromCharCode(unit));
-    if (simple.length === 1) table[unit] = simple.charCodeAt(0);
-  }
-  return table;
-}
-
-function tabulateUnitCosts({ total, unitFrequency, step, wordCost }: Trie): Float64Array {
-  const table = new Float64Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) {
-    const share = Math.max((unitFrequency[unit] as number) * ALONE, UNSEEN) / total;
-    table[unit] = Math.min(-Math.log(share), wordCost[step(0, unit)] as number);
-  }
-  for (const [mark, share] of Object.entries(MARK_SHARES)) table[mark.charCodeAt(0)] = -Math.log(share);
-  return table;
+  return kindOfLast(ends.lasts[0] as number) === STOP_KIND && !endsSentence(last);
 }

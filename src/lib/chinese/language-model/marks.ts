@@ -58,7 +58,7 @@ export function paragraphEndCost(unit: number): number {
 }
 
 /** Half-width marks follow their full-width twin's row. */
-const TWINS = { ',': '，', ';': '；', '!': '！', '?': '？', ':': '：', '(': '（', ')': '）' } as const;
+export const TWINS = { ',': '，', ';': '；', '!': '！', '?': '？', ':': '：', '(': '（', ')': '）' } as const;
 
 const MARKS = '，。！？；：、“”‘’「」『』（）《》〈〉—…　';
 const WIDTH = MARKS.length + 1;

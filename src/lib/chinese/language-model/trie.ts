@@ -10,6 +10,8 @@ export interface Trie {
   readonly wordCost: Float64Array;
   /** kind of the word that ends at a node, see grammar.ts */
   readonly wordKind: Uint8Array;
+  /** index in the dictionary of the word that ends at a node; -1 where none does */
+  readonly wordIndex: Int32Array;
   /** lowest cost of any word that goes on from a node, its own included */
   readonly promise: Float64Array;
   /** sum of all frequencies */
@@ -27,6 +29,7 @@ export function buildTrie(packed: string, kinds: string): Trie {
   const promise = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
   const wordCost = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
   const wordKind = new Uint8Array(capacity).fill(OTHER_KIND);
+  const wordIndex = new Int32Array(capacity).fill(-1);
   const unitFrequency = new Float64Array(0x10000);
   /** the nodes of the word that is read */
   const path: number[] = [];
@@ -50,10 +53,11 @@ export function buildTrie(packed: string, kinds: string): Trie {
     }
     wordCost[node] = cost;
     if (index < kinds.length) wordKind[node] = kindOf(kinds.charAt(index));
+    wordIndex[node] = index;
     index += 1;
     start = end + 1;
   }
-  return { step: table.find, wordCost, wordKind, promise, total, unitFrequency };
+  return { step: table.find, wordCost, wordKind, wordIndex, promise, total, unitFrequency };
 }
 
 /** The sum of all frequencies, and how many UTF-16 code units the words have together. */
