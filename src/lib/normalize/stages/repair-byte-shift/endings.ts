@@ -16,6 +16,13 @@ const COUNTED = new Set([
   ...'辆輛台臺所只隻份张張本部米公平亩畝吨噸升斤克里度元块塊角万萬亿億千百十余餘多至到比折倍成路巷弄村组社区區单單站口线線街大中小',
 ]);
 
+/** Numbers that tell their first digit when it is gone: years (not 3000年 of history), the number that every city's hotline has. */
+const TELLING: readonly (readonly [RegExp, string])[] = [
+  [/^9\d[1-9]年|^9[1-9]0年/u, '1'],
+  [/^0\d[1-9]年|^0[1-9]0年/u, '2'],
+  [/^2345(?=[热熱平投政市便工”])/u, '1'],
+];
+
 /** Marks that a byte was set before. */
 const SILENT_BEFORE = new Set([...'、。；！：;!:'].map((mark) => mark.charCodeAt(0)));
 const MOST_BEFORE_MARK = 20;
@@ -25,11 +32,12 @@ const LEAST_END = -6;
 
 /** A `?` that is an invalid pair: a trail byte eaten together with the ASCII byte behind it. */
 export function stepOverEaten(frontier: Frontier, path: Path, place: Place, around: Surroundings): void {
-  const { index, next, isHeading } = place;
+  const { index, next, behind, isHeading } = place;
   const ending = endingBefore(next);
   const fits = (unit: number) =>
     next?.kind === 'torn-reading' ? canHaveReading(unit, next.reading, around) : isLeftBare(path, unit, around);
   const change = { pending: 0, filledInRow: 0, endToken: index, ending };
+  const digit = TELLING.find(([rest]) => rest.test(behind))?.[1];
   const endsLine = ending === 'tag' || ending === 'line-end';
   for (const { unit, cost } of around.cells.ofLead(path.pending)) {
     if (
@@ -37,6 +45,11 @@ export function stepOverEaten(frontier: Frontier, path: Path, place: Place, arou
       !fits(unit)
     )
       continue;
+    if (digit) {
+      const read = extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
+      offer(frontier, read, digit.charCodeAt(0), { endToken: index, ending: 'digit' }, around);
+      continue;
+    }
     const extra = endsLine ? paragraphEndCost(unit) : ending === 'unknown' ? digitCost(next) : 0;
     offer(frontier, path, unit, { ...change, extra }, around);
     if (ending === 'unknown' && isHeading)

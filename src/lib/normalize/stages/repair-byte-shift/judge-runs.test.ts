@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { type Run, weighTogether } from './judge-runs.ts';
+import { describe, expect, test } from 'vitest';
+import { type Run, settle, weighTogether } from './judge-runs.ts';
 import type { Candidate } from './search.ts';
 import { surveyArticle } from './survey-article.ts';
 
@@ -26,4 +26,31 @@ test('a word is damaged alike wherever it stands: what fits two places is believ
 test('places that begin otherwise say nothing of each other', () => {
   const runs = [run('一線勇?lián)、', { 搶: 0.5, 擔當: 0.3 }), run('去年夏?lián)、', { 撲: 0.6, 擔當: 0.2 })];
   expect(weighTogether(runs, around)).toEqual(runs);
+});
+
+describe('what no model can tell is not accepted, however likely:', () => {
+  const line = '老人點頭?!彼f,這樣好。';
+  const trigger = { kind: 'mark', start: 4, tokens: 2, openings: [] } as const;
+
+  test.each([
+    ['。”他說', '。”所說', true],
+    ['。”他說', '。”，他說', true],
+    ['。”他說', '。”她說', false],
+    ['。”他說', '。”三他說', false],
+  ])('%s, where it may be %s', (likely, other, isTold) => {
+    const candidate = (text: string, probability: number): Candidate => ({
+      text,
+      probability,
+      end: 8,
+      filled: 1,
+      roughness: 0,
+      ending: 'trail',
+    });
+    const candidates = [
+      candidate(likely, other.includes('，') ? 0.85 : 0.96),
+      candidate(other, other.includes('，') ? 0.12 : 0.03),
+    ];
+    const { accepted } = settle({ line, trigger, received: '', end: 8, accepted: undefined, candidates }, around);
+    expect(accepted?.text === likely).toBe(isTold);
+  });
 });

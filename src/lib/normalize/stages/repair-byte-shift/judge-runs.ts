@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
-const ACCEPTED_AT = [0.8, 0.85, 0.88, 0.92, 0.985] as const;
+const ACCEPTED_AT = [0.8, 0.95, 0.95] as const;
 const LONG_RUN = { over: 8, acceptedAt: 0.97 } as const;
 /** One mark or two at the end of a line: little to go by. */
 const SHORT_RUN = { upTo: 3, acceptedAt: 0.92 } as const;
@@ -34,8 +34,9 @@ export function settle(run: Run, around: Surroundings): Run {
   if (!best) return run;
   const isAccepted =
     !isWritten(run.line.slice(run.trigger.start, best.end)) &&
-    isSure(best, around) &&
+    isSure(best, run.candidates, around) &&
     !isOutdone(best, run.candidates) &&
+    !isAnyOfMany(best, run.candidates) &&
     proves(run.line, run.trigger, best, around);
   const accepted = isAccepted ? best : undefined;
   return { ...run, accepted, end: best.end, received: run.line.slice(run.trigger.start, best.end) };
@@ -110,10 +111,13 @@ function countNewAgreeing(
  */
 function isSure(
   { probability, filled, roughness, text, ending }: Candidate,
+  candidates: readonly Candidate[],
   { privateUse, script }: Surroundings,
 ): boolean {
-  if (probability < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[4])) return false;
+  if (probability < ACCEPTED_AT[0]) return false;
+  if (likelihoodOfWords(text, candidates) < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[2])) return false;
   const noText = probability < NO_TEXT.aloneAt ? NO_TEXT.among : NO_TEXT.alone;
+  if (filled > 0 && ending === 'digit') return false; // 。2021年 and 。从2021年 are as good
   if (roughness > (filled > 0 ? SMOOTH[script] : noText)) return false;
   const endsLine = ending === 'tag' || ending === 'line-end';
   if (endsLine && text.length <= SHORT_RUN.upTo && probability < SHORT_RUN.acceptedAt) return false;
@@ -121,7 +125,29 @@ function isSure(
   return !mayLack || (probability >= LONG_RUN.acceptedAt && roughness <= SMOOTH[script]);
 }
 
+/** How likely the words of `text` are, with commas or without. */
+function likelihoodOfWords(text: string, candidates: readonly Candidate[]): number {
+  const words = text.replaceAll('，', '');
+  return candidates.reduce(
+    (sum, other) => (other.text.replaceAll('，', '') === words ? sum + other.probability : sum),
+    0,
+  );
+}
+
 /** Nobody has seen the pairs that a reading fills in: one that needs none only has to be possible to cast doubt. */
 function isOutdone({ filled }: Candidate, candidates: readonly Candidate[]): boolean {
   return filled > 0 && candidates.some((other) => other.filled === 0 && other.probability >= POSSIBLE);
+}
+
+/** Who is spoken of and how many no model can tell: a filled-in 他 that may be 她, or 十五 that may be 十二五, is a guess. */
+function isAnyOfMany({ text, filled }: Candidate, candidates: readonly Candidate[]): boolean {
+  const blurred = blur(text);
+  return (
+    filled > 0 &&
+    candidates.some((other) => other.text !== text && other.probability >= POSSIBLE && blur(other.text) === blurred)
+  );
+}
+
+function blur(text: string): string {
+  return text.replace(/[他她它]/gu, '他').replace(/[一二三四五六七八九十百千两兩几幾]/gu, '');
 }

@@ -59,10 +59,21 @@ export interface Change
 }
 
 /**
- * What brought the bytes back into step. `blank`: a blank was eaten; `mark`: the byte set before a mark was;
+ * What brought the bytes back into step. `blank`: a blank was eaten; `digit`: one that what is left of its number tells; `mark`: the byte set before a mark was;
  * `unknown`: an ASCII byte that nobody can name; `cut`: nothing did.
  */
-export type Ending = 'none' | 'trail' | 'euro' | 'reading' | 'tag' | 'line-end' | 'blank' | 'mark' | 'unknown' | 'cut';
+export type Ending =
+  | 'none'
+  | 'trail'
+  | 'euro'
+  | 'reading'
+  | 'tag'
+  | 'line-end'
+  | 'blank'
+  | 'digit'
+  | 'mark'
+  | 'unknown'
+  | 'cut';
 
 /** A paragraph may end inside a quotation, hardly inside a bracket. */
 const COST = { unbalanced: 3, quoteAtEnd: 4, bracketAtEnd: 7, markBehindAside: 3 } as const;

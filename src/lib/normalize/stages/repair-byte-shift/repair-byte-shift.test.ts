@@ -90,6 +90,27 @@ describe('an eaten blank', () => {
   });
 });
 
+describe('an eaten digit', () => {
+  const tear = (written: string, tornAt: readonly number[]) =>
+    damage(written, { annotations: new Map(), tornAt, ...AS_RECEIVED });
+  const torn = (written: string) => tear(written, findTornMarks(written).slice(0, 1));
+
+  test.each([
+    '居民说：“这里以前没有路灯。”小区2021年建成。',
+    '居民说：“这里以前没有路灯。”小区1998年建成。',
+    '居民说：“这里以前没有路灯。”居民拨打12345热线。',
+  ])('comes back where the rest of its number tells which it was: %s', (written) => {
+    expect(repair(torn(written), HANS).text).toBe(tear(written, []));
+  });
+
+  test.each(['居民说：“这里以前没有路灯。”老城有3000年历史。', '居民说：“这里以前没有路灯。”居民捐出62345元。'])(
+    'stays away where it does not: %s',
+    (written) => {
+      expect(repair(torn(written), HANS).text).toBe(torn(written));
+    },
+  );
+});
+
 test('a letter that ended a run comes back with its character', () => {
   const written = '居民说：“新设备用上了。”社区主任张某某推出iPad教学。';
   const [tornAt] = findTornMarks(written);

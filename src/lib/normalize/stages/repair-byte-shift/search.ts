@@ -33,6 +33,8 @@ const LONGEST_RUN = 240;
 /** Tokens read when the article's effort is spent: enough to see that something is wrong. */
 const SHORTEST_LOOK = 12;
 const KEPT = 12;
+/** Characters behind an eaten digit that may tell which it was. */
+const LOOK_BEHIND = 5;
 /** Characters on either side in which an open quotation is looked for. */
 const NEARBY = 300;
 /** A line without any of these is a heading, a caption or a signature. */
@@ -63,7 +65,8 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
   let tokensRead = 0;
   for (let index = 0; index < tokens.length && inStepFor < CONTEXT; index++) {
     const token = tokens[index] as Token;
-    const place = { index, token, previous: tokens[index - 1], next: tokens[index + 1], isHeading };
+    const behind = line.slice(token.end, token.end + LOOK_BEHIND);
+    const place = { index, token, previous: tokens[index - 1], next: tokens[index + 1], behind, isHeading };
     tokensRead = index + 1;
     if (alone) alone = stepInStep(alone, place, around);
     if (index < trigger.tokens - 1) continue;

@@ -12,6 +12,8 @@ export interface Place {
   readonly token: Token;
   readonly previous: Token | undefined;
   readonly next: Token | undefined;
+  /** the few characters behind the token */
+  readonly behind: string;
   /** a heading, a caption or a signature, where blanks take the place of marks */
   readonly isHeading: boolean;
 }
