@@ -1,11 +1,11 @@
-/** Up to four cuts that differ in their last word, cheapest first. */
+/** Up to three cuts that differ in their last word, cheapest first. */
 export interface Ends {
   /** the last word of each: its kind, and its id among the words that have pairs, in one number */
   readonly lasts: readonly number[];
   readonly costs: readonly number[];
 }
 
-const MOST_ENDS = 4;
+const MOST_ENDS = 3;
 /** More than there are kinds. */
 const KINDS = 32;
 
