@@ -41,6 +41,17 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   return agreed && withinPlans(body, campaign.year) ? campaign : undefined;
 }
 
+/** 某市城市更新大事记（2021年）, 2019年上半年工作总结 */
+const OF_A_YEAR =
+  /(?<before>20\d{2})年(?:度|上半年|下半年|[一二三四]季度)?[^，。；]{0,14}(?:大事记|纪事|总结|回顾|年报|述职报告)|(?:大事记|纪事|总结|回顾)[（(](?<behind>20\d{2})年/u;
+
+/** The day before which a report that its title gives to one year tells everything; undefined for any other title. */
+export function findReportedUntil(title: string): string | undefined {
+  const { before, behind } = OF_A_YEAR.exec(title)?.groups ?? {};
+  const year = before ?? behind;
+  return year && `${year}-12-31`;
+}
+
 const TO_COME =
   /(?:将[在于]?|预计(?:到|在|于)?|计划(?:到|在|于)?|力争(?:到|在|于)?|有望(?:在|于)?|确保|争取|[，。]到)$/u;
 

@@ -80,6 +80,16 @@ test('those who made the article are people in it, with the part of their byline
   ]);
 });
 
+test('a chronicle or a summary tells of the year in its title, whenever it came out', () => {
+  const dates = (title: string) =>
+    extract(['2月24日，甲片区的更新计划印发。'], { titles: [stated(title)], dates: [stated('2022-02-26')] }).events.map(
+      ({ date }) => date,
+    );
+  expect(dates('示例市城市更新大事记（2021年）')).toEqual(['2021-02-24']);
+  expect(dates('示例区住房中心2021年度工作总结')).toEqual(['2021-02-24']);
+  expect(dates('示例市2021年启动的更新有了结果')).toEqual(['2022-02-24']);
+});
+
 test('the day in the address of the page is the last resort, and never before what the text tells', () => {
   const urls = [stated('http://www.example.com/info/2025/06/09/c_1.html')];
   expect(extract(['街道添了停车位。'], { urls }).date).toBe('2025-06-09');

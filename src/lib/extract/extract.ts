@@ -5,6 +5,7 @@
 import type { StatedMetadata } from '#lib/normalize/manuscript.ts';
 import type { Block } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
+import { findReportedUntil } from './anchor-year.ts';
 import { type Cite, citing, readable } from './citing.ts';
 import { type ExtractedDistrict, extractDistrict } from './district.ts';
 import { type ExtractedEvent, extractEvents } from './events.ts';
@@ -55,6 +56,7 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
   const cite = citing(written, body);
   const source = extractSource(metadata);
   const date = extractDate(metadata, body);
+  const title = readable(metadata.titles[0]?.value ?? '');
   const people = extractPeople(body);
   const district = extractDistrict({
     body,
@@ -72,7 +74,7 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
     district: district && { ...district, evidence: cite(district.evidence) },
     themes: extractThemes(
       {
-        title: readable(metadata.titles[0]?.value ?? ''),
+        title,
         headings: blocks.filter(({ type }) => type === 'heading').map(({ text }) => readable(text)),
         body,
       },
@@ -84,7 +86,9 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
       printed: cite(figure.printed),
       evidence: written.slice(figure.start, figure.end),
     })),
-    events: extractEvents(body, date).map((event) => citeWords(event, ['text', 'evidence'], cite)),
+    events: extractEvents(body, findReportedUntil(title) ?? date).map((event) =>
+      citeWords(event, ['text', 'evidence'], cite),
+    ),
     people: joinPeople(
       people.map((person) => citeWords(person, ['name', 'role', 'evidence'], cite)),
       listMakers(metadata),
