@@ -14,7 +14,7 @@ const AHEAD = 16;
 /** orders given to a thread at once, so that it need not wait for the next */
 const IN_HAND = 3;
 /** Most of what is made for an article is gone after it: a nursery that holds one article is enough, and stays in the cache. */
-const HEAP = { maxYoungGenerationSizeMb: 8 };
+const HEAP = { maxYoungGenerationSizeMb: 6 };
 /** By how many percent old objects may grow before they are collected: by default they double, in each thread. */
 const GROWTH = '--heap-growing-percent=15';
 /** Each thread collects alone: helpers of one would take the core of the other. */

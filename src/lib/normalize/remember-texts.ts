@@ -1,5 +1,5 @@
 /** Characters of which something is remembered; then everything is forgotten, so that a long run keeps no more. */
-const MOST_CHARACTERS = 100_000;
+const MOST_CHARACTERS = 60_000;
 
 /** What was found out about texts: the rounds of the pipeline and the articles of one site bring the same lines again. */
 export interface TextMemory<Value> {
