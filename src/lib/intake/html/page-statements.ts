@@ -27,15 +27,18 @@ function listMeta(document: Document): Map<string, string> {
 
 /** Every text value that JSON-LD on the page gives for one of `keys`. Broken JSON is read by pattern. */
 export function readJsonLd(document: Document, keys: readonly string[]): string[] {
-  const pattern = new RegExp(`"(?:${keys.join('|')})"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.)*)"`, 'g');
-  return Array.from(document.querySelectorAll('script[type*="ld+json" i]')).flatMap((script) =>
-    Array.from((script.textContent ?? '').matchAll(pattern), ([, value = '']) => unescapeJson(value)),
-  );
+  return readEach(document, new RegExp(`"(?:${keys.join('|')})"\\s*:\\s*${TEXT}`, 'g'));
 }
 
 /** The names of those that JSON-LD calls `key` (publisher, author) in an object of their own. */
 export function readJsonLdNames(document: Document, key: string): string[] {
-  const pattern = new RegExp(`"${key}"\\s*:\\s*\\{[^{}]{0,200}?"name"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.)*)"`, 'g');
+  return readEach(document, new RegExp(`"${key}"\\s*:\\s*\\{[^{}]{0,200}?"name"\\s*:\\s*${TEXT}`, 'g'));
+}
+
+/** A string of JSON, without its quotation marks as the first group. */
+const TEXT = '"((?:[^"\\\\\\n]|\\\\.)*)"';
+
+function readEach(document: Document, pattern: RegExp): string[] {
   return Array.from(document.querySelectorAll('script[type*="ld+json" i]')).flatMap((script) =>
     Array.from((script.textContent ?? '').matchAll(pattern), ([, value = '']) => unescapeJson(value)),
   );
