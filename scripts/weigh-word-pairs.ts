@@ -36,6 +36,7 @@ export function weighWordPairs({ words, behind }: PressPairs, dictionary: Dictio
   const idOf = (word: string) => ids.get(word) as number;
 
   let rows = '';
+  let pairs = 0;
   let lastBefore = 0;
   for (const [word, row] of [...behind].sort(([a], [b]) => idOf(a) - idOf(b))) {
     const counted = Math.max(words.get(word) ?? 0, sumOf(row));
@@ -53,6 +54,7 @@ export function weighWordPairs({ words, behind }: PressPairs, dictionary: Dictio
       .sort(([a], [b]) => a - b);
     rows += [idOf(word) - lastBefore, others, steps.length].map(packNumber).join('');
     lastBefore = idOf(word);
+    pairs += steps.length;
     let lastNext = 0;
     for (const [next, cost] of steps) {
       rows += packNumber(next - lastNext) + packNumber(cost - STEPS.least);
@@ -60,7 +62,7 @@ export function weighWordPairs({ words, behind }: PressPairs, dictionary: Dictio
     }
   }
   const gaps = indices.map(({ index }, at) => packNumber(index - (indices[at - 1]?.index ?? -1) - 1));
-  return { words: gaps.join(''), rows };
+  return { words: gaps.join(''), rows, count: pairs };
 }
 
 function aboutSpecial(at: number, words: ReadonlyMap<string, number>): { share: number; kind: number } {

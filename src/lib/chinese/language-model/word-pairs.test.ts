@@ -11,6 +11,7 @@ const [FIRST, SECOND] = [SPECIAL_WORDS.length + 1, SPECIAL_WORDS.length + 2];
 const PAIRS = {
   words: [0, 1].map(packNumber).join(''),
   rows: [FIRST, 2, 1, SECOND, -8 - STEPS.least].map(packNumber).join(''),
+  count: 1,
 };
 
 test('a pair costs what is written of it, any other what its first word says', () => {
@@ -34,6 +35,7 @@ test('a text is likelier when its words are seen together', () => {
   const pairs = {
     words: [1, 0].map(packNumber).join(''),
     rows: [SECOND, 2, 1, FIRST, -8 - STEPS.least].map(packNumber).join(''),
+    count: 1,
   };
   const model = buildLanguageModel(words, { kinds: 'nnn', pairs });
   expect(costOf(model, '甲乙') + 2.5).toBeCloseTo(costOf(model, '甲丙'));

@@ -21,6 +21,8 @@ export interface PackedPairs {
    * for each of them the gap to the id of the second word and the steps above STEPS.least
    */
   readonly rows: string;
+  /** how many pairs have an entry */
+  readonly count: number;
 }
 
 export const NO_WORD = 0;
@@ -45,26 +47,10 @@ function kindOfSpecial(word: string): number {
 /** Costs are written in steps of a quarter nat, none below `least`. */
 export const STEPS = { perNat: 4, least: -26, most: 5 } as const;
 
-export const NO_PAIRS: PackedPairs = { words: '', rows: '' };
-
-/** How many pairs the rows hold, so that their table is no larger than it has to be. */
-function countPairs(rows: string): number {
-  const numbers = readNumbers(rows);
-  const skip = (count: number) => {
-    for (let at = 0; at < count; at++) numbers.next();
-  };
-  let pairs = 0;
-  for (let gap = numbers.next(); !gap.done; gap = numbers.next()) {
-    skip(1);
-    const row = numbers.next().value as number;
-    pairs += row;
-    skip(2 * row);
-  }
-  return pairs;
-}
+export const NO_PAIRS: PackedPairs = { words: '', rows: '', count: 0 };
 
 /** Opens packed pairs over a dictionary of `size` words. */
-export function openWordPairs({ words, rows }: PackedPairs, size: number): WordPairs {
+export function openWordPairs({ words, rows, count }: PackedPairs, size: number): WordPairs {
   const ids = new Uint16Array(size).fill(UNKNOWN_WORD);
   let id = SPECIAL_WORDS.length;
   let index = -1;
@@ -74,7 +60,7 @@ export function openWordPairs({ words, rows }: PackedPairs, size: number): WordP
     ids[index] = id;
   }
   const unseen = new Float64Array(id + 1);
-  const table = makePairTable(countPairs(rows));
+  const table = makePairTable(count);
   const numbers = readNumbers(rows);
   const next = () => numbers.next().value as number;
   let before = 0;
