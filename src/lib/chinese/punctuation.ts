@@ -68,3 +68,10 @@ export function isTableRow(line: string): boolean {
   const numbers = cells.filter((cell) => /^[-+]?\d[\d.,]*(?:[%％年月日]|个百分点)?$/u.test(cell));
   return cells.length >= 3 && numbers.length >= 2 && cells.every((cell) => cell.length <= 12);
 }
+
+const CORNERS: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’', '｢': '“', '｣': '”' };
+
+/** `text` with “”‘’ for 「」『』, one for one. */
+export function mainlandQuotes(text: string): string {
+  return text.replace(/[「」『』｢｣]/gu, (mark) => CORNERS[mark] ?? mark);
+}

@@ -1,14 +1,13 @@
 /** Extraction reads Simplified with mainland quotation marks; what it finds is cited as the article writes it. */
+import { mainlandQuotes } from '#lib/chinese/punctuation.ts';
 import { foldToSimplified } from '#lib/chinese/simplified.ts';
 
 /** Words of the readable text as they stand in the article. */
 export type Cite = (words: string) => string;
 
-const MARKS: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
-
 /** `text` as the extractors read it; offsets stay. */
 export function readable(text: string): string {
-  return foldToSimplified(text).replace(/[「」『』]/gu, (mark) => MARKS[mark] ?? mark);
+  return mainlandQuotes(foldToSimplified(text));
 }
 
 /** How words of `body` stand in `written`: where they do not occur whole, each character as the article last writes it. */

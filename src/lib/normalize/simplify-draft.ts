@@ -1,12 +1,11 @@
 /** A Traditional article as the content folder keeps stories: in Simplified, word for word; the Traditional edition is made from that. */
+import { mainlandQuotes } from '#lib/chinese/punctuation.ts';
 import { detectScript } from '#lib/chinese/script.ts';
 import { foldToSimplified, simplifyByPhrase } from '#lib/chinese/simplified.ts';
 import type { Ingested } from '#lib/intake/ingested.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 
 type Convert = (text: string) => string;
-
-const MARKS: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 
 /**
  * `article` in Simplified with mainland quotation marks, and a problem that tells the editor so; vocabulary is untouched
@@ -37,10 +36,7 @@ export function simplifyForDraft(article: Ingested): { article: Ingested; proble
 /** By phrase; character by character where a phrase would change the length, so that offsets stay. */
 function simplify(text: string): string {
   const byPhrase = simplifyByPhrase(text);
-  return (byPhrase.length === text.length ? byPhrase : foldToSimplified(text)).replace(
-    /[「」『』]/gu,
-    (mark) => MARKS[mark] ?? mark,
-  );
+  return mainlandQuotes(byPhrase.length === text.length ? byPhrase : foldToSimplified(text));
 }
 
 /** Words of `written` as they stand at the same place of `simplified`; words that are not in it by themselves. */

@@ -1,3 +1,4 @@
+import { mainlandQuotes } from '#lib/chinese/punctuation.ts';
 import { changesBetween, editLines } from '#lib/normalize/edit-lines.ts';
 import { rememberTexts, type TextMemory } from '#lib/normalize/remember-texts.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
@@ -5,7 +6,7 @@ import { widenBrackets } from './brackets.ts';
 import { FORM_RULES } from './form-rules.ts';
 import { closeSingleQuotes, findQuotedTerms, hasLostClosingQuotes } from './lost-quotes.ts';
 import { stopForPoint, usesPointsAsStops } from './point-stops.ts';
-import { curlStraightQuotes, mainlandQuotes, turnQuotes, turnSingleQuotes } from './quotes.ts';
+import { curlStraightQuotes, turnQuotes, turnSingleQuotes } from './quotes.ts';
 import { WIDTH_RULES } from './width-rules.ts';
 
 const STAGE = 'punctuate-chinese';

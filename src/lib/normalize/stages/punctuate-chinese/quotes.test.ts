@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { mainlandQuotes } from '#lib/chinese/punctuation.ts';
 import { widenBrackets } from './brackets.ts';
 import { closeSingleQuotes, findQuotedTerms } from './lost-quotes.ts';
 import { stopForPoint, usesPointsAsStops } from './point-stops.ts';
-import { curlStraightQuotes, mainlandQuotes, turnQuotes, turnSingleQuotes } from './quotes.ts';
+import { curlStraightQuotes, turnQuotes, turnSingleQuotes } from './quotes.ts';
 
 describe('straight quotes', () => {
   test.each([

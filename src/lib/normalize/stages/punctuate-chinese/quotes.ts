@@ -33,14 +33,6 @@ function inner(pieces: readonly string[], index: number): string {
   return pieces[index % 2 === 0 ? index + 1 : index] ?? '';
 }
 
-/** 「」『』 to “”‘’, when all of them pair up. */
-export function mainlandQuotes(text: string): string {
-  return text.replace(
-    /[「」『』｢｣]/g,
-    (mark) => ({ '「': '“', '」': '”', '『': '‘', '』': '’', '｢': '“', '｣': '”' })[mark] ?? mark,
-  );
-}
-
 /** ’住在这里’: two closing single quotes around Chinese, none of them an apostrophe. */
 export function turnSingleQuotes(text: string): string {
   const marks = text.match(/[‘’]/g) ?? [];
