@@ -129,7 +129,7 @@ function isUpperHalf(head: readonly Line[], title: Line): boolean {
   const at = head.indexOf(title) - 1;
   const first = head[at];
   if (!first || SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
-  if (!head.slice(0, at).every(({ text }) => isPageName(text))) return false;
+  if (!isFirstOf(head, first)) return false;
   if (/\S\s+\S|新闻|要闻|频道|首页|(?:局|厅|委员会|办公室|网)$/u.test(first.text.trim())) return false;
   const [upper, lower] = [first, title].map(({ text }) => countHan(text)) as [number, number];
   return Math.max(upper, lower) <= LONGEST_HALF && Math.min(upper, lower) >= 5 && Math.abs(upper - lower) <= 2;
