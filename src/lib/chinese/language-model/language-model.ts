@@ -156,6 +156,13 @@ export function buildLanguageModel(packedWords: string, { kinds = '', pairs = NO
   return { begin: BEGIN, extend, outlook, continues, simplify, unitCost, beginCost };
 }
 
+/** What all of `text` costs `model`, read from its beginning. */
+export function costOfText(text: string, model: LanguageModel): number {
+  let reading = model.begin;
+  for (let at = 0; at < text.length; at += 1) reading = model.extend(reading, text.charCodeAt(at));
+  return reading.cost;
+}
+
 /** Whether a quotation that ended with its sentence has just been closed. */
 function isClosed({ ends, last }: Reading): boolean {
   return kindOfLast(ends.lasts[0] as number) === STOP_KIND && !endsSentence(last);

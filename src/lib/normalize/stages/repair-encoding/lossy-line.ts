@@ -3,7 +3,12 @@
  * The characters that fit the bytes left over are tried side by side, and the language model says which of them is meant.
  */
 import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
-import { type LanguageModel, loadLanguageModel, type Reading } from '#lib/chinese/language-model/language-model.ts';
+import {
+  costOfText,
+  type LanguageModel,
+  loadLanguageModel,
+  type Reading,
+} from '#lib/chinese/language-model/language-model.ts';
 
 /** A byte of the line; one that was lost knows the byte behind it, with which it made no character. */
 type Byte = number | { readonly next: number | undefined };
@@ -44,7 +49,7 @@ export function readLossyLine(line: string): string | undefined {
   const [best, second] = paths
     .filter(({ partial }) => partial.length === 0)
     .toSorted((a, b) => a.reading.cost - b.reading.cost);
-  if (!best || best.reading.cost + CLEARLY.received > costOf(line.replace(MARK, ''), model)) return undefined;
+  if (!best || best.reading.cost + CLEARLY.received > costOfText(line.replace(MARK, ''), model)) return undefined;
   return second && second.reading.cost - best.reading.cost < CLEARLY.second
     ? markDoubt(best.text, second.text)
     : best.text;
@@ -107,10 +112,4 @@ function fitting(byte: Byte | undefined, possible: readonly number[]): readonly 
 
 function markDoubt(best: string, second: string): string {
   return [...best].map((character, at) => (character === second[at] ? character : '\ufffd')).join('');
-}
-
-function costOf(text: string, model: LanguageModel): number {
-  let reading = model.begin;
-  for (let at = 0; at < text.length; at += 1) reading = model.extend(reading, text.charCodeAt(at));
-  return reading.cost;
 }

@@ -1,6 +1,6 @@
 /** Pieces of a line that were read in the wrong encoding, while the text around them was read rightly: an editor's paste, a widget. */
 import { EURO, encodeUnit } from '#lib/chinese/gbk.ts';
-import { type LanguageModel, loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
+import { costOfText, loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
 import { readLossyLine } from './lossy-line.ts';
 import { bytesOfWestern, type Misreading, WESTERN_HIGH } from './misreadings.ts';
 
@@ -132,7 +132,9 @@ function readPiece(text: string, at: number): { text: string; end: number } | un
     const reading = bytes && decode(bytes);
     if (!reading || !CHINESE_ONLY.test(reading)) continue;
     const model = loadLanguageModel();
-    return costOf(reading, model) + CLEARLY < costOf(received, model) ? { text: reading, end: at + length } : undefined;
+    return costOfText(reading, model) + CLEARLY < costOfText(received, model)
+      ? { text: reading, end: at + length }
+      : undefined;
   }
   return undefined;
 }
@@ -147,10 +149,4 @@ function bytesOfGbk(piece: string): Uint8Array | undefined {
     else bytes.push(pair >> 8, pair & 0xff);
   }
   return new Uint8Array(bytes);
-}
-
-function costOf(text: string, model: LanguageModel): number {
-  let reading = model.begin;
-  for (let at = 0; at < text.length; at += 1) reading = model.extend(reading, text.charCodeAt(at));
-  return reading.cost;
 }
