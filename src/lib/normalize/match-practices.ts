@@ -8,7 +8,7 @@ export interface DraftVocabulary {
   readonly practices: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[];
 }
 
-/** Ids of the practices with a page of their own that an article tells of, and a problem for each that has none. */
+/** Ids of the practices with a page of their own that an article tells of, and one problem that names those that have none. */
 export function matchPractices(
   article: Ingested,
   vocabulary: DraftVocabulary,
@@ -22,17 +22,22 @@ export function matchPractices(
     if (!match) unknown.push(name);
     else if (!practices.includes(match.id)) practices.push(match.id);
   }
-  return { practices, problems: unknown.map((name) => describeUnknown(name, article.file)) };
+  return { practices, problems: unknown.length > 0 ? [describeUnknown(unknown, article.file)] : [] };
 }
 
-function describeUnknown(name: string, file: string): Problem {
+function describeUnknown(names: readonly string[], file: string): Problem {
   return {
     severity: 'warning',
     rule: 'unknown-practice',
     file,
-    message: `做法${/^“.*”$/u.test(name) ? name : `“${name}”`}还没有自己的页面，草稿里没有写上。`,
+    message: `做法${names.map(quote).join('')}还没有自己的页面，草稿里没有写上。`,
     hint: '值得单独介绍的，在 content/practices/ 里新建一篇，再把编号写进 practices。',
   };
+}
+
+/** A name in quotation marks; one that stands in them keeps its own, one with a quotation inside gets single ones there (GB/T 15834). */
+function quote(name: string): string {
+  return /^“[^“”]*”$/u.test(name) ? name : `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 const DISTINCT = 4;

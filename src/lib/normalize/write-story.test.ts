@@ -115,6 +115,15 @@ test('a name that stands in quotation marks is not quoted twice', () => {
   expect(problems[0]?.message).toContain('做法“五步议事法”还没有');
 });
 
+test('one problem names every unknown practice, a quotation inside a name in single marks', () => {
+  const { problems } = read({
+    practices: ['示例工作法', '“问房”行动'].map((name) => ({ name, gist: '', evidence: '' })),
+  });
+  expect(problems.map(({ message }) => message)).toEqual([
+    '做法“示例工作法”“‘问房’行动”还没有自己的页面，草稿里没有写上。',
+  ]);
+});
+
 test('the standfirst does not begin with who reports', () => {
   const text = '示例日报讯（记者 某甲 通讯员 某乙）甲社区换了320米水管（含支管）。';
   expect(read({ blocks: [{ type: 'paragraph', text, line: 1 }] }).data?.summary).toBe(
