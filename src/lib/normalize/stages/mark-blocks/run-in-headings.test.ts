@@ -32,3 +32,27 @@ test('two of them, points out of order, or points that are all the paragraph sta
   expect(split(first, third, second)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   expect(split(...points)).toEqual(['paragraph', 'paragraph', 'paragraph']);
 });
+
+test('unnumbered ones are headings when they are built alike', () => {
+  const alike = ['筑牢示例根基，锻造一支先锋队。', '打造示例阵地，激发工程新动能。', '践行示例理念，绘就共建新图景。'];
+  expect(split(...alike.map((head) => head + REST)).filter((text) => text !== 'paragraph')).toEqual(alike);
+});
+
+test('short sentences that tell, or of different build, are the beginnings of their paragraphs', () => {
+  const row = (...heads: string[]) => split(...heads.map((head) => head + REST));
+  const paragraphs = ['paragraph', 'paragraph', 'paragraph'];
+  expect(row('差别出在地下。', '旧沟治好了，还要找出路。', '管子好了，人没有歇着。')).toEqual(paragraphs);
+  expect(row('查出来容易，改起来难。', '管道接对了，还要防油。', '水质最能说明成绩。')).toEqual(paragraphs);
+  expect(row('摸清家底。', '街坊夜里点灯议事。', '示例路边的小店排长队。')).toEqual(paragraphs);
+});
+
+test('beside numbered headings a short sentence is none', () => {
+  const row = ['示例区建设正忙。', '一、筑好地基砖。', '二、砌好质量砖。', '三、垒好民生砖。'].map(
+    (head) => head + REST,
+  );
+  expect(split(...row).filter((text) => text !== 'paragraph')).toEqual([
+    '一、筑好地基砖。',
+    '二、砌好质量砖。',
+    '三、垒好民生砖。',
+  ]);
+});

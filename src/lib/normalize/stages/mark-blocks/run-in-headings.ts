@@ -4,16 +4,19 @@ import type { Block, Change } from '#lib/normalize/stage.ts';
 /** 筑牢…，锻造…。 or （一）健全…机制。 in front of a paragraph: short, without a subject's verb phrase of its own length. */
 const RUN_IN =
   /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：]{4,18}|[^，。！？；：“”\d]{4,10})(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}[、是]|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
 const SUBNUMBER = /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
 /** 一是坚持“体检式”摸底，找准病灶。 in front of a paragraph of its own. */
 const POINT = /^(?<number>[一二三四五六七八九])是[^。！？；：]{4,30}。(?=[^”’」].{30})/u;
 const POINTS = '一二三四五六七八九';
+/** What a sentence that tells has and a heading does without: 管道接对了，还要防油。 */
+const TOLD = /[了也]|着(?![力眼重])|(?<![归返])还|(?<![首成])都|(?<![造成绘铸])就|(?<!求)是/u;
 const BALANCED = 4;
 const FEWEST = 3;
 
 /**
- * Headings that were run into their paragraphs. One short sentence in front proves nothing; a row of at least three
- * paragraphs, most of the article, that all begin so does.
+ * Headings that were run into their paragraphs. One short sentence in front proves nothing; three numbered ones do, and so
+ * does a row of at least three paragraphs, most of the article, whose beginnings are built alike.
  */
 export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]): readonly Block[] {
   const paragraphs = blocks.filter(({ type, text }) => type === 'paragraph' && readsAsProse(text));
@@ -26,7 +29,8 @@ export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]):
   for (const [block, heading] of findPoints(paragraphs)) heads.set(block, heading);
   const hasHeadings = blocks.some(({ type }) => type === 'heading');
   if (hasHeadings) keepNumbered(heads);
-  else if (heads.size < FEWEST || heads.size < paragraphs.length / 2 || !areInRow(paragraphs, heads)) return blocks;
+  else if (countNumbered(heads) >= FEWEST) dropUnnumbered(heads);
+  else if (!areAlike(heads) || !areInRow(paragraphs, heads)) return blocks;
   return blocks.flatMap((block) => {
     const heading = heads.get(block);
     if (!heading) return [block];
@@ -72,7 +76,28 @@ function keepNumbered(heads: Map<Block, string>): void {
   if (heads.size < 2) heads.clear();
 }
 
+function countNumbered(heads: ReadonlyMap<Block, string>): number {
+  return [...heads.values()].filter((heading) => NUMBERED.test(heading)).length;
+}
+
+function dropUnnumbered(heads: Map<Block, string>): void {
+  for (const [block, heading] of heads) if (!NUMBERED.test(heading)) heads.delete(block);
+}
+
+/** Whether headings without numbers are built alike, as those of one article are. */
+function areAlike(heads: ReadonlyMap<Block, string>): boolean {
+  const headings = [...heads.values()].filter((heading) => !NUMBERED.test(heading));
+  const lengths = headings.map(({ length }) => length);
+  return (
+    new Set(headings.map((heading) => heading.split('，').length)).size <= 1 &&
+    Math.max(...lengths) - Math.min(...lengths) <= BALANCED &&
+    !headings.some((heading) => TOLD.test(heading))
+  );
+}
+
+/** Whether they begin most of the paragraphs, at least three of them one after another. */
 function areInRow(paragraphs: readonly Block[], heads: ReadonlyMap<Block, string>): boolean {
+  if (heads.size < FEWEST || heads.size < paragraphs.length / 2) return false;
   const marks = paragraphs.map((block) => heads.has(block));
   const first = marks.indexOf(true);
   const last = marks.lastIndexOf(true);
