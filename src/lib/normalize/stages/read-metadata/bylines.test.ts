@@ -53,6 +53,7 @@ test.each<[string, string[]]>([
   ['——本报记者 王小明', ['authors 王小明']],
   ['记者 王小明 文/摄', ['authors 王小明']],
   ['记者 冼小明 麦红军 区敏 郏大力', ['authors 冼小明', 'authors 麦红军', 'authors 区敏', 'authors 郏大力']],
+  ['先永红、税宁、上官小明', ['authors 先永红', 'authors 税宁', 'authors 上官小明']],
   ['（甲社区 王小明 供稿）', ['authors 王小明']],
   ['（甲区城市管理局供稿）', ['sources 甲区城市管理局']],
   ['（甲区城市管理局 王小明）', ['authors 王小明']],
@@ -60,6 +61,10 @@ test.each<[string, string[]]>([
   ['甲街道党工委书记 王小明', ['authors 王小明']],
 ])('%s signs the article', (text, names) =>
   expect(namesOf(parseByline(line(text), { zone: 'tail' })?.findings)).toEqual(names),
+);
+
+test.each(['（先锋队）', '（税务局）', '（东湖区）', '（第五期）'])('%s is no rare name', (text) =>
+  expect(parseByline(line(text), { zone: 'tail' })).toBeUndefined(),
 );
 
 test('an organisation with names below the title wrote the article', () => {

@@ -1,13 +1,7 @@
 /** Names of people as bylines print them. */
 
 import { ANY_HAN } from '#lib/chinese/characters.ts';
-
-const SURNAMES =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦年付代闪肖覃仝佟母揭隋候佘苑郜';
-
-/** Surnames that begin many words too: a name with one of these ends where its characters end. */
-const RARE_SURNAMES =
-  '麦兰牟阳芦苟商丛迟邝官原栗谌粟冼楼盘区豆朴练漆卿初敬鹿邸辜亓修赫鲜战宾尉冶檀衣昝奉植尧闭由丘妥纳矫綦禚雒麴佴银折萨拜撒锁翦';
+import { COMPOUND_SURNAMES, PLAIN_SURNAMES, SELDOM_SURNAMES, WORDY_SURNAMES } from '#lib/chinese/surnames.ts';
 
 /** Words of credit lines that begin like a name. */
 const NO_NAMES =
@@ -21,14 +15,26 @@ const GIVEN = `(?!报道|报导|采写|撰文|供稿|摄影)${ANY_HAN}`;
 const OTHER_FIRST =
   '次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|巴特尔|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|努尔|买买提';
 
+/** Compound surnames whose first character is none of the plain ones (上官), and that are no words (第五, 长孙, 百里). */
+const COMPOUND = COMPOUND_SURNAMES.filter(
+  (surname) => !PLAIN_SURNAMES.includes(surname.charAt(0)) && !/^(?:第五|长孙|百里|东方|西门|东郭)$/u.test(surname),
+).join('|');
+
+/** Where a name of a wordy surname ends. */
+const ENDS = `(?=摄|(?!${ANY_HAN}))`;
+
+/** 先进村, 税务局, 东湖区: bodies and things rather than names. */
+const NO_GIVEN =
+  '(?![局队部会站委办所院街路舞车员长社区市县镇乡村省报网刊台号楼园场馆校人物业费税组团室处科厅版期性化度率])';
+
 /** Each name reads in one way only (罗布 is no 罗 with a given name): a list of thirty would else be tried in a milliard ways. */
-export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${OTHER_FIRST})[${SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3})|[${RARE_SURNAMES}](?:${GIVEN}){1,2}(?=摄|(?!${ANY_HAN})))`;
+export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${OTHER_FIRST})[${PLAIN_SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3})|(?:${COMPOUND})(?:${GIVEN}){1,2}${ENDS}|(?!${COMPOUND})[${WORDY_SURNAMES}]${GIVEN}(?:${NO_GIVEN}${GIVEN})?${ENDS}|(?!${COMPOUND})[${SELDOM_SURNAMES}]${GIVEN}${NO_GIVEN}${GIVEN}${ENDS})`;
 
 /** Several names with blanks, commas or pluses between them. */
 export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;
 
-/** 示建宣, 晓宁: behind an office a word of a name's length is a pen name. It begins with no surname, so that each word reads in one way. */
-export const PEN_NAME = `(?!${NO_NAMES}|${OTHER_FIRST}|采写|综合|文图)(?![${SURNAMES}])${ANY_HAN}${ANY_HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
+/** 示建宣, 晓宁: behind an office a word of a name's length is a pen name. It is no name otherwise, so that each word reads in one way. */
+export const PEN_NAME = `(?!${NO_NAMES}|${OTHER_FIRST}|采写|综合|文图)(?!${NAME})${ANY_HAN}${ANY_HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
 
 /** Names as they stand behind an office, pen names among them. */
 export const SIGNED_NAMES = `(?:${NAME}|${PEN_NAME})(?:[ 、,，/+＋|]{1,6}(?:${NAME}|${PEN_NAME}))*`;
@@ -44,7 +50,7 @@ export function parseNames(text: string): string[] {
   return (trimmed.match(EVERY_NAME) ?? []).map((name) => name.replace(/ +/g, ''));
 }
 
-const SURNAME = new RegExp(`[${SURNAMES}]`, 'u');
+const SURNAME = new RegExp(`[${PLAIN_SURNAMES}]`, 'u');
 
 /** 黄某某林某: names without anything between them, when they can be cut in one way only; each has two or three characters. */
 export function splitGluedNames(text: string): string[] {
