@@ -4,7 +4,7 @@ import type { Line } from '#lib/normalize/stage.ts';
 
 const LONGEST = 46;
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节部分篇]|\d{1,2}[、．.](?!\d)|[（(]\d{1,2}[）)])/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节部分篇]|\d{1,2}[、．.](?!\d)|[（(]\d{1,2}[）)]|0\d (?=\p{Script=Han}))/u;
 /** 老张说： is followed by what he says, 如下： by a list */
 const ANNOUNCES = /(?:说|道|称|问|答|写|写着|如下|包括|介绍|表示|告诉.{1,6}|[一二三四五六七八九十几]个字)[：:]$/u;
 /** A line of an announcement: 时间：…, 咨询电话：… */
@@ -13,7 +13,7 @@ const LABELLED =
 /** The first part of a report stands right below 现将有关情况报告如下： */
 const PARTS = /^(?:一、|（一）|第一)/u;
 /** A turn of an interview. */
-const TURN = /^(?:问|答|记者|主持人|采访者|网友|Q|A)[：:]/u;
+const TURN = /^(?:问|答|记者|主持人|采访者|Q|A|网友(?:“[^”]{1,20}”)?)[：:]/u;
 const BULLET = /^[•·●■◆▪*–-] /u;
 
 /** A short line of its own that ends no sentence, with running text somewhere below it. */

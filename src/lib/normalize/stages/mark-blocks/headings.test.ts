@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isHeadingLine, joinHeading } from './headings.ts';
+
+const PROSE = '示例社区把问卷送到每一户，收回一千二百份，梳理出三十多件事，逐件定下办结的时间。';
+const lines = (...texts: string[]) => texts.map((text, at) => ({ text, number: at + 1 }));
+
+test('01 … is a numbered heading, and never the second line of another', () => {
+  expect(isHeadingLine(lines('03 一年的账', PROSE), 0)).toBe(true);
+  expect(joinHeading('示例路的变化', '03 一年的账')).toBeUndefined();
+  expect(joinHeading('支部建在楼道里', '党员走到家门口')).toBe('支部建在楼道里 党员走到家门口');
+});
+
+test('a turn of an interview is no heading, whoever asks', () => {
+  for (const turn of ['问：什么时候换水管？', '网友“示例路边的树”：什么时候换水管？'])
+    expect(isHeadingLine(lines(turn, PROSE), 0)).toBe(false);
+});
