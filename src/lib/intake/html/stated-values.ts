@@ -1,6 +1,7 @@
 /** Labels that Chinese pages put before a date, a source or a name, and the values behind them. */
 import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
+import { NOBODY } from '#lib/normalize/press.ts';
 
 const DATE = /(?<!\d)((?:19|20)\d{2})\s*[-/.年_]\s*(\d{1,2})\s*[-/.月_]\s*(\d{1,2})(?!\d)\s*日?/u;
 const COMPACT_DATE = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6})?$/;
@@ -20,10 +21,6 @@ const LABELS = {
   publisher: labelled('发布者|发布人', ':：'),
   photographer: labelled('摄影|摄影者|图片|摄', ':：'),
 } as const;
-
-/** What content systems write when nobody typed a name or a source. */
-const NOBODY =
-  /^(?:\w*admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|管理员|系统管理员?|网站管理员|超级管理员|原创|本站|本网|本网站|本站原创|本网原创|本站整理|本站编辑|小编|网友|转载|互联网|网络)$/iu;
 
 /** an office in front of a name: 南都记者 余毅菁, 本报特约通讯员李某 */
 const NAME_PARTS =

@@ -1,25 +1,18 @@
 /** What stands behind a label: 作者：…, 来源：…, 时间：… */
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { MEDIUM_END, OFFICE } from '#lib/normalize/press.ts';
+import { MEDIUM_END, NOBODY, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { dateFinding, PUBLISHER, readDateline, STARTS_WITH_DATE } from './datelines.ts';
 import type { Finding } from './findings.ts';
-import { fieldOfLabel } from './labels.ts';
+import { fieldOfLabel, isPutUpBy } from './labels.ts';
 import { parseNames } from './names.ts';
 import { splitValue } from './split-value.ts';
 
-/** What a content system writes when no author was typed. */
-const NOBODY =
-  /^(?:[图文摄]|admin|administrator|root|佚名|匿名|管理员|系统管理员|网站管理员|未知|不详|无|本站|网络|本站整理|网络整理|小编|(?:本站|本网|网站)?编辑部?|本报编辑部)$/iu;
 /** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
 const PENS = new RegExp(
   String.raw`(?:^|(?<= ))(?:${OFFICE}|\p{Script=Han}{1,6}(?:记者|通讯员|实习生|评论员))[ :]+`,
   'gu',
 );
-
-/** What a site writes when nobody knows where a text came from. */
-const NO_SOURCE =
-  /^(?:网友|会员|用户|作者)?(?:投稿|上传|推荐|供稿|原创|转载)$|^(?:互联网|网络|佚名|匿名|未知|不详|无)$/u;
 
 interface LabelPlace {
   readonly match: RegExpExecArray;
@@ -32,7 +25,8 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
   const whole = line.text
     .slice(from, end)
     .replace(/^[\s|,，;；]+|(?:\s+(?:打印|列印|收藏|纠错|糾錯|关闭|關閉))*[\s|,，;；)）\]】]*$/gu, '');
-  const field = fieldOfLabel(match.groups?.['label'] ?? '');
+  const label = match.groups?.['label'] ?? '';
+  const field = fieldOfLabel(label);
   // 【作者：张某】【2022-03-05】: each value ends with its bracket.
   const [inBrackets = '', ...others] = /】【|\]\[/u.test(whole) ? whole.split(/】【|\]\[/u) : [whole];
   if (others.length > 0) {
@@ -43,6 +37,7 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
     return own && [...own, ...others.flatMap((text) => readDateline({ ...line, text })?.findings ?? [])];
   }
   if ((whole.length > 60 && field !== 'urls') || /[。！？]./u.test(whole)) return undefined;
+  if (isPutUpBy(label)) return readPutUpBy(whole, { line, evidence: line.text.slice(match.index, end).trim() });
   if (!field || whole === '') return [];
   // 记者：您当楼长多少年了？ is a turn of an interview.
   if (field !== 'titles' && /[。！？!?]$/u.test(whole)) return undefined;
@@ -62,7 +57,7 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
     ...photographers.map((name): Finding => ({ ...stated(name), field: 'photographers' })),
   ];
   if (field === 'sources') {
-    if (NO_SOURCE.test(foldForMatching(value))) return behind;
+    if (NOBODY.test(foldForMatching(value))) return behind;
     const { medium = value, signed = '' } = SIGNED_SOURCE.exec(foldForMatching(value))?.groups ?? {};
     const own = signed === '' ? [] : parseNames(signed).map((name): Finding => ({ ...stated(name), field: 'authors' }));
     return [stated(bareTitle(own.length > 0 ? value.slice(0, medium.length) : value)), ...own, ...behind];
@@ -83,6 +78,15 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
 const LONGEST_UNREAD_DAY = 12;
 /** 13-05-06: a label says that it is a day, and articles of the web are not older than this. */
 const SHORT_DAY = /^[\s[(]*(?<year>[0-4]\d)(?=[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))/u;
+
+/** 发布者：甲区物管中心: the office that put the page up; a person or an account is nobody we keep. */
+function readPutUpBy(whole: string, { line, evidence }: { line: Line; evidence: string }): Finding[] {
+  const { value } = splitValue(whole);
+  const folded = foldForMatching(value);
+  const isSource = (ORGANISATION.test(folded) && !NOBODY.test(folded)) || PUBLISHER.test(folded);
+  const days = readDates(whole, { line, evidence }).filter((finding) => finding.field === 'dates');
+  return isSource ? [{ field: 'sources', value, evidence, line: line.number }, ...days] : days;
+}
 
 /** The day behind its label, and the names behind the day: 2020/11/19 08:15 某客户端记者 张某. */
 function readDates(text: string, { line, evidence }: { line: Line; evidence: string }): Finding[] {

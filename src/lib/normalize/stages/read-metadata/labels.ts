@@ -2,142 +2,71 @@ import type { StatedMetadata } from '#lib/normalize/stage.ts';
 
 type Field = keyof StatedMetadata;
 
-interface Label {
-  /** the list its value goes to; undefined when the value says nothing we keep */
-  readonly field?: Field;
-}
-
-const TO = (field: Field, ...labels: readonly string[]) =>
-  Object.fromEntries(labels.map((label) => [label, { field }]));
-
 /** Labels of what we do not keep. */
-const SAYS_NOTHING = [
+const SAYS_NOTHING = listOf(
   '文章录入 收稿日期 初审编辑 复审编辑 终审编辑 选稿 来信人 来信时间 留言人 留言时间 信件编号 上传时间',
-  '上传日期 上传人 发布人 发布者 录入者 上传者 索引号 主题分类 信息分类 公开方式 公开范围 公开目录',
-  '有效性 文号 发文字号 主题词 组配分类 体裁分类 服务对象 栏目 值班主任 值班总编 值班主编 总编辑 总编审',
-  '总监制 主编 副主编 编审 监制 校对 审校 审核 初审 复审 终审 一审 二审 三审 审签 签发人 办理结果 签发',
-  '策划 统筹 排版 版式 组版 校读 制作 设计 录入 信息员 浏览次数 浏览量 点击数 点击量 点击率 阅读量 访问量 访问次数',
+  '上传日期 上传人 录入者 录入人 录入员 上传者 索引号 主题分类 信息分类 公开方式 公开范围 公开目录 审稿人 审稿 核稿 核稿人',
+  '有效性 文号 发文字号 主题词 组配分类 体裁分类 服务对象 栏目 值班主任 值班总编 值班主编 值班编委 总编辑 总编审',
+  '总监制 主编 副主编 编审 监制 校对 审校 审核 审核人 初审 复审 终审 一审 二审 三审 一校 二校 三校 审签 签发人 办理结果 签发',
+  '策划 统筹 排版 版式 组版 校读 制作 设计 录入 信息员 浏览次数 浏览人数 浏览量 浏览数 点击数 点击次数 点击量 点击率 阅读量 阅读数 阅读次数 访问量 访问次数 查看次数 人气',
   '浏览 点击 阅读 评论数 评论 字体大小 字体 字号 视力保护色 打印 分享到 分享 责任校对 美编 出品人',
   '出品单位 出品 图',
-].flatMap((row) => row.split(' '));
+);
+
+/** Labels of whoever put the page up: an office that did is its source, a person is nobody we keep. */
+const PUT_UP_BY: ReadonlySet<string> = new Set(listOf('发布者 发布人 发布 编发 上报单位 报道单位'));
+
+const KEPT = {
+  sources: listOf(
+    '信息来源 本文来源 文章来源 稿件来源 新闻来源 内容来源 消息来源 资料来源 原文来源 来源网站 来源媒体 来源单位',
+    '回复单位 答复单位 办理单位 文章出处 稿件出处 新闻出处 出处 报送单位 投稿单位 供稿单位 供稿部门 来稿单位 发稿单位 撰稿单位',
+    '发布机构 发布单位 发布部门 发布机关 发文机关 发文单位 公开主体 公开机构 信息提供 提供单位 转载自 转贴自 转发自 转载于 原载于 首发于',
+    '稿源 来源 转自 转载 摘自 选自 原载',
+  ),
+  dates: listOf(
+    '回复时间 回复日期 答复时间 答复日期 原文发布时间 原文发布 首发时间 刊发时间 刊载时间 刊登时间 信息时间 上网时间 最近更新 最后更新 录入时间',
+    '添加时间 提交时间 创建时间 发稿日期 发布时间 访谈时间 发布日期 发表时间 发表日期 发稿时间 更新时间 更新日期 更新于 修改时间 最后修改 生成日期',
+    '公开日期 公开时间 公布日期 公布时间 公告时间 印发日期 刊登日期 刊发日期 刊载日期 出版日期 出版时间 见报日期 见报时间 成文日期 成文时间 发文日期 发文时间',
+    '报道时间 投稿时间 编辑时间 时间 日期',
+  ),
+  editors: listOf(
+    '责任编辑 网络编辑 值班编辑 执行编辑 本期编辑 本版编辑 见习编辑 新媒体编辑 实习编辑 助理编辑 文字编辑 版面编辑 微信编辑 本期责编 本版责编 责任编审 编辑 责编',
+  ),
+  photographers: listOf('摄影记者 摄影报道 摄影 图片'),
+  authors: listOf(
+    '本报通讯员 本报记者 本网记者 本刊记者 特约记者 特约通讯员 文字记者 见习记者 首席记者 实习记者 全媒体记者 通讯员 记者 信息作者 原文作者 原作者 作者',
+    '撰稿人 撰稿 撰文 采写 文字 图文 文图 供稿人 供稿 投稿人 来稿人 执笔人 执笔 署名 文',
+  ),
+  titles: listOf('来信标题 信件标题 留言标题 文章标题 信息名称 文件名称 名称 原标题 原题 标题'),
+  urls: listOf('原文链接 原文地址 本文链接 文章链接 网址 网页地址 链接'),
+} as const satisfies Partial<Record<Field, readonly string[]>>;
+
+function listOf(...rows: readonly string[]): readonly string[] {
+  return rows.flatMap((row) => row.split(' '));
+}
 
 /** Labels of credit lines, in Simplified, without the blanks that some set between two characters. */
-const LABELS: Readonly<Record<string, Label>> = {
-  ...TO(
-    'sources',
-    '信息来源',
-    '本文来源',
-    '文章来源',
-    '稿件来源',
-    '新闻来源',
-    '内容来源',
-    '回复单位',
-    '答复单位',
-    '办理单位',
-    '消息来源',
-    '文章出处',
-    '稿件出处',
-    '出处',
-    '报送单位',
-    '投稿单位',
-    '发布机构',
-    '发布单位',
-    '供稿单位',
-    '来稿单位',
-    '信息提供',
-    '转载自',
-    '原载于',
-    '稿源',
-    '来源',
-    '转自',
-    '摘自',
-    '原载',
-  ),
-  ...TO(
-    'dates',
-    '回复时间',
-    '回复日期',
-    '答复时间',
-    '答复日期',
-    '原文发布时间',
-    '原文发布',
-    '首发时间',
-    '刊发时间',
-    '信息时间',
-    '上网时间',
-    '最近更新',
-    '录入时间',
-    '添加时间',
-    '提交时间',
-    '创建时间',
-    '发稿日期',
-    '发布时间',
-    '访谈时间',
-    '发布日期',
-    '发表时间',
-    '发表日期',
-    '发稿时间',
-    '更新时间',
-    '生成日期',
-    '公开日期',
-    '印发日期',
-    '刊发时间',
-    '刊登日期',
-    '成文日期',
-    '发文日期',
-    '时间',
-    '日期',
-  ),
-  ...TO(
-    'editors',
-    '责任编辑',
-    '网络编辑',
-    '值班编辑',
-    '执行编辑',
-    '本期编辑',
-    '见习编辑',
-    '新媒体编辑',
-    '实习编辑',
-    '助理编辑',
-    '编辑',
-    '责编',
-  ),
-  ...TO('photographers', '摄影记者', '摄影报道', '摄影', '图片'),
-  ...TO(
-    'authors',
-    '本报通讯员',
-    '本报记者',
-    '特约记者',
-    '特约通讯员',
-    '文字记者',
-    '见习记者',
-    '全媒体记者',
-    '通讯员',
-    '记者',
-    '作者',
-    '撰稿人',
-    '撰稿',
-    '撰文',
-    '采写',
-    '文字',
-    '图文',
-    '文图',
-    '供稿人',
-    '供稿',
-    '文',
-  ),
-  ...TO('titles', '来信标题', '信件标题', '留言标题', '名称', '原标题', '原题', '标题'),
-  ...TO('urls', '原文链接', '原文地址', '本文链接', '文章链接', '网址', '网页地址', '链接'),
-  ...Object.fromEntries(SAYS_NOTHING.map((label) => [label, {}])),
-};
+const LABELS: ReadonlyMap<string, Field | undefined> = new Map([
+  ...[...SAYS_NOTHING, ...PUT_UP_BY].map((label) => [label, undefined] as const),
+  ...Object.entries(KEPT).flatMap(([field, labels]) => labels.map((label) => [label, field as Field] as const)),
+]);
 
 /** Longer labels first, blanks allowed inside (来　源). */
-export const LABEL_PATTERN = Object.keys(LABELS)
+export const LABEL_PATTERN = [...LABELS.keys()]
   .sort((a, b) => b.length - a.length)
   .map((label) => [...label].join(' {0,3}'))
   .join('|');
 
 /** The list that the value of a matched label belongs to. */
 export function fieldOfLabel(label: string): Field | undefined {
-  return LABELS[label.replace(/ /g, '')]?.field;
+  return LABELS.get(bareLabel(label));
+}
+
+/** Whether a matched label names whoever put the page up: 发布者. */
+export function isPutUpBy(label: string): boolean {
+  return PUT_UP_BY.has(bareLabel(label));
+}
+
+function bareLabel(label: string): string {
+  return label.replace(/ /g, '');
 }

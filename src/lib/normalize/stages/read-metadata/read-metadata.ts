@@ -84,4 +84,4 @@ function bySurety(findings: readonly Finding[]): readonly Finding[] {
   const isUpdate = ({ field, evidence }: Finding) => field === 'dates' && UPDATED.test(foldForMatching(evidence));
   return [...findings.filter((finding) => !isUpdate(finding)), ...findings.filter(isUpdate)];
 }
-const UPDATED = /^[\s|[(]*(?:(?:最后|最近)?(?:更新|修改)|发文|成文|印发|生成)(?:时间|日期)?[:]/u;
+const UPDATED = /^[\s|[(]*(?:(?:最后|最近)?(?:更新|修改)|发文|成文|印发|生成)(?:时间|日期|于)?[:]/u;
