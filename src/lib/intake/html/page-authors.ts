@@ -5,6 +5,7 @@ import type { DatedPage } from './page-dates.ts';
 import { joinPieces, type Piece, type Surroundings } from './page-pieces.ts';
 import { AUTHOR_TAGS, isMarkedSource, isMedium } from './page-sources.ts';
 import { readMeta } from './page-statements.ts';
+import { isSiteOf } from './site-suffix.ts';
 import { findDay, findLabelled, isNobody, splitNames } from './stated-values.ts';
 
 const NAME = '[\\p{Script=Han}·]{2,4}';
@@ -16,6 +17,9 @@ const OFFICE = new RegExp(
 );
 /** class names of the place where a page prints who wrote it, and those of accounts */
 const AUTHOR_WORD = /^(?:authors?|authi|byline|writer|zuozhe|creator|poster|nickname|nick|username|penname|name|user)$/;
+/** those of an account's picture and name above the headline, where logins and menus stand too */
+const ACCOUNT_WORD = /^(?:authors?|avatar|byline)$/;
+const NEAR = 6;
 
 /** Names of authors, of those who are stated at all; empty when the page names only editors or media. */
 export function listAuthors(
@@ -25,7 +29,8 @@ export function listAuthors(
   const named = [...listNames(surroundings, 'author'), ...listOfficers(surroundings.before)];
   if (named.length > 0) return named;
   const tagged = AUTHOR_TAGS.map((tag) => readMeta(document, tag) ?? '').filter(
-    (text) => isPersonalName(text) && !editors.some(({ value }) => value === text),
+    (text) =>
+      isPersonalName(text) && !isSiteOf(text, document.title.trim()) && !editors.some(({ value }) => value === text),
   );
   if (tagged.length > 0) return tagged.map(asStated);
   const marked = findMarked(
@@ -33,6 +38,8 @@ export function listAuthors(
     AUTHOR_WORD,
   );
   if (marked.length > 0) return marked;
+  const account = findMarked(surroundings.above.slice(-NEAR), ACCOUNT_WORD);
+  if (account.length > 0) return account;
   // 题目_某人_新浪博客
   const blogger = /_([^_\s]{2,16})_[\p{Script=Han}]{2,6}博客$/u.exec(document.title.trim())?.[1];
   if (blogger) return [asStated(blogger)];

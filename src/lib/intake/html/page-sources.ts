@@ -12,8 +12,9 @@ const MEDIA =
   /(?:网|報|报|社|台|频道|新闻|财经|体育|娱乐|健康|汽车|教育|科技|客户端|快报|日报|时报|消息|传媒|在线|杂志|周刊|综合|公众号|政府|委|局|办|厅|部|中心|发布|APP)$/u;
 const SOURCE_MARK =
   /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from|rich_media_meta_nickname|js_name|publisher)(?:$|\s)/i;
-/** 示例日报 in 《示例日报》 or in front of 数字报, where the whole page is one of a newspaper's */
-const NEWSPAPER = /《([\p{Script=Han}]{2,10}报)》|^([\p{Script=Han}]{2,10}[报刊])社?(?:数字报|电子报|电子版|多媒体)/u;
+/** 示例日报 in 《示例日报》 or in front of 数字报 (标题-示例日报-数字报), where the whole page is one of a newspaper's */
+const NEWSPAPER =
+  /《([\p{Script=Han}]{2,10}报)》|(?:^|[-_|—])([\p{Script=Han}]{2,10}[报刊])社?[-_|—]?(?:数字报|电子报|电子版|多媒体)/u;
 const AGO = /^\d{1,2}\s*(?:分钟|小时|天)前$/u;
 const OWN_SITE = /^(?:本站|本网|本网站|本报|本台)$/u;
 

@@ -125,3 +125,24 @@ function squeeze(text: string): string {
 function decode(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
+
+const valuesOf = (html: string, list: 'authors' | 'sources') =>
+  readPage(html).metadata?.[list].map(({ value }) => value);
+
+test('a site that names itself in the author tag is no author', () => {
+  const page = (author: string) =>
+    `<title>甲社区换水管_某易新闻</title><meta name="author" content="${author}"><h1>甲社区换水管</h1>${TEXT}`;
+  expect(valuesOf(page('某易'), 'authors')).toEqual([]);
+  expect(valuesOf(page('某甲'), 'authors')).toEqual(['某甲']);
+});
+
+test('an account above the headline has written the article, a login has not', () => {
+  const page = (mark: string) => `<div class="${mark}"><h4><a>巷口的经理</a></h4></div><h1>甲社区换水管</h1>${TEXT}`;
+  expect(valuesOf(page('user-avatar-info'), 'authors')).toEqual(['巷口的经理']);
+  expect(valuesOf(page('user-nav'), 'authors')).toEqual([]);
+});
+
+test('the newspaper whose digital edition the page belongs to is the source', () => {
+  const page = `<title>甲社区换水管-示例日报-数字报</title><h1>甲社区换水管</h1>${TEXT}`;
+  expect(valuesOf(page, 'sources')).toEqual(['示例日报']);
+});

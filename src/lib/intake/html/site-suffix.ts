@@ -25,6 +25,12 @@ export function stripSiteSuffix(title: string): string {
   }
 }
 
+/** Whether the page's title ends with the name, or with a part that begins with it: 网易 in 标题_网易新闻. */
+export function isSiteOf(name: string, title: string): boolean {
+  const last = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))].at(-1);
+  return last !== undefined && last.index > 0 && title.slice(last.index + last[0].length).startsWith(name);
+}
+
 function cutLastPart(title: string, cuts: number): string | undefined {
   const last = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))].at(-1);
   if (!last || last.index === 0) return undefined;
