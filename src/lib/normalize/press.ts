@@ -23,6 +23,13 @@ export const OFFICE = `(?:(?:${ANY_HAN}{2,8}·)?${ANY_HAN}{2,14}?${MEDIUM_LAST} 
 /** An office that says that the medium is the article's own. */
 export const OWN_OFFICE = new RegExp(`本报(?:驻${ANY_HAN}{2,4}?)?(?:融媒体?)?${KIND}{0,2}(?:记者|通讯员)`, 'u');
 
+/** Ends of the names of offices, bodies and firms that sign an article alone on a line: few headlines end like them. */
+export const OFFICE_END =
+  '局|厅|委|办|办公室|办事处|政府|街道|社区|委员会|中心|党委|党组|党工委|党总支|公司|集团|协会|商会|联合会|总工会|支部|总队|支队|大队|馆|组织部|宣传部|统战部|政法委|指挥部|领导小组|专班';
+
+/** Ends of the names of bodies where a body is expected: behind a label, in front of a name. */
+export const BODY_END = `${OFFICE_END}|镇|乡|院|学院|大学|部`;
+
 /** What stands behind 作者 or 来源 when content systems or sites name nobody; of Simplified text. */
 export const NOBODY =
   /^(?:[图文摄]|\w*admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|小编|(?:系统|网站|超级)?管理员|(?:本站|本网站?|网站|网络|互联网|网友|会员|用户)(?:原创|整理|综合|编辑部?|投稿|上传|推荐|供稿|转载)?|(?:作者)?(?:原创|投稿|上传|推荐|供稿|转载)|(?:本报)?编辑部?)$/iu;

@@ -1,5 +1,5 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
+import { BODY_END, MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { stating } from './findings.ts';
@@ -53,7 +53,7 @@ const SIGNATURE = new RegExp(
   String.raw`^\((?<role>[\p{Script=Han}、()]{2,50}${CHAIRS})[ :]{1,3}(?<names>${NAMES})\)$`,
   'u',
 );
-const ORGANISATION = String.raw`\p{Script=Han}{2,20}(?:局|委|办|办公室|政府|街道|委员会|办事处|中心|党委|党组|党工委|社区|公司|协会|支部|总队|大队|支队|馆|厅|镇|乡|学院|大学|院)`;
+const ORGANISATION = String.raw`\p{Script=Han}{2,20}(?:${BODY_END}|[科处站所])`;
 /** （甲区城市管理局 张某）, （张某 甲区城市管理局） */
 const MEMBER = new RegExp(
   String.raw`^\((?:${ORGANISATION}[ :]{1,3}(?<behind>${NAMES})|(?<before>${NAMES})[ ,]{1,3}${ORGANISATION})\)$`,

@@ -1,6 +1,6 @@
 /** What stands behind a label: 作者：…, 来源：…, 时间：… */
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { MEDIUM_END, NOBODY, OFFICE } from '#lib/normalize/press.ts';
+import { BODY_END, MEDIUM_END, NOBODY, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { dateFinding, PUBLISHER, readDateline, STARTS_WITH_DATE } from './datelines.ts';
 import type { Finding } from './findings.ts';
@@ -109,8 +109,7 @@ function listUnusualNames(value: string): string[] {
   return words.length > 0 && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : [value];
 }
 
-const ORGANISATION =
-  /^\p{Script=Han}{1,20}(?:街道|社区|镇|乡|局|办|办公室|委员会|区委|市委|县委|政府|部|中心|公司|支队|大队|协会)$/u;
+const ORGANISATION = new RegExp(String.raw`^\p{Script=Han}{1,20}(?:${BODY_END})$`, 'u');
 /** 示例区融媒体中心 王某某 behind 来源 */
 const SIGNED_SOURCE = new RegExp(
   String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报|网络版|电子版)) +(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,

@@ -2,6 +2,7 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, MEDIUM_END_LOOSE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
+import { readBanner, readMasthead } from './banners.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import { parseNames } from './names.ts';
@@ -12,21 +13,6 @@ const JOURNAL =
 /** 甲院内外 第41期 2019年9月 内部资料: the head of a newsletter, with the month it came out in. */
 const ISSUE =
   /^\s*《?(?<source>[\p{Script=Han}·]{2,16})》? +(?:总)?第 ?\d{1,4} ?期 +(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?: ?(?<day>\d{1,2}) ?日)?(?: .{0,24})?$/u;
-
-/** 第37期（总第412期） alone: the number of a bulletin. */
-const NUMBER_OF_ISSUE = /^[[(]?(?:(?:19|20)\d{2}年 ?)?第 ?\d{1,4} ?期[\])]?(?: ?\(?总第? ?\d{1,5} ?期\)?)?$/u;
-/** 中共示例县委办公室编 2020年9月15日: who brings out a bulletin. */
-const BROUGHT_OUT = /^(?<source>\p{Script=Han}{4,50}?) ?(?:编印?|主办|编发|印发) {1,8}(?=(?:19|20)\d{2}年)/u;
-
-function readMasthead(line: Line, folded: string): Statement | undefined {
-  if (NUMBER_OF_ISSUE.test(folded.trim())) return { rule: 'journal-issue', findings: [] };
-  const { 0: front = '', groups } = BROUGHT_OUT.exec(folded) ?? {};
-  const dated = groups ? readDateline({ ...line, text: line.text.slice(front.length) }) : undefined;
-  if (dated?.rule !== 'dateline') return undefined;
-  const value = line.text.slice(0, groups?.['source']?.length ?? 0);
-  const publisher = { field: 'sources', value, evidence: line.text.trim(), line: line.number } as const;
-  return { rule: 'masthead', findings: [publisher, ...dated.findings] };
-}
 
 function readIssue(line: Line, folded: string): Statement | undefined {
   const { source, year, month = '', day } = ISSUE.exec(folded)?.groups ?? {};
@@ -73,7 +59,8 @@ function readDatedIssue(line: Line, folded: string): Statement | undefined {
 export function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
   const posted =
-    readMasthead(line, folded) ??
+    readMasthead(line, { folded, zone }) ??
+    (zone === 'head' ? readBanner(line, folded) : undefined) ??
     readPosting(line, folded) ??
     readDispatch(line, folded) ??
     readIssue(line, folded) ??
@@ -91,7 +78,14 @@ export function readPublication(line: Line, zone: 'head' | 'tail'): Statement | 
   if (journal)
     return {
       rule: 'journal-issue',
-      findings: [{ field: 'sources', value: line.text.trim(), evidence: line.text.trim(), line: line.number }],
+      findings: [
+        {
+          field: 'sources',
+          value: line.text.trim().replace(/^《([^》]+)》\s*/u, '$1 '),
+          evidence: line.text.trim(),
+          line: line.number,
+        },
+      ],
     };
   const edition = zone === 'tail' || folded.trim().length < 40 ? EDITION.exec(folded) : null;
   if (!edition?.groups) return undefined;

@@ -1,9 +1,9 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
+import { OFFICE_END } from '#lib/normalize/press.ts';
 import type { Dropped, Line } from '#lib/normalize/stage.ts';
 
-const ORGANISATION =
-  /^[\p{Script=Han}]{2,24}(?:局|厅|委|办|办公室|政府|街道|委员会|办事处|中心|党委|党组|党工委|社区|公司|协会|支部|总队|大队|馆)$/u;
+const ORGANISATION = new RegExp(String.raw`^\p{Script=Han}{2,24}(?:${OFFICE_END})$`, 'u');
 
 /** 某某局 alone on its line: an organisation, or a title that ends like one (红色物业进社区). */
 function isOrganisation(line: Line): boolean {
