@@ -45,11 +45,20 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
 const OF_A_YEAR =
   /(?<before>20\d{2})年(?:度|上半年|下半年|[一二三四]季度)?[^，。；]{0,14}(?:大事记|纪事|总结|回顾|年报|述职报告)|(?:大事记|纪事|总结|回顾)[（(](?<behind>20\d{2})年/u;
 
-/** The day before which a report that its title gives to one year tells everything; undefined for any other title. */
-export function findReportedUntil(title: string): string | undefined {
-  const { before, behind } = OF_A_YEAR.exec(title)?.groups ?? {};
-  const year = before ?? behind;
-  return year && `${year}-12-31`;
+/**
+ * The day from which `body` tells of 今年 and 去年. A report that its title, or the line at its head, gives to one year tells of
+ * that year, unless it says 去年 only: then it speaks of that year on the day of publication. Null when nothing is known.
+ */
+export function findVantage(
+  body: string,
+  { titles, published }: { readonly titles: readonly string[]; readonly published: string | null },
+): string | null {
+  const [head = ''] = /^[^\n。]{0,40}(?=\n)/u.exec(body) ?? [];
+  const groups = [...titles, head].map((line) => OF_A_YEAR.exec(line)?.groups).find((found) => found !== undefined);
+  const year = groups?.['before'] ?? groups?.['behind'];
+  if (year === undefined) return published;
+  const looksBack = published?.startsWith(String(Number(year) + 1)) && /去年/u.test(body) && !/今年/u.test(body);
+  return looksBack ? published : `${year}-12-31`;
 }
 
 const TO_COME =

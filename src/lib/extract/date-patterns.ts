@@ -1,25 +1,30 @@
 /** Date expressions of Chinese prose as patterns; what their groups mean is read in text-dates.ts. */
+import { OFFSET_PATTERNS } from './date-offsets.ts';
+import { FEAST_ALONE, feastIn } from './holidays.ts';
 
 const HAN = '[〇零一二三四五六七八九]';
 const YEAR = `(?<year>(?:19|20)\\d{2}|[一二]${HAN}{3})年?`;
-const RELATIVE = '(?<relative>今年|本年度?|去年|前年|明年|后年|同年|当年|次年|翌年|今(?=[春夏秋冬])|去(?=[春夏秋冬]))';
+/** 这一年 and 第二年 point back only at the head of a clause: 走的那年, 合同第二年. */
+const RELATIVE =
+  '(?<relative>今年|本年度?|去年|前年|明年|后年|同年|当年|次年|翌年|今(?=[春夏秋冬])|去(?=[春夏秋冬])|(?<=^|[。！？；，：“\\n])(?:这一?年|那一?年|来年|转年|第二年))';
 /** 年内 is this year; 三年内 is a span. */
 const WITHIN = '(?<relative>(?<![一二两三四五六七八九十百千几多数\\d本今明去前同当往历每全半])年内)';
-const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?';
+const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月(?:份)?';
+/** 五六月间: two that follow each other */
+const TWO_MONTHS = '(?<months>一二|二三|三四|四五|五六|六七|七八|八九|九十)月(?:份|间|之交)?';
+/** 前4个月, 前三季度: from January on */
+const SINCE_JANUARY =
+  '前(?:(?<firstMonths>1[01]|[2-9]|十一?|[二两三四五六七八九])个月|(?<firstQuarters>[两二三])个?季度)';
 const DAY =
   '(?<day>[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|线|院|门|店|地块|文)';
 const SEASON =
-  '(?<season>上半年|下半年|年?底|年?末|年?初|[一二三四]季度|第[一二三四]季度?|年?中(?=[，。；完前建竣启投])|岁末|[春夏秋冬][季天日]?|春节|国庆)';
+  '(?<season>上半年|下半年|年?底|年?末|年?初|[一二三四]季度|第[一二三四]季度?|年?中(?=[，。；完前建竣启投])|岁末|[春夏秋冬][季天日]?)';
 const SPREAD = '(?:[-—–~～至到]{1,2})';
 
 /** 十三五 is 2016–2020; 十四五末 its end. */
 const PLAN = '“?(?<plan>十[一二三四五六])五”?(?<planEnd>(?:期|规划|时期)?末)?';
 
 const YEAR_OR_RELATIVE = `${YEAR.replace('年?', '年')}|${RELATIVE}的?`;
-
-/** What may stand in front of a holiday and behind it, so that it dates something. */
-const HOLIDAY = '“?(?<holiday>春节|元旦|五一|清明|端午|中秋|国庆|重阳|元宵)”?节?';
-const ABOUT_IT = '(?=期间|前夕|当[天日]|(?:小长)?假期?|长假|前[，后]|前(?=[\\p{Script=Han}])|刚过|那天|过后)';
 
 /** In the order in which they are tried: the longest expression first. */
 export const DATE_PATTERNS: readonly RegExp[] = [
@@ -38,13 +43,16 @@ export const DATE_PATTERNS: readonly RegExp[] = [
     `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
     'gu',
   ),
-  /(?:上|20)世纪(?<decade>[2-9]0|[二三四五六七八九]十)年代/gu,
+  /(?:上个?|20)世纪(?<decade>[2-9]0|[二三四五六七八九]十)年代/gu,
   // 1980年代末
   /(?<decadeOf>(?:19|20)\d0)年代(?:初|中期?|末|后期)?/gu,
-  /(?<![\d一-龥])(?<decade>[5-9]0|[五六七八九]十)年代/gu,
+  /(?<![\d百千世纪一二三四五六七八九十])(?<decade>[5-9]0|[五六七八九]十)年代/gu,
   new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}${DAY}`, 'gu'),
   new RegExp(`(?:${YEAR_OR_RELATIVE})(?<month>1[0-2]|[1-9])(?:月)?${SPREAD}(?<toMonth>1[0-2]|[1-9])月`, 'gu'),
+  new RegExp(`(?:${YEAR_OR_RELATIVE})?${TWO_MONTHS}`, 'gu'),
   new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}`, 'gu'),
+  new RegExp(`(?:(?:${YEAR_OR_RELATIVE})|(?<=^|[。！？；，\\n]))${SINCE_JANUARY}`, 'gu'),
+  new RegExp(feastIn(YEAR_OR_RELATIVE), 'gu'),
   new RegExp(`(?:${YEAR_OR_RELATIVE})${SEASON}`, 'gu'),
   new RegExp(`${MONTH}${DAY}`, 'gu'),
   /(?<![\d年.])(?<month>1[0-2]|[1-9])月?[-—–~～至到](?<toMonth>1[0-2]|[1-9])月(?!龄)/gu,
@@ -59,15 +67,14 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   ),
   // 始建于1892年, 明洪武三十一年（1398年）
   /(?<=（|建于|公元|建成于|创办于)(?<year>1[0-8]\d{2})年/gu,
-  new RegExp(`(?:${YEAR_OR_RELATIVE})?${HOLIDAY}${ABOUT_IT}`, 'gu'),
+  new RegExp(FEAST_ALONE, 'gu'),
+  // 从元月起; 1200元月租 is money
+  /(?<![\d一二三四五六七八九十百千万亿几多余])(?<month>元)月(?:份)?/gu,
   new RegExp(`${PLAN}(?=期间|时期|以来|，|[\\p{Script=Han}])(?!规划|开局|收官|发展|计划)`, 'gu'),
   new RegExp(`${RELATIVE}(?!度)`, 'gu'),
   new RegExp(WITHIN, 'gu'),
   /(?<season>(?<![一-龥])[一二三四]季度|第[一二三四]季(?=[启开动完实计将])|年底|年末|岁末|年初|上半年|下半年)(?!以来)/gu,
   /(?<recent>近日|日前|连日来|前不久|不久前|近期(?=，)|最近(?=，|一段|几天|两天)|[上本]周[一二三四五六日天末]?(?=，|[\p{Script=Han}]))(?!点)/gu,
-  /(?<near>昨日|昨天|昨[晚夜]|今[晨早]|前[日晚](?=[，晚上下凌的])|前天(?=上午|下午|，)|今[天日](?=上午|下午|凌晨|，|起)|(?:本月|上个?月)(?:(?<day>[12]\d|3[01]|[1-9])日|初|底|末|[上中下]旬)?)(?!前|度)/gu,
-  /(?<=^|[。！？；，\n])(?<nextDay>次日|翌日|第二天)(?!性)/gu,
-  // 当晚8时, 凌晨3点20分: the day that was told before
-  /(?<=^|[。！？；，\n])(?<sameDay>当[天日晚]|同日|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜|夜里)(?=[\d一二三四五六七八九十]{1,2}[点时]))(?!往返|之内|内|可|就能|能)/gu,
-  /(?<![\d月.])(?<day>[12]\d|3[01]|[1-9])日(?![均常])/gu,
+  ...OFFSET_PATTERNS,
+  /(?<![\d月.])(?<day>[12]\d|3[01]|[1-9])日(?![均常内]|[之以]内)/gu,
 ];

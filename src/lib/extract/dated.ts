@@ -4,10 +4,10 @@ import type { TextDate } from './text-dates.ts';
 /** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
 const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|截止|历年|往年|自|从|农历|至今|逢)$/u;
 const NOT_AFTER =
-  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年共直口度个些下])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
+  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年共直口度个些下次场位名支])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
 /** 从2019年起, 自2022年7月推行积分制以来 */
 const BEGINS =
-  /^(?:起|开始|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后)[，。])/u;
+  /^(?:起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后)[，。])/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 
@@ -22,11 +22,8 @@ export function isDated(body: string, date: TextDate): boolean {
   const { start, end, printed } = date;
   const after = body.slice(end, end + 24);
   // 完成2015年改造任务, 对今年的工作: a bare year in the middle of a clause belongs to the noun behind it.
-  if (date.ago)
-    return (
-      /(?:^|[，。；：！？“”（\n、]|[于在自到从至就们家员人])$/u.test(body.slice(Math.max(0, start - 1), start)) &&
-      !/^的/u.test(after)
-    );
+  if (date.offset?.from === 'publication')
+    return !COMPARED_BEFORE.test(body.slice(Math.max(0, start - 4), start)) && !STATE_BEHIND.test(after);
   const before = body.slice(Math.max(0, start - 8), start);
   if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
     return false;
@@ -36,7 +33,7 @@ export function isDated(body: string, date: TextDate): boolean {
   const goesOn = SINCE.exec(after)?.[0];
   if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
-  if (bareYear && date.year && /^至今/u.test(after)) return true;
+  if (date.year && !date.toYear && /^至今/u.test(after)) return true;
   if (bareYear && isAttribute(before, after, date)) return false;
   if (
     NOT_BEFORE.test(before) &&
@@ -46,6 +43,11 @@ export function isDated(body: string, date: TextDate): boolean {
     return false;
   return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
 }
+
+/** 比我上个月多 */
+const COMPARED_BEFORE = /(?:[较比][^，。；]{0,3}|[跟同与超])$/u;
+/** 上月的, 和三年前那场雨相比, 三年前这里还是菜地: nothing that was done then */
+const STATE_BEHIND = /^(?:的|[^，。]{0,8}相[比较]|，?[^，。]{0,4}(?:[还可]是|可?不是|还没|谁|只有|没有))/u;
 
 function clausesBehind(body: string, end: number): string {
   return /^[^。！？\n]{0,160}/u.exec(body.slice(end, end + 160))?.[0] ?? '';
@@ -64,9 +66,9 @@ const NOTHING_DONE =
 const OF_A_NOUN_BEHIND =
   /^(?:的|同期|(?:已经?|刚|才|快|都)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?:有[一二三四五六七八九])?)多?(?:周?岁|了|出头|[，。]))/u;
 
-/** 2013年的“菲特”, 今年的任务是1.6万套 */
+/** 2013年的“菲特”, 今年的任务是1.6万套, 1958年的一张图纸: a storm, a number, an old paper that was made then */
 const OF_A_DEED =
-  /^的(?:一天|[春夏秋冬]|“|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
+  /^的(?:一天|[春夏秋冬]|“|[一那][次场]|[^，。]{0,8}(?:批文|契约|合约|字据|文书|图纸|蓝图|地契|房契|房产证|门牌|老照片)|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
 
 function isAttribute(before: string, after: string, date: TextDate): boolean {
   if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;

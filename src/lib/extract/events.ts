@@ -1,10 +1,11 @@
 /** Events: what happened, or is to happen, on a date that the text gives, as precisely as it gives it. */
 import { findAnchorYear } from './anchor-year.ts';
 import { isDated } from './dated.ts';
+import { isDueSoon, isIntended } from './intended.ts';
 import { clauseAround, countUpTo, lookUpSpans, type Span, sentenceAround, sliceOf } from './passages.ts';
-import { isPlanned, tellsOfPlans } from './planned.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { findTextDates, type TextDate } from './text-dates.ts';
+import { borrowedFrom, setsTheScene, type ToldDate } from './told-before.ts';
 
 export interface ExtractedEvent {
   /** EDTF; null when the text names a day or month of an unknown year */
@@ -30,21 +31,16 @@ export function extractEvents(body: string, published: string | null): readonly 
   const titleOf = lookUpSpans(spansOf(body, /《[^《》\n]+》/gu));
   const breaks = spansOf(body, /\n+/gu);
   const events: ExtractedEvent[] = [];
-  let previous: Before | undefined;
+  let previous: ToldDate | undefined;
   const told = new Map<string, ResolvedDate>();
   for (const date of dates) {
     const around = { clause: clauseAround(body, date), sentence: sentenceAround(body, date) };
     const span = evidenceOf(body, date, { dates, titleOf, ...around });
-    const planned = isIntended(body, date, { evidence: span, ...around });
-    const context = {
-      published,
-      anchor,
-      previous:
-        previous && !body.startsWith('以来', date.end) && carriesOn(previous, date, breaks)
-          ? previous.resolved
-          : undefined,
-      planned,
-    };
+    const before = borrowedFrom(previous, date, { body, breaks, anchor });
+    const planned =
+      isIntended(body, date, { evidence: span, ...around }) ||
+      (!(before && anchor && before.year < anchor) && isDueSoon(body, date, { published, ...around }));
+    const context = { published, anchor, previous: before, planned };
     const resolved = sameDayAgain(resolveDate(date, context), date, told);
     if (resolved?.month && resolved.day) told.set(`${resolved.month}-${resolved.day}`, resolved);
     if (resolved && setsTheScene(body, date)) previous = { resolved, end: date.end };
@@ -71,7 +67,7 @@ function sameDayAgain(
   date: TextDate,
   told: ReadonlyMap<string, ResolvedDate>,
 ): ResolvedDate | undefined {
-  const isBare = date.year === undefined && !date.relative && !date.ago && !date.toDay && date.month && date.day;
+  const isBare = date.year === undefined && !date.relative && !date.toDay && date.month && date.day;
   return (isBare && told.get(`${date.month}-${date.day}`)) || resolved;
 }
 
@@ -89,35 +85,6 @@ function saysNothing(text: string): boolean {
   );
 }
 
-interface Before {
-  readonly resolved: ResolvedDate;
-  readonly end: number;
-}
-
-/** So many paragraphs on, 当年 still means the year told before. */
-const REACH = 4;
-
-/** Whether the dates behind `date` may lie in its year: 大多建于2000年以前 says nothing of what follows. */
-function setsTheScene(body: string, { start, year, month, toYear, decade, approximate, planTo }: TextDate): boolean {
-  if (toYear || decade || approximate || planTo) return false;
-  return (
-    month !== undefined ||
-    year === undefined ||
-    /(?:^|[，。；：！？“”（\n])(?:[于在到自从]|力争|确保|争取|计划|预计|将)?$/u.test(
-      body.slice(Math.max(0, start - 4), start),
-    )
-  );
-}
-
-/** Whether `date` may borrow the year and month of the date before it. */
-function carriesOn({ resolved, end }: Before, date: TextDate, breaks: readonly Span[]): boolean {
-  const paragraphs = countUpTo(breaks, date.start - 1) - countUpTo(breaks, end - 1);
-  const bareDay = date.month === undefined && date.day !== undefined;
-  if (date.relative === 'same' || date.relative === 'following') return paragraphs < REACH;
-  if (date.sameDay) return paragraphs < 2;
-  return paragraphs === 0 || (bareDay && paragraphs < 3 && (resolved.day ?? 32) <= (date.day ?? 0));
-}
-
 function spansOf(body: string, pattern: RegExp): readonly Span[] {
   return [...body.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
@@ -125,20 +92,6 @@ function spansOf(body: string, pattern: RegExp): readonly Span[] {
 interface Around {
   readonly clause: Span;
   readonly sentence: Span;
-}
-
-function isIntended(
-  body: string,
-  date: TextDate,
-  { clause, sentence, evidence }: Around & { readonly evidence: Span },
-): boolean {
-  if (/已经?[于在]?$/u.test(body.slice(Math.max(0, date.start - 3), date.start))) return false;
-  return (
-    date.relative === 'next' ||
-    isPlanned(body.slice(sentence.start, date.start + 1), body.slice(date.end, clause.end)) ||
-    tellsOfPlans(body.slice(date.end, evidence.end)) ||
-    /(?:将|预计|有望|力争|计划|拟)(?:于|在|到)?$/u.test(body.slice(Math.max(0, date.start - 4), date.start))
-  );
 }
 
 interface Surroundings extends Around {

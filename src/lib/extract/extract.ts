@@ -5,7 +5,7 @@
 import type { StatedMetadata } from '#lib/normalize/manuscript.ts';
 import type { Block } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
-import { findReportedUntil } from './anchor-year.ts';
+import { findVantage } from './anchor-year.ts';
 import { type Cite, citing, readable } from './citing.ts';
 import { type ExtractedDistrict, extractDistrict } from './district.ts';
 import { type ExtractedEvent, extractEvents } from './events.ts';
@@ -56,12 +56,12 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
   const cite = citing(written, body);
   const source = extractSource(metadata);
   const date = extractDate(metadata, body);
-  const title = readable(metadata.titles[0]?.value ?? '');
+  const titles = metadata.titles.map(({ value }) => readable(value));
   const people = extractPeople(body);
   const district = extractDistrict({
     body,
     people: people.map(({ name }) => name),
-    titles: metadata.titles.map(({ value }) => readable(value)),
+    titles,
     sources: source ? [readable(source.name)] : [],
   });
   const facts = {
@@ -74,7 +74,7 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
     district: district && { ...district, evidence: cite(district.evidence) },
     themes: extractThemes(
       {
-        title,
+        title: titles[0] ?? '',
         headings: blocks.filter(({ type }) => type === 'heading').map(({ text }) => readable(text)),
         body,
       },
@@ -86,7 +86,7 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
       printed: cite(figure.printed),
       evidence: written.slice(figure.start, figure.end),
     })),
-    events: extractEvents(body, findReportedUntil(title) ?? date).map((event) =>
+    events: extractEvents(body, findVantage(body, { titles, published: date })).map((event) =>
       citeWords(event, ['text', 'evidence'], cite),
     ),
     people: joinPeople(

@@ -1,4 +1,5 @@
 /** From what the words say to an EDTF date, with the precision they have and no more. */
+import type { Offset } from './date-offsets.ts';
 import type { TextDate } from './text-dates.ts';
 
 export interface DateContext {
@@ -27,15 +28,13 @@ const two = (number: number) => String(number).padStart(2, '0');
 export function resolveDate(date: TextDate, context: DateContext): ResolvedDate | undefined {
   if (date.decade !== undefined) return { edtf: `${date.decade}X`, year: date.decade * 10, inferred: false };
   if (date.planTo !== undefined) return resolvePlan(date.planTo, date.planEnd);
-  if (date.nextDay) return dayAfter(context.previous, 1);
-  if (date.sameDay) return dayAfter(context.previous, 0);
   if (date.toYear !== undefined && date.year !== undefined && date.month !== undefined) return resolveRange(date);
   if (date.toYear !== undefined && date.year !== undefined)
     return date.toYear > date.year
       ? { edtf: `${date.year}/${date.toYear}`, year: date.year, inferred: false }
       : undefined;
   if (date.recent) return resolveRecent(context.published);
-  if (date.ago) return resolveAgo(date.ago, context.published, date.day);
+  if (date.offset) return resolveOffset(date.offset, context, date.day);
   const month =
     date.month ?? (date.day === undefined ? undefined : (context.previous?.month ?? monthOfReport(date.day, context)));
   if (date.day !== undefined && month === undefined) return undefined;
@@ -72,37 +71,40 @@ function resolvePlan(last: number, isEnd: true | undefined): ResolvedDate {
   return { edtf: isEnd ? `${last}-12` : `${last - 4}/${last}`, year: last, inferred: true };
 }
 
-/** 次日 behind the 5th is the 6th, 当晚 the 5th itself. */
-function dayAfter(previous: ResolvedDate | undefined, days: 0 | 1): ResolvedDate | undefined {
-  if (previous?.month === undefined || previous.day === undefined) return undefined;
-  const then = new Date(Date.UTC(previous.year, previous.month - 1, previous.day + days));
-  const of = { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
-  return { ...of, edtf: `${of.year}-${two(of.month)}-${two(of.day)}`, inferred: true };
-}
-
 /** 27日 in a report of the 30th is a day of that month. */
 function monthOfReport(day: number, { published }: DateContext): number | undefined {
   if (!published || published.length < 10) return undefined;
   return day <= Number(published.slice(8, 10)) ? Number(published.slice(5, 7)) : undefined;
 }
 
-/** 昨日 in a report of the 11th is the 10th, 上月 the month before. */
-function resolveAgo(
-  ago: NonNullable<TextDate['ago']>,
-  published: string | null,
+/** 昨日 in a report of the 11th is the 10th, 次日 behind the 5th the 6th, 三个月后 behind July October. */
+function resolveOffset(
+  { from, unit, count }: Offset,
+  { published, anchor, previous }: DateContext,
   dayOfMonth?: number,
 ): ResolvedDate | undefined {
-  if (!published || published.length < 10) return undefined;
-  const [year = 0, month = 0, day = 0] = published.split('-').map(Number);
-  if ('months' in ago) {
-    const then = month - ago.months;
-    const of = then < 1 ? { year: year - 1, month: then + 12 } : { year, month: then };
-    const onDay = dayOfMonth === undefined ? '' : `-${two(dayOfMonth)}`;
-    return { ...of, edtf: `${of.year}-${two(of.month)}${onDay}`, inferred: true };
+  const [today, month, day] = (published?.length === 10 ? published : '').split('-').map(Number);
+  const base = from === 'told' ? previous : { year: today || anchor, month, day };
+  if (!base?.year) return undefined;
+  if (unit === 'years') {
+    const year = base.year + count;
+    return { year, edtf: count % 10 === 0 ? `${year}~` : String(year), inferred: true };
   }
-  const then = new Date(Date.UTC(year, month - 1, day - ago.days));
-  const of = { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
-  return { ...of, edtf: `${of.year}-${two(of.month)}-${two(of.day)}`, inferred: true };
+  if (base.month === undefined) return undefined;
+  if (unit === 'months') {
+    const then = new Date(Date.UTC(base.year, base.month - 1 + count, 1));
+    return printOffset(then, dayOfMonth);
+  }
+  return base.day === undefined
+    ? undefined
+    : printOffset(new Date(Date.UTC(base.year, base.month - 1, base.day + count)), 'whole');
+}
+
+function printOffset(then: Date, dayOfMonth: number | 'whole' | undefined): ResolvedDate {
+  const [year, month] = [then.getUTCFullYear(), then.getUTCMonth() + 1];
+  const day = dayOfMonth === 'whole' ? then.getUTCDate() : dayOfMonth;
+  const edtf = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  return { edtf, year, month, ...(day === undefined ? {} : { day }), inferred: true };
 }
 
 /** 近日 in a report of the 11th is this month; in one of the 3rd it may be the month before. */

@@ -1,5 +1,8 @@
 /** Date expressions in running text, read part by part; which year they mean is decided in resolve-date.ts. */
+import { foldWidth, parseNumeral } from '#lib/chinese/numerals.ts';
+import { type Offset, readOffset } from './date-offsets.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
+import { readFeast } from './holidays.ts';
 import { findNames, lookUpSpans, type Span } from './passages.ts';
 
 export type RelativeYear = 'this' | 'last' | 'before-last' | 'next' | 'after-next' | 'same' | 'following';
@@ -20,25 +23,20 @@ export interface TextDate extends Span {
   /** last day of 3月5日至7日 */
   readonly toDay?: number;
   readonly season?: Season;
-  /** days before the day of publication, or whole months */
-  readonly ago?: { readonly days: number } | { readonly months: number };
+  /** counted from another date: 次日, 三年前 */
+  readonly offset?: Offset;
   /** 近日, 日前: about the time of publication */
   readonly recent?: true;
   /** the month in which 春节 or 国庆 falls, more or less: it tells the year of 春节前, no more */
   readonly around?: number;
-  /** 次日: the day after the one before */
-  readonly nextDay?: true;
   /** 1993年前后 */
   readonly approximate?: true;
-  /** 当晚: the day of the one before */
-  readonly sameDay?: true;
   /** last year of the five-year plan that is meant */
   readonly planTo?: number;
   /** 十四五末: its last year alone */
   readonly planEnd?: true;
 }
 
-const DIGIT = /[０-９]/gu;
 const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   今年: 'this',
   今: 'this',
@@ -52,20 +50,15 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   后年: 'after-next',
   同年: 'same',
   当年: 'same',
+  这年: 'same',
+  这一年: 'same',
+  那年: 'same',
+  那一年: 'same',
   次年: 'following',
   翌年: 'following',
-};
-
-const HOLIDAYS: Readonly<Record<string, number>> = {
-  元旦: 1,
-  春节: 2,
-  元宵: 2,
-  清明: 4,
-  五一: 5,
-  端午: 6,
-  中秋: 9,
-  国庆: 10,
-  重阳: 10,
+  来年: 'following',
+  转年: 'following',
+  第二年: 'following',
 };
 
 /** The last text and its dates, as several extractors ask for those of the same article. */
@@ -92,8 +85,10 @@ function searchDates(text: string): readonly TextDate[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 function read(match: RegExpMatchArray): TextDate {
-  const groups = match.groups ?? {};
+  const groups: Groups = match.groups ?? {};
   const start = match.index ?? 0;
   const numbers = (['year', 'toYear', 'month', 'toMonth', 'day', 'toDay'] as const).flatMap((name) => {
     const written = groups[name];
@@ -101,23 +96,23 @@ function read(match: RegExpMatchArray): TextDate {
   });
   const relative = RELATIVE_YEARS[groups['relative'] ?? ''];
   const season = readSeason(groups['season']);
+  const offset = readOffset(groups);
   return {
     start,
     end: start + match[0].length,
     printed: match[0],
     ...Object.fromEntries(numbers),
+    ...readMonths(groups),
+    ...readFeast(groups),
+    ...(offset ? { offset } : {}),
     ...(groups['decade'] ? { decade: 190 + readNumber(groups['decade']) / 10 } : {}),
     ...(relative ? { relative } : {}),
     ...(season ? { season } : {}),
     ...(groups['recent'] ? { recent: true as const } : {}),
     ...(groups['decadeOf'] ? { decade: readNumber(groups['decadeOf']) / 10 } : {}),
-    ...(groups['holiday'] ? { around: HOLIDAYS[groups['holiday']] ?? 1 } : {}),
-    ...(groups['nextDay'] ? { nextDay: true as const } : {}),
-    ...(groups['sameDay'] ? { sameDay: true as const } : {}),
     ...(groups['approximate'] ? { approximate: true as const } : {}),
     ...(groups['plan'] ? { planTo: lastYearOfPlan(groups['plan']) } : {}),
     ...(groups['planEnd'] ? { planEnd: true as const } : {}),
-    ...(groups['near'] ? { ago: readNear(groups['near']) } : {}),
   };
 }
 
@@ -126,20 +121,17 @@ function lastYearOfPlan(ordinal: string): number {
   return 2005 + 5 * (readNumber(ordinal) - 10);
 }
 
-/** 12, 十二, 三十, 二〇二二. */
+/** 12, 十二, 三十, 二〇二二; 元 is the first. */
 function readNumber(written: string): number {
-  const ascii = written.replace(DIGIT, (digit) => digit.normalize('NFKC'));
-  if (/^\d+$/u.test(ascii)) return Number(ascii);
-  const digits = [...ascii].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace('零', '〇')));
-  if (!ascii.includes('十')) return Number(digits.join(''));
-  const [tens, ones] = ascii.split('十');
-  const digitOf = (digit: string | undefined) => (digit ? '〇一二三四五六七八九'.indexOf(digit) : undefined);
-  return (digitOf(tens) ?? 1) * 10 + (digitOf(ones) ?? 0);
+  return written === '元' ? 1 : (parseNumeral(foldWidth(written)) ?? 0);
 }
 
-function readNear(written: string): { readonly days: number } | { readonly months: number } {
-  if (/^(?:本|上个?)月/u.test(written)) return { months: written.startsWith('本') ? 0 : 1 };
-  return { days: { 今: 0, 昨: 1, 前: 2 }[written.charAt(0)] ?? 0 };
+/** 五六月, 前4个月, 前三季度 */
+function readMonths(groups: Groups): { readonly month?: number; readonly toMonth?: number } {
+  const { months, firstMonths, firstQuarters } = groups;
+  if (months) return { month: readNumber(months.charAt(0)), toMonth: readNumber(months.charAt(1)) };
+  if (firstMonths) return { month: 1, toMonth: readNumber(firstMonths) };
+  return firstQuarters ? { month: 1, toMonth: 3 * readNumber(firstQuarters) } : {};
 }
 
 function readSeason(written: string | undefined): Season | undefined {

@@ -1,0 +1,48 @@
+/** Whether a date of the text lies ahead: because of what is said of it, or because it is a day soon to come. */
+import { type Span, sliceOf } from './passages.ts';
+import { isPlanned, tellsOfPlans } from './planned.ts';
+import type { TextDate } from './text-dates.ts';
+
+interface Around {
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly evidence: Span;
+}
+
+const DONE_BY = /已经?[于在]?$/u;
+const BEFORE = /(?:将|预计|有望|力争|计划|拟|(?<![主只不需重])要|必?须|务必|确保|争取)(?:于|在|到|赶在)?$/u;
+
+/** Whether the words around `date` tell of something to come. */
+export function isIntended(body: string, date: TextDate, { clause, sentence, evidence }: Around): boolean {
+  const before = body.slice(Math.max(0, date.start - 6), date.start);
+  if (DONE_BY.test(before)) return false;
+  return (
+    date.relative === 'next' ||
+    (date.offset?.from === 'publication' && date.offset.count > 0) ||
+    isPlanned(body.slice(sentence.start, date.start + 1), body.slice(date.end, clause.end)) ||
+    tellsOfPlans(body.slice(date.end, evidence.end)) ||
+    BEFORE.test(before)
+  );
+}
+
+const SOON = 62;
+const A_DAY = 86_400_000;
+const LATE_IN_MONTH = 28;
+/** 6月20日前, 6月1日起: what begins then or has to be done by then */
+const TERM = /^(?:[底末初]|[上中下]旬)?(?:[之以]?前|起|开始)/u;
+const DONE = /[了过]|已|曾|当[天日时晚]|完毕|先后|累计|截至/u;
+
+/** 6月20日前，各街道逐店核对 in a notice of May: a term within two months from `published`, with nothing told as done. */
+export function isDueSoon(
+  body: string,
+  date: TextDate,
+  { sentence, published }: Pick<Around, 'sentence'> & { published: string | null },
+): boolean {
+  const month = date.month ?? date.around;
+  if (month === undefined || date.year !== undefined || date.relative || published?.length !== 10) return false;
+  const behind = sliceOf(body, { start: date.end, end: sentence.end });
+  if (!TERM.test(behind) || DONE.test(behind)) return false;
+  const then = Date.UTC(Number(published.slice(0, 4)), month - 1, date.toDay ?? date.day ?? LATE_IN_MONTH);
+  const days = (then - Date.parse(published)) / A_DAY;
+  return days > 0 && days <= SOON;
+}

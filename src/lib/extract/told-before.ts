@@ -1,0 +1,60 @@
+/** Which date told before a later one may lean on: 12月 behind 2021年3月, 次年, 三个月后, 当晚. */
+import { countUpTo, type Span } from './passages.ts';
+import type { ResolvedDate } from './resolve-date.ts';
+import type { TextDate } from './text-dates.ts';
+
+export interface ToldDate {
+  readonly resolved: ResolvedDate;
+  readonly end: number;
+}
+
+interface Setting {
+  readonly body: string;
+  /** where paragraphs end, in their order */
+  readonly breaks: readonly Span[];
+  /** the year that the article speaks from */
+  readonly anchor: number | undefined;
+}
+
+/** So many paragraphs on, 当年 still means the year told before. */
+const REACH = 4;
+
+/** Whether the dates behind `date` may lie in its year: 大多建于2000年以前 says nothing of what follows. */
+export function setsTheScene(
+  body: string,
+  { start, year, month, toYear, decade, approximate, planTo }: TextDate,
+): boolean {
+  if (toYear || decade || approximate || planTo) return false;
+  return (
+    month !== undefined ||
+    year === undefined ||
+    /(?:^|[，。；：！？“”（\n])(?:[于在到自从]|力争|确保|争取|计划|预计|将)?$/u.test(
+      body.slice(Math.max(0, start - 4), start),
+    )
+  );
+}
+
+/** The date before `date` when `date` may borrow its year and month. */
+export function borrowedFrom(
+  before: ToldDate | undefined,
+  date: TextDate,
+  { body, breaks, anchor }: Setting,
+): ResolvedDate | undefined {
+  if (!before || body.startsWith('以来', date.end)) return undefined;
+  const { resolved, end } = before;
+  // 2025年扫尾。国庆前，开一次会: what is far ahead dates its own sentence only.
+  if (anchor !== undefined && resolved.year > anchor && /[。！？\n]/u.test(body.slice(end, date.start)))
+    return undefined;
+  const paragraphs = countUpTo(breaks, date.start - 1) - countUpTo(breaks, end - 1);
+  return reaches({ resolved, paragraphs }, date) ? resolved : undefined;
+}
+
+function reaches(
+  { resolved, paragraphs }: { readonly resolved: ResolvedDate; readonly paragraphs: number },
+  date: TextDate,
+): boolean {
+  if (date.relative === 'same' || date.relative === 'following') return paragraphs < REACH;
+  if (date.offset?.from === 'told') return paragraphs < (date.offset.count === 0 ? 2 : REACH - 1);
+  const bareDay = date.month === undefined && date.day !== undefined;
+  return paragraphs === 0 || (bareDay && paragraphs < 3 && (resolved.day ?? 32) <= (date.day ?? 0));
+}
