@@ -17,6 +17,7 @@ test.each([
   '老街新事\n发表于示例杂志',
   '今年新增主题公园\n3\n处',
   '老街新事\n会员有三百人',
+  '[民生] 甲社区的路灯亮了\n发表于 2014-6-9 10:21 | 只看该作者',
 ])('a line above anything else is none: %j', (text) => {
   expect(find(text)).toEqual([]);
 });

@@ -11,6 +11,9 @@ const BELOW_NAME =
 /** 示例吧 above 关注：12,345 贴子：567,890 */
 const BELOW_FORUM = /^关注[:] ?[\d,.万W]+ +(?:贴子|帖子)[:]/u;
 
+/** [民生] 甲社区的路灯亮了: the column in front makes it the headline of a thread. */
+const HEADLINE = /^\[[^\]]{2,6}\] ?\S{5}/u;
+
 /** A list of the member's other posts, in the box beside the post. */
 const HOT_POSTS = /^(?:楼主|本版|论坛|作者)(?:热帖|新帖|的其他主题|其他帖子)$/u;
 /** A bullet, whole or lost in decoding. */
@@ -25,7 +28,7 @@ export function findMemberBox(lines: readonly Line[]): ReadonlySet<number> {
       const previous = written[at - 1]?.text ?? '';
       if (COUNT.test(text) && (COUNTED.test(previous) || COUNTED.test(next))) return [index];
       const isName =
-        text.length <= LONGEST_NAME && !/[。,!?;:"]/u.test(text) && !COUNT.test(text) && !COUNTED.test(text);
+        text.length <= LONGEST_NAME && !/[。,!?;:"]/u.test(text) && !HEADLINE.test(text) && !COUNT.test(text) && !COUNTED.test(text);
       if (!isName) return [];
       const isBox = (COUNT.test(next) && COUNTED.test(second)) || STAMP.test(next) || BELOW_NAME.test(next);
       return isBox || BELOW_FORUM.test(next) ? [index] : [];

@@ -3,7 +3,7 @@
 const BETWEEN = /[\s|>»/·,:;()[\]-]+/u;
 
 const COLUMNS =
-  /^(?:网站)?(?:首页|主页|新闻(?:中心|频道)?|时政|要闻|国内|国际|社会|财经|经济|体育|娱乐|科技|教育|健康|文化|旅游|房产|汽车|军事|评论|视频|图片|专题|直播|论坛|博客|微博|微信|公众号|客户端|手机版|english|搜索|检索|登录|注册|民生|法治|党建|理论|人事|公告|通知公告|部门|乡镇|街道|区县|市情|县情|正文|内容|数字报|电子报|政务(?:公开|服务|微博|微信)?|(?:信息|政府信息)公开|办事(?:服务|大厅|指南)|互动交流|政民互动|走进.{1,4}|政策(?:法规|文件|解读)?|机构(?:职能|设置|概况)|领导(?:之窗|信息)|(?:工作|部门|基层|党建|行业|业务)动态|(?:党建|工会|团建)(?:工作|园地)|无障碍(?:浏览|阅读)?|长者(?:模式|版|助手)|适老版|繁体(?:版|中文)?|简体(?:版|中文)?|设为首页|加入收藏|收藏本站|rss|网站地图|关于(?:我们|本站)|联系(?:我们|方式)|(?:网站|版权|免责|法律|隐私)(?:声明|政策|保护)|意见反馈|广告(?:服务|合作|刊登)?|招聘(?:信息|启事)?|诚聘英才|合作伙伴|友情链接|帮助(?:中心)?|投稿|留言|服务|地图|邮箱|天气|更多|同城|小组|广播|时评|军事|卫生|下载app|时事|高层|思客|港澳台|理论|写作|社区|抽奖|智能问答|智能机器人|移动版|宽屏版?|切换到宽版)$/iu;
+  /^(?:网站)?(?:首页|主页|新闻(?:中心|频道)?|时政|要闻|国内|国际|社会|财经|经济|体育|娱乐|科技|教育|健康|文化|旅游|房产|汽车|军事|评论|视频|图片|专题|直播|论坛|博客|微博|微信|公众号|客户端|手机版|english|搜索|检索|登录|注册|民生|法治|党建|理论|人事|公告|通知公告|部门|乡镇|街道|区县|市情|县情|正文|内容|数字报|电子报|政务(?:公开|服务|微博|微信)?|(?:信息|政府信息)公开(?:指南|目录|申请|年报|制度)?|依申请公开(?:指南|目录)?|办事(?:服务|大厅|指南)|互动交流|政民互动|走进.{1,4}|政策(?:法规|文件|解读)?|机构(?:职能|设置|概况)|领导(?:之窗|信息)|(?:工作|部门|基层|党建|行业|业务)动态|(?:党建|工会|团建)(?:工作|园地)|无障碍(?:浏览|阅读)?|长者(?:模式|版|助手)|适老版|繁体(?:版|中文)?|简体(?:版|中文)?|设为首页|加入收藏|收藏本站|rss|网站地图|关于(?:我们|本站)|联系(?:我们|方式)|(?:网站|版权|免责|法律|隐私)(?:声明|政策|保护)|意见反馈|广告(?:服务|合作|刊登)?|招聘(?:信息|启事)?|诚聘英才|合作伙伴|友情链接|帮助(?:中心)?|投稿|留言|服务|地图|邮箱|天气|更多|同城|小组|广播|时评|军事|卫生|下载app|时事|高层|思客|港澳台|理论|写作|社区|抽奖|智能问答|智能机器人|移动版|宽屏版?|切换到宽版)$/iu;
 /** Columns that no headline has as a word of its own. */
 const ONLY_INTERFACE =
   /^(?:网站)?(?:首页|主页|english|登录|注册|搜索|设为首页|加入收藏|收藏本站|rss|网站地图|关于我们|联系我们|无障碍(?:浏览|阅读)?|适老版|繁体(?:版|中文)?|简体(?:版|中文)?|政务公开|(?:政府)?信息公开|办事服务|互动交流|政民互动|手机版|客户端|论坛|数字报|新闻中心|要闻|财经|专题)$/iu;
@@ -24,13 +24,19 @@ function piecesOf(folded: string): string[] {
 /** 首页 and the columns behind it, whatever they are called; so many short words of which most are columns. */
 const MENU = { fewest: 5, many: 7 } as const;
 
+/** 示例在线 in front of its own columns; 甲观察网 | 资讯 | 政策 … has columns of its own making. */
+const SITE_NAME = /^[\p{Script=Han}]{2,8}(?:网|在线|之窗|热线|信息港|论坛|频道)$/u;
+
 /** At least three columns of a site in a row, nearly nothing else, one of them unmistakable. */
 export const NAVIGATION_BAR = {
   test(folded: string): boolean {
-    const pieces = piecesOf(folded);
+    const [first = '', ...others] = piecesOf(folded);
+    const isNamed = SITE_NAME.test(first) && !COLUMNS.test(first);
+    const pieces = isNamed ? others : [first, ...others];
     const columns = pieces.filter((piece) => COLUMNS.test(piece)).length;
     const isShort = pieces.every((piece) => piece.length <= 8);
-    if (isShort && pieces.length >= MENU.fewest && /^(?:网站)?首页$/u.test(pieces[0] as string)) return true;
+    if (isShort && pieces.length >= MENU.fewest && /^(?:网站)?首页$/u.test(pieces[0] ?? '')) return true;
+    if (isNamed && isShort && columns > 0 && folded.split('|').length > MENU.fewest) return true;
     if (pieces.length >= MENU.many && pieces.every((piece) => piece.length <= 4) && columns / pieces.length >= 0.6)
       return true;
     return (
