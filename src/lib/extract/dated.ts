@@ -27,8 +27,7 @@ export function isDated(body: string, date: TextDate): boolean {
   const before = body.slice(Math.max(0, start - 8), start);
   if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
     return false;
-  // 较年初提高, 记者6月12日从市住建局获悉
-  if (date.season && !date.year && !date.relative && /(?:[较比]|每[当到逢]?[^，。]{0,6})$/u.test(before)) return false;
+  if (isEveryTime(date, before, after)) return false;
   if (/^(?:，记者)?从[^，。]{2,16}(?:获悉|了解到)/u.test(after)) return false;
   const goesOn = SINCE.exec(after)?.[0];
   if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
@@ -42,6 +41,19 @@ export function isDated(body: string, date: TextDate): boolean {
   )
     return false;
   return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
+}
+
+/** 红的当年修, 一季度核对一次, 放在去年, 较年初提高: as it is every time, would have been, or is compared with. */
+function isEveryTime(date: TextDate, before: string, after: string): boolean {
+  if (date.relative === 'same' || date.relative === 'following') return /的$/u.test(before);
+  if (date.relative === 'last') return /[搁放]在$/u.test(before);
+  if (!date.season || date.month) return false;
+  if (/^工作(?:情况|打算|总结|安排|计划|要点)/u.test(after)) return true;
+  return (
+    !date.year &&
+    !date.relative &&
+    (/^[^，。]{1,6}一次/u.test(after) || /(?:[较比]|每[当到逢]?[^，。]{0,6})$/u.test(before))
+  );
 }
 
 /** 比我上个月多 */
@@ -68,7 +80,7 @@ const OF_A_NOUN_BEHIND =
 
 /** 2013年的“菲特”, 今年的任务是1.6万套, 1958年的一张图纸: a storm, a number, an old paper that was made then */
 const OF_A_DEED =
-  /^的(?:一天|[春夏秋冬]|“|[一那][次场]|[^，。]{0,8}(?:批文|契约|合约|字据|文书|图纸|蓝图|地契|房契|房产证|门牌|老照片)|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
+  /^的(?:一天|[春夏秋冬]|“|一个|[一那][次场]|[^，。]{0,8}(?:批文|契约|合约|字据|文书|图纸|蓝图|地契|房契|房产证|门牌|老照片)|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
 
 function isAttribute(before: string, after: string, date: TextDate): boolean {
   if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;

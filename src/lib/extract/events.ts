@@ -49,7 +49,7 @@ export function extractEvents(body: string, published: string | null): readonly 
     const evidence = sliceOf(body, span);
     const text = printText(evidence, date);
     const inferred = resolved?.inferred ?? false;
-    if (text.length > 1 && !saysNothing(text))
+    if (/\p{Script=Han}/u.test(text) && text.length > 1 && !saysNothing(text))
       events.push({
         date: resolved?.edtf ?? null,
         text,

@@ -125,7 +125,7 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   if (date.relative)
     return anchor === undefined
       ? undefined
-      : anchor + { this: 0, last: -1, 'before-last': -2, next: 1, 'after-next': 2 }[date.relative];
+      : anchor + { this: 0, last: -1, 'before-last': -2, 'three-ago': -3, next: 1, 'after-next': 2 }[date.relative];
   if (planned && previous && anchor !== undefined && previous.year < anchor) return anchor;
   // 力争2025年汛期前完成一期，年底前完成二期
   if (planned && previous && anchor !== undefined && previous.year > anchor) return previous.year;

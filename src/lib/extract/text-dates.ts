@@ -5,7 +5,7 @@ import { DATE_PATTERNS } from './date-patterns.ts';
 import { readFeast } from './holidays.ts';
 import { findNames, lookUpSpans, type Span } from './passages.ts';
 
-export type RelativeYear = 'this' | 'last' | 'before-last' | 'next' | 'after-next' | 'same' | 'following';
+export type RelativeYear = 'this' | 'last' | 'before-last' | 'three-ago' | 'next' | 'after-next' | 'same' | 'following';
 export type Season = 'H1' | 'H2' | 'start' | 'end' | 'Q1' | 'Q2' | 'Q3' | 'Q4';
 
 /** What the words say, no more. */
@@ -46,6 +46,7 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   本年度: 'this',
   去年: 'last',
   前年: 'before-last',
+  大前年: 'three-ago',
   明年: 'next',
   后年: 'after-next',
   同年: 'same',
@@ -102,6 +103,7 @@ function read(match: RegExpMatchArray): TextDate {
     end: start + match[0].length,
     printed: match[0],
     ...Object.fromEntries(numbers),
+    ...(groups['republic'] ? { year: 1911 + readNumber(groups['republic']) } : {}),
     ...readMonths(groups),
     ...readFeast(groups),
     ...(offset ? { offset } : {}),
