@@ -84,7 +84,7 @@ export const NOT_BEFORE_ONE = /[统唯之万同专某另每这那哪头进下上
 /** Before 百, 千 or 万 without a digit, so that it is a number: 上百名, 近千人; not 千家万户. */
 export const BEFORE_BARE = /(?:[近上超逾约]|超过|突破|不足|不到|将近|接近|大约)$/;
 
-/** Idioms with more than one number in them; skipped whole. */
+/** Idioms with more than one number in them, and how many flats a landing has; skipped whole. */
 export const SET_PHRASES = [
   '三番五次',
   '三天两头',
@@ -98,6 +98,7 @@ export const SET_PHRASES = [
   '五通一平',
   '七通一平',
   '一点一滴',
+  '[一两三四]梯[一二两三四五六七八九十]+户',
 ];
 
 /** 四通八达, 五花八门, 十户九空: two numbers in four characters; skipped whole. */
@@ -124,7 +125,8 @@ export const NO_QUANTITY: readonly RegExp[] = [
   /^(?:1\d|2[01])\d\d ?年(?!以[上下]|历史)/,
   /^[两二三四五六七八九]家人(?![才力])/,
   /^[\d一二两三四五六七八九十]+年零[\d一二两三四五六七八九十]+天/,
-  /^零[一二三四五六七八九十]/,
+  /^零[一二三四五六七八九十头件部]/,
+  /^\d级(?:标准|医院|公路|响应|应急|警报|资质|耐火|防火|风险|文物|工伤|伤残)/,
   /^[一二两三四五六七八九十百]+分(?!之|钟|[^，。]{1,3}秒)/,
   /^[〇零一二三四五六七八九]{4}年/,
   /^\d{2,4}年(?:\d|[一二三四五六七八九十]+月)/,

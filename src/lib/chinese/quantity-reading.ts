@@ -3,7 +3,7 @@ import { ARABIC_NUMERAL, HAN_NUMERAL, parseNumeral } from './numerals.ts';
 import { BEFORE_BARE, type Bound, IDIOM, MIDDLE, SET_PHRASES } from './quantity-context.ts';
 import { readEnds, VAGUE } from './quantity-ends.ts';
 import { FRACTION, HALVES, readHalf, readShare, readTenths, SHARE, TENTHS } from './quantity-shares.ts';
-import { readCompound, readSpokenDecimal, readToldUnit } from './quantity-spoken.ts';
+import { readCompound, readSpokenDecimal, readTenthsOfYuan, readToldUnit } from './quantity-spoken.ts';
 import { canonicalUnit, commonUnit } from './quantity-units.ts';
 import { findUnsaidUnit } from './unsaid-units.ts';
 
@@ -53,6 +53,7 @@ export function readNumber(place: Place): Reading | undefined {
     readTenths(place) ??
     readHalf(place) ??
     readCompound(place) ??
+    readTenthsOfYuan(place) ??
     readSpokenDecimal(place) ??
     readRange(place) ??
     readToldUnit(place) ??

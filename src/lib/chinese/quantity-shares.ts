@@ -40,7 +40,7 @@ export function readHalf({ number, folded, at }: Place): Reading | undefined {
   if (number.endsWith('以上')) return { ...share, bound: 'at-least', word: '以上' };
   if (number.endsWith('半') && number.length === 2) return { ...share, bound: 'exact' };
   if (number === '半数') return { ...share, bound: 'exact' };
-  if (number !== '半' || /[上下前后大多]/.test(folded[at - 1] ?? '')) return undefined;
+  if (number !== '半' || /(?:[上下后大多]|(?<!提)前)$/.test(folded.slice(Math.max(0, at - 2), at))) return undefined;
   const unit = /^(?:个?小时|个?钟头|个月|天|年|公里|亩|米(?![饭粉面酒线色])|公?斤|吨)/.exec(folded.slice(end))?.[0];
   return unit
     ? { value: 0.5, unit: canonicalUnit(unit), bound: 'exact', range: null, end: end + unit.length }

@@ -11,9 +11,9 @@ export interface Unsaid {
   readonly end: number;
 }
 
-/** A number at the end of its clause. */
+/** A number at the end of its clause; what is counted in 个亿 is money. */
 const AT_END =
-  /^(?<middle>[余多])?(?<scale>[百千万亿]*)(?<spoken>块)?(?=[，。、；：！？）)”’\n]|以[上下内]|左右|上下|[涨降升减增](?:到|至|为|加|少)|提高|$)/;
+  /^(?<middle>[余多])?(?<ofMoney>个(?=亿))?(?<scale>[百千万亿]*)(?<spoken>块)?(?=[，。、；：！？）)”’\n]|以[上下内]|左右|上下|[涨降升减增](?:到|至|为|加|少)|提高|$)/;
 const AHEAD = 8;
 
 /** The unit of the number at its place, or undefined when nothing tells it. */
@@ -25,8 +25,8 @@ export function findUnsaidUnit(place: Place): Unsaid | undefined {
   if (people) return people;
   const match = AT_END.exec(ahead);
   if (!match) return undefined;
-  const { middle, scale = '', spoken } = match.groups ?? {};
-  const said = unsaid ? canonicalUnit(unsaid) : isMoney(place, scale, spoken) ? '元' : unitOfChange(place);
+  const { middle, scale = '', spoken, ofMoney } = match.groups ?? {};
+  const said = unsaid ? canonicalUnit(unsaid) : ofMoney || isMoney(place, scale, spoken) ? '元' : unitOfChange(place);
   return said ? { unit: said, middle, scale, end: begin + match[0].length } : undefined;
 }
 
@@ -50,13 +50,13 @@ function countsPeople({ folded, at, number }: Place, ahead: string): Unsaid | un
 }
 
 const MONEY_VERB =
-  '补偿|补助|补贴|赔偿|赔|给|(?<![挑腾拆挖铺清找选抬搬运])出|省下|省|收|收入|交|缴|花|花费|剩下?|结余|余下|亏|亏损|欠|挣|赚|拨款?|投|投资|投入|掏|垫付?|贷款?|借|存|筹|凑|募|筹集|募集|捐款?|罚款?|卖|付|奖励?';
+  '补偿|补助|补贴|赔偿|赔|给|(?<![挑腾拆挖铺清找选抬搬运])出|省下|省|收|收入|交|缴|花|花费|剩下?|结余|余下|亏|亏损|欠|挣|赚|拨款?|投|投资|投入|掏|垫付?|贷款?|借|存|筹|凑|募|筹集|募集|捐款?|罚款?|卖|付|奖励?|砸|贴';
 const MONEY_NOUN =
   '房租|租金|工资|月薪|年薪|工钱|奖金|预算|造价|总价|单价|售价|学费|保费|标价|价格|退休金|养老金|营业额|营收|流水|利润|债|经费|资金|存款|定价|要价|补偿款|押金|物业费|停车费|维修费';
 const SET_BETWEEN =
   '(?:[约近超过不到达至是为有只才仅就要了共差近上从由]|每[户人月年家天]|一[年月天季]|大概|差不多|将近|左右|各)';
-/** 区里给了, 房租一年省下 */
-const MONEY_BEFORE = new RegExp(`(?:${MONEY_VERB}|${MONEY_NOUN})${SET_BETWEEN}{0,4}$`);
+/** 区里给了, 房租一年省下, 赔进去 */
+const MONEY_BEFORE = new RegExp(`(?:(?:${MONEY_VERB})(?:进去?)?|${MONEY_NOUN})${SET_BETWEEN}{0,4}$`);
 
 /** 块 counts these as well. */
 const OF_STONE = /[砖板牌屏石地铺]/;
