@@ -117,9 +117,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         context.quantity.unit,
       ) &&
       !(context.quantity.unit === '度' && /(?:[升降掉跌低高差温]|达到|保持在)了?$/u.test(context.before)) &&
-      !(context.quantity.value > 9 && /[张道段组]/u.test(context.quantity.unit)),
+      !(context.quantity.value > 9 && /[张道段组口]/u.test(context.quantity.unit)),
     drops: ['构建区、街道、社区三级联动体系。', '业主、物业、社区三方共商。', '商户落实门前三包。'],
-    keeps: ['组建12支队伍。', '回水温度掉了六度。', '画出草图二十多张。'],
+    keeps: ['组建12支队伍。', '回水温度掉了六度。', '画出草图二十多张。', '街上养活着一千多口人。'],
   },
   {
     id: 'small-building',
@@ -130,16 +130,22 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'threshold',
-    why: '“5万平方米及以上的小区”是划分的标准。',
-    excludes: ({ quantity }) => /及以[上下]$/u.test(quantity.printed),
-    drops: ['改造5万平方米及以上的小区。'],
-    keeps: ['满意率在95%以上。'],
+    why: '“5万平方米及以上的小区”“三十年以上的房屋”是划分的标准；“铺路20公里以上”“满意率在95%以上”才是成果。',
+    excludes: ({ quantity, after }) =>
+      /及以[上下]$/u.test(quantity.printed) ||
+      (/以[上下]$/u.test(quantity.printed) &&
+        /^(?:年|平方米|公里|米|层|小时)$/u.test(quantity.unit) &&
+        /^(?:的[一-龥]|房屋|住宅|楼|建筑|小区|老[旧房楼店])/u.test(after)),
+    drops: ['改造5万平方米及以上的小区。', '查一查三十年以上的房屋。', '给60平方米以下的小店减租。'],
+    keeps: ['满意率在95%以上。', '铺路20公里以上。'],
   },
   {
     id: 'age',
     why: '年龄不是成果数字；一支队伍的平均年龄是。',
-    excludes: ({ quantity, before }) => /^(?:岁|周岁)$/u.test(quantity.unit) && !/平均年龄[为是达约近]*$/u.test(before),
-    drops: ['今年78岁的王大爷是老党员。', '60岁以上老人免费体检。'],
+    excludes: ({ quantity, before }) =>
+      (/^(?:岁|周岁)$/u.test(quantity.unit) && !/平均年龄[为是达约近]*$/u.test(before)) ||
+      (/^(?:天|个月)$/u.test(quantity.unit) && /出生(?:才|刚|仅|不到)?$/u.test(before)),
+    drops: ['今年78岁的王大爷是老党员。', '60岁以上老人免费体检。', '最小的才出生12天。'],
     keeps: ['服务78位老人。', '队员平均年龄71岁。'],
   },
   {

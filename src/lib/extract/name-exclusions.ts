@@ -57,19 +57,31 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
     excludes: ({ quantity, before, after }) =>
       (/^(?:栋|幢)$/u.test(quantity.unit) &&
         /^\d+[栋幢]$/u.test(quantity.printed) &&
-        /(?:小区|花园|家园|苑|里|庭|府|新村|公寓|家住|住在|走进|来到|在|到|从|于|让|给|把|对|由|的)$/u.test(before) &&
+        /(?:小区|花园|家园|苑|里|庭|府|新村|公寓|家住|住在|走进|来到|在|到|从|于|让|给|把|对|由|(?<!剩下|余下|其余|剩余|另外|全部)的)$/u.test(
+          before,
+        ) &&
         !/^(?:老|旧|居民楼|楼房|住宅|楼|房|建筑|厂房|单体)|^.{0,8}组成/u.test(after)) ||
       (/^(?:栋|幢)$/u.test(quantity.unit) && /^\d+[栋幢]$/u.test(quantity.printed) && LIVES_THERE.test(after)) ||
       (/^\d+[栋幢]$/u.test(quantity.printed) && (/\d[栋幢][、和]$/u.test(before) || /^[、和]\d+[栋幢]/u.test(after))) ||
-      (/^(?:栋|幢|单元|楼)$/u.test(quantity.unit) && /住在?$/u.test(before) && /^的?[一-龥]/u.test(after)),
+      (/^(?:栋|幢|单元|楼)$/u.test(quantity.unit) && /住在?$/u.test(before) && /^的?[一-龥]/u.test(after)) ||
+      (quantity.range !== null && /^(?:栋|幢|单元)$/u.test(quantity.unit) && /(?:归|住在?|分管|负责)$/u.test(before)),
     drops: [
       '37栋、38栋居民楼终于来水了。',
       '住3栋的吴大勇和住5栋的郑小军吵了起来。',
       '2栋的黄师傅把废纸堆在楼道里。',
       '家住金花小区301栋的阿姨很高兴。',
       '让12栋安装电梯有了空间。',
+      '上午归一到九栋，下午归十到十九栋。',
     ],
-    keeps: ['小区由11栋“九层楼”组成。', '改造小区3栋居民楼。', '全区共有老楼86栋。'],
+    keeps: ['小区由11栋“九层楼”组成。', '改造小区3栋居民楼。', '全区共有老楼86栋。', '剩下的186栋怎么办？'],
+  },
+  {
+    id: 'first-so-many',
+    why: '“前三名”“前10位”说的是名次。',
+    excludes: ({ quantity, before }) =>
+      /^(?:名|位)$/u.test(quantity.unit) && /(?<![之以此当目年月日天])前$/u.test(before),
+    drops: ['前三名上台领奖。', '排在前10位的楼长受表扬。'],
+    keeps: ['三天前10名队员报了到。'],
   },
   {
     id: 'name-with-plus',

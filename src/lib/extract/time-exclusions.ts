@@ -19,6 +19,8 @@ const TIME_UNITS = new Set([
 /** 用三年时间: the time it took. */
 const SPENT = /(?:用|花|历时|耗时|费时)了?$/u;
 
+const tellsTimeSpent = (before: string, after: string) => SPENT.test(before) && /^时间/u.test(after);
+
 /** 24小时内修复, 两个小时到场: a promise that can be kept or broken. */
 const LIMIT =
   /^之?内(?:便|就|均|都|可|能|将|会)*(?:必须?|须|要|全部|及时)?(?:[到办搬送修传处解回答完赶清抢恢撤交发装拆改排查反把]|响应|上门|有人|没有人|必有|必到|集结|整改)/u;
@@ -31,9 +33,12 @@ const ENDS = /^[，。；！]/u;
 const READY =
   /^(?:[便就]?(?:可|能)?(?:回本|收回|还清)|集结|到岗|到位|必达|到场|赶到|[便就](?![是像如要算])\p{Script=Han})/u;
 
+/** 提前半个月, 缩短半年 */
+const CHANGED_BY = /(?:提前|推迟|缩短|延长|压缩|延后|限时|快|慢|省下?|少|晚|早)了?$/u;
+
 const MINUTES = /^(?:秒|分钟|小时|天)$/u;
 
-const isTime = ({ quantity }: QuantityContext) => TIME_UNITS.has(quantity.unit);
+const isTime = ({ quantity }: Pick<QuantityContext, 'quantity'>) => TIME_UNITS.has(quantity.unit);
 const CHINESE = /^[约近超逾]?[一二两三四五六七八九十半]+(?!\d)/u;
 const isChinese = ({ quantity }: QuantityContext) => CHINESE.test(quantity.printed);
 
@@ -44,7 +49,7 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
     excludes: (context) =>
       isTime(context) &&
       !LIMIT.test(context.after) &&
-      !(SPENT.test(context.before) && /^时间/u.test(context.after)) &&
+      !tellsTimeSpent(context.before, context.after) &&
       !(/^\d+(?:秒|分钟)$/u.test(context.quantity.printed) && /^[之以]?后/u.test(context.after)) &&
       (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|值班|值守|不间断|在线|热线|全天|自助|防汛|巡查|巡逻|驻守|坚守|轮值|守护|排班|连轴|服务|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|以外|工作制|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
         context.after,
@@ -68,6 +73,19 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       '14天累计下井84小时。',
       '他在一线干了30余年。',
     ],
+  },
+  {
+    id: 'half-a-time',
+    why: '“黑了半年”“半小时就能灌满”里的半年、半小时是大约多久；提前、缩短、承诺在半小时之内，才是数字。',
+    excludes: ({ quantity, before, after }) =>
+      isTime({ quantity }) &&
+      quantity.value === 0.5 &&
+      quantity.bound === 'exact' &&
+      !LIMIT.test(after) &&
+      !CHANGED_BY.test(before) &&
+      !tellsTimeSpent(before, after),
+    drops: ['楼道灯黑了半年。', '半小时就能灌满一条巷。'],
+    keeps: ['用半年时间走访商户。', '半小时内上门。', '工期缩短半年。', '比计划提前了半个月。', '轮候不超过半年。'],
   },
   {
     id: 'time-in-saying',
