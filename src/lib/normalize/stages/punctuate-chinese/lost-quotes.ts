@@ -4,6 +4,8 @@
 
 const MOST_QUOTED = 16;
 const STOP = /[，。；：？！、”…（《“‘]/u;
+/** Words in front of the stop that may stand behind the quotation: ‘账面’是干净的, 理自然就‘化’了 */
+const GOES_ON = /.是|[了的]$/u;
 
 /** Terms that the article quotes whole somewhere: “大党委”, ‘创文’. */
 export function findQuotedTerms(texts: readonly string[]): ReadonlySet<string> {
@@ -34,7 +36,7 @@ function findEnd(piece: string, terms: ReadonlySet<string>): number | undefined 
   const known = [...terms].filter((term) => piece.startsWith(term)).sort((a, b) => b.length - a.length)[0];
   if (known) return known.length;
   const first = piece.search(STOP);
-  if (first < 2 || first > MOST_QUOTED) return undefined;
+  if (first < 2 || first > MOST_QUOTED || GOES_ON.test(piece.slice(0, first))) return undefined;
   return extendParallel(piece, first);
 }
 

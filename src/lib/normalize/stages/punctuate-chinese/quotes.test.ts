@@ -40,10 +40,11 @@ describe('closing single quotes that were lost', () => {
     ['担任‘总楼长，天天巡楼', '担任‘总楼长’，天天巡楼'],
     ['做到‘随叫随到，不推不拖，居民都满意', '做到‘随叫随到，不推不拖’，居民都满意'],
   ])('%s becomes %s', (before, after) => expect(closeSingleQuotes(before, terms)).toBe(after));
-  test('a quotation whose end nothing tells stays open', () => {
-    const text = '‘这一句很长很长很长很长很长很长很长没有标点就不知道在哪里结束';
-    expect(closeSingleQuotes(text, terms)).toBe(text);
-  });
+  test.each([
+    '‘这一句很长很长很长很长很长很长很长没有标点就不知道在哪里结束',
+    '‘旧账是干净的，心里就亮堂',
+    '冰自然就‘化了。',
+  ])('%s, whose end nothing tells, stays open', (text) => expect(closeSingleQuotes(text, terms)).toBe(text));
 });
 
 describe('round brackets', () => {

@@ -68,10 +68,10 @@ export const WIDTH_RULES: readonly Rule[] = [
   },
   {
     id: 'comma',
-    why: '汉语句子里的逗号是全角（GB/T 15834）；千分位和外文里的除外。',
+    why: '汉语句子里的逗号是全角（GB/T 15834）；千分位和外文里的除外。“1米7,2,384户”的前一个逗号后面不满三位，不是千分位。',
     needs: ',',
     find: new RegExp(
-      `${AFTER}(?: ,${BEFORE}|,)(?!\\d{3}(?!\\d)(?<=\\d,\\d{3})) *|${FOREIGN_BEFORE}, *${BEFORE}|^,${BEFORE}`,
+      `${AFTER}(?: ,${BEFORE}|,)(?!\\d{3}(?!\\d)(?<=\\d,\\d{3})) *|${FOREIGN_BEFORE}, *${BEFORE}|^,${BEFORE}|(?<=\\p{Script=Han}\\d{1,3}),(?=\\d{1,2},\\d{3}(?!\\d))`,
       'gu',
     ),
     replace: '，',
@@ -80,8 +80,9 @@ export const WIDTH_RULES: readonly Rule[] = [
       ['一年前 ,这里还堵着', '一年前，这里还堵着'],
       ['达100%,居民', '达100%，居民'],
       ['有居民说,10月', '有居民说，10月'],
+      ['水深1米7,2,384户居民被困', '水深1米7，2,384户居民被困'],
     ],
-    leaves: ['1,200户', 'Hello, world', '3,5'],
+    leaves: ['1,200户', 'Hello, world', '3,5', '投入12,380,000元', '共1,2,3组'],
   },
   {
     id: 'semicolon',
