@@ -1,3 +1,4 @@
+import { CLASSIFICATION } from '#lib/normalize/journal-words.ts';
 import type { LineRule } from '#lib/normalize/rule.ts';
 
 /** What libraries of uploaded documents, collections of model texts and journal sites write around a text. */
@@ -60,7 +61,10 @@ export const LIBRARY_RULES: readonly LineRule[] = [
   {
     id: 'journal-details',
     why: '期刊在题目下和文后印的收稿日期、基金项目、登录提示；它们不是发表日期。',
-    find: /^\[?(?:收稿日期|修回日期|修订日期|接受日期|录用日期|网络出版时间|基金项目|资助项目|通讯作者|通信作者|第一作者|引用格式|引用本文|doi|中图分类号|文献标(?:识|志)码|文章编号)(?:\]?[:] ?|\] ?).{1,160}$|^登录(?:APP)?(?:后)?(?:查看|阅读)全文$|^\(?(?:责任|本文)?(?:编校|编辑|校对)[: ].{2,24}收稿日期[:].{6,14}$|^参考文献[:]?$|^\[\d{1,2}\] ?.{4,160}\[(?:[JMDNCRSPZ]|EB\/OL)\].{0,160}$/iu,
+    find: new RegExp(
+      String.raw`^\[?(?:收稿日期|修回日期|修订日期|接受日期|录用日期|网络出版时间|基金项目|资助项目|通讯作者|通信作者|第一作者|引用格式|引用本文|${CLASSIFICATION})(?:\]?[:] ?|\] ?).{1,160}$|^登录(?:APP)?(?:后)?(?:查看|阅读)全文$|^\(?(?:责任|本文)?(?:编校|编辑|校对)[: ].{2,24}收稿日期[:].{6,14}$|^参考文献[:]?$|^\[\d{1,2}\] ?.{4,160}\[(?:[JMDNCRSPZ]|EB\/OL)\].{0,160}$`,
+      'iu',
+    ),
     where: 'edges',
     drops: [
       '收稿日期：2021-02-11',
