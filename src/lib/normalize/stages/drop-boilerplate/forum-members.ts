@@ -28,7 +28,11 @@ export function findMemberBox(lines: readonly Line[]): ReadonlySet<number> {
       const previous = written[at - 1]?.text ?? '';
       if (COUNT.test(text) && (COUNTED.test(previous) || COUNTED.test(next))) return [index];
       const isName =
-        text.length <= LONGEST_NAME && !/[。,!?;:"]/u.test(text) && !HEADLINE.test(text) && !COUNT.test(text) && !COUNTED.test(text);
+        text.length <= LONGEST_NAME &&
+        !/[。,!?;:"]/u.test(text) &&
+        !HEADLINE.test(text) &&
+        !COUNT.test(text) &&
+        !COUNTED.test(text);
       if (!isName) return [];
       const isBox = (COUNT.test(next) && COUNTED.test(second)) || STAMP.test(next) || BELOW_NAME.test(next);
       return isBox || BELOW_FORUM.test(next) ? [index] : [];
