@@ -30,6 +30,9 @@ export const OFFICE_END =
 /** Ends of the names of bodies where a body is expected: behind a label, in front of a name. */
 export const BODY_END = `${OFFICE_END}|镇|乡|院|学院|大学|部`;
 
+/** What platforms write of an account behind the time of a post: 优质领域创作者. */
+export const ACCOUNT_KIND = '创作者|作者|领域|博主|达人|官方[账帐]?号|认证';
+
 /** What stands behind 作者 or 来源 when content systems or sites name nobody; of Simplified text. */
 export const NOBODY =
   /^(?:[图文摄]|\w*admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|小编|(?:系统|网站|超级)?管理员|(?:本站|本网站?|网站|网络|互联网|网友|会员|用户)(?:原创|整理|综合|编辑部?|投稿|上传|推荐|供稿|转载)?|(?:作者)?(?:原创|投稿|上传|推荐|供稿|转载)|(?:本报)?编辑部?)$/iu;

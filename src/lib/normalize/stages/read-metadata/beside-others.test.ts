@@ -43,6 +43,25 @@ test('a name above the line of its paper is the author', () => {
   ]);
 });
 
+test('a name between the headline and the day is the author, and so is one between the day and the text', () => {
+  expect(read(`甲社区的路灯亮了\n贺小东\n2019年4月11日 来源：示例日报\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
+  expect(read(`甲社区的路灯亮了\n2019年4月11日\n贺小东\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
+  expect(read(`示例新闻网\n金点子\n2019年4月11日\n${TEXT}`)).toEqual([]);
+  expect(read(`甲社区的路灯亮了\n幸福社区\n2019年4月11日\n${TEXT}`)).toEqual([]);
+});
+
+test('a label alone on its line has its value on the next', () => {
+  expect(read(`甲社区的路灯亮了\n来源：\n示例日报\n发布时间：\n2019-04-11\n作者：\n王小明\n${TEXT}`)).toEqual([
+    ['来源：', '示例日报'],
+    ['示例日报'],
+    ['发布时间：', '2019-04-11'],
+    ['2019-04-11'],
+    ['作者：', '王小明'],
+    ['王小明'],
+  ]);
+  expect(read(`来源：\n甲社区的路灯亮了\n${TEXT}`)).toEqual([]);
+});
+
 test('names above anything else are left to others', () => {
   expect(read(`小区治理\n高楼 平房\n${TEXT}`)).toEqual([]);
 });

@@ -1,10 +1,14 @@
-/** Lines that only their neighbours tell apart from text: authors above their institute, the signature of a letter. */
+/** Lines that only their neighbours tell apart from text: authors above their institute or beside the day, labels above their values, the signature of a letter. */
+import { countHan } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { ABSTRACT, CLASSIFICATION, KEYWORD } from '#lib/normalize/journal-words.ts';
 import type { Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
-import { NAMES, parseNames } from './names.ts';
-import type { Statement } from './statements.ts';
+import { isOneName, NAMES, parseNames } from './names.ts';
+import { isPageName } from './site-names.ts';
+import { readSplitLabels } from './split-labels.ts';
+import { bareText, type Statement } from './statements.ts';
 
 interface Article {
   /** index of the first line of running text */
@@ -16,7 +20,10 @@ interface Article {
 const INSTITUTE =
   /^[[(]?[^()。]{4,120}(?:大学|学院|研究院|研究所|科学院|党校|局|委员会|中心|公司|学校|医院|政府|街道|[室馆处站所队社厂])[^()。]{0,120}\d{6}[\])]?$/u;
 /** Or the line of the paper: 《示例日报》（2022年09月05日 第05版） */
-const FIRST_OF_ABSTRACT = /^《 ?[^《》]{2,16}》 ?\( ?(?:19|20)\d\d|^\[? ?(?:内容)?(?:摘 ?要|提要|关键词)\]?[: ]?/u;
+const FIRST_OF_ABSTRACT = new RegExp(
+  String.raw`^《 ?[^《》]{2,16}》 ?\( ?(?:19|20)\d\d|^\[? ?(?:${ABSTRACT}|${KEYWORD})\]?[: ]?`,
+  'u',
+);
 /** 李某1，王某1,2: whose institute it is. */
 const NOTE_NUMBER = /(?<=\p{Script=Han}) ?\d(?:[,，]\d){0,3}(?=[,，、; ]|$)/gu;
 const FAREWELL = /^(?:此致,? ?)?敬礼[!。]?$/u;
@@ -25,28 +32,40 @@ const WRITER_OF_LETTER = new RegExp(
   'u',
 );
 /** 摘要：… above 关键词：… */
-const ABSTRACT = /^\[? ?(?:内容)?(?:摘 ?要|提 ?要)\]?[: ]/u;
-const KEYWORDS = /^\[? ?(?:关键词|关键字)\]?[: ]/u;
-const CLASSIFIED = /^\[? ?(?:中图分类号|分类号|文献标(?:识|志)码|文章编号|DOI)\]?[: ]/iu;
+const ABSTRACT_LINE = new RegExp(String.raw`^\[? ?${ABSTRACT}\]?[: ]`, 'u');
+const KEYWORD_LINE = new RegExp(String.raw`^\[? ?(?:${KEYWORD})\]?[: ]`, 'u');
+const CLASSIFIED = new RegExp(String.raw`^\[? ?(?:${CLASSIFICATION})\]?[: ]`, 'iu');
 const MOST_BELOW = 3;
 
 /** What such lines say; lines that their neighbours do not explain are not in it. */
 export function readBesideOthers(lines: readonly Line[], { start, metadata }: Article): ReadonlyMap<Line, Statement> {
   const written = lines.filter(({ text }) => text.trim() !== '');
-  const head = lines.slice(0, start).filter(({ text }) => text.trim() !== '');
-  return new Map([...readAuthors(head, metadata), ...readKeywords(written), ...readLetters(written)]);
+  const head = { written, length: lines.slice(0, start).filter(({ text }) => text.trim() !== '').length };
+  return new Map([
+    ...readAuthors(head, metadata),
+    ...readSplitLabels(lines),
+    ...readKeywords(written),
+    ...readLetters(written),
+  ]);
 }
 
-/** The authors of a journal's article: above their institute, or alone once more where the page has named them. */
-function readAuthors(head: readonly Line[], { authors }: StatedMetadata): [Line, Statement][] {
-  return head.flatMap((line, at): [Line, Statement][] => {
+interface Head {
+  readonly written: readonly Line[];
+  /** how many of them stand above the text */
+  readonly length: number;
+}
+
+/** The authors: above their institute, between the headline and the day, or alone once more where the page has named them. */
+function readAuthors(head: Head, { authors }: StatedMetadata): [Line, Statement][] {
+  return head.written.slice(0, head.length).flatMap((line, at): [Line, Statement][] => {
     const names = parseNames(foldForMatching(line.text).replace(NOTE_NUMBER, ' '));
     if (names.length === 0) return [];
     const isKnown = names.every((name) => authors.some(({ value }) => foldForMatching(value) === name));
-    const next = head[at + 1];
+    const next = head.written[at + 1];
     const below = foldForMatching(next?.text ?? '').trim();
     const hasInstitute = INSTITUTE.test(below);
-    if (!isKnown && !hasInstitute && !FIRST_OF_ABSTRACT.test(below)) return [];
+    const isByline = isKnown || hasInstitute || FIRST_OF_ABSTRACT.test(below);
+    if (!isByline && !(names.every(isOneName) && standsByTheDay(head, at))) return [];
     const byline: [Line, Statement] = [
       line,
       { rule: 'byline', findings: names.map(stating(line.text.trim(), line)('authors')) },
@@ -55,14 +74,31 @@ function readAuthors(head: readonly Line[], { authors }: StatedMetadata): [Line,
   });
 }
 
+/** Headline, name, day; or headline, day, name, text. */
+function standsByTheDay({ written, length }: Head, at: number): boolean {
+  const [over, above, below] = [written[at - 2], written[at - 1], written[at + 1]];
+  if (isHeadline(above) && at + 1 < length && isDay(below)) return true;
+  return isHeadline(over) && isDay(above) && at + 1 === length;
+}
+
+function isHeadline(line: Line | undefined): boolean {
+  return line !== undefined && countHan(line.text) >= SHORTEST_HEADLINE && !isPageName(line.text) && !isDay(line);
+}
+const SHORTEST_HEADLINE = 6;
+
+function isDay(line: Line | undefined): boolean {
+  const found = line && readDateline({ ...line, text: bareText(line) });
+  return found?.findings.some(({ field }) => field === 'dates') ?? false;
+}
+
 /** Key words and classes below an abstract, which is prose: they belong to the journal, the abstract stays. */
 function readKeywords(written: readonly Line[]): [Line, Statement][] {
   const folded = written.map(({ text }) => foldForMatching(text).trim());
-  const at = folded.findIndex((text, index) => ABSTRACT.test(text) && KEYWORDS.test(folded[index + 1] ?? ''));
+  const at = folded.findIndex((text, index) => ABSTRACT_LINE.test(text) && KEYWORD_LINE.test(folded[index + 1] ?? ''));
   if (at < 0) return [];
   const behind = written.slice(at + 1, at + 1 + MOST_BELOW).filter(({ text }) => {
     const line = foldForMatching(text).trim();
-    return KEYWORDS.test(line) || CLASSIFIED.test(line);
+    return KEYWORD_LINE.test(line) || CLASSIFIED.test(line);
   });
   return behind.map((line): [Line, Statement] => [line, { rule: 'keywords-line', findings: [] }]);
 }

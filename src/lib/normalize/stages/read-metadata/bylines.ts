@@ -3,7 +3,7 @@ import { BODY_END, MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { stating } from './findings.ts';
-import { NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
+import { isOneName, NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import type { Place, Statement } from './statements.ts';
 
@@ -104,7 +104,7 @@ export function readCreditRow(line: Line): Statement | undefined {
 export function readMarkedNames(line: Line): Statement | undefined {
   const evidence = line.text.trim();
   const names = parseNames(foldForMatching(evidence));
-  if (names.length === 0 || names.some(({ length }) => length > 3)) return undefined;
+  if (names.length === 0 || !names.every(isOneName)) return undefined;
   return {
     rule: 'byline',
     findings: names.map(stating(evidence, line)('authors')),
@@ -164,7 +164,7 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
       findings: suppliers(supplier, text.slice(1, 1 + supplier.length)).map(({ field, value }) => stated(field)(value)),
     };
   const bare = zone === 'head' ? parseNames(BARE_MEMBER.exec(folded)?.groups?.['behind'] ?? '') : [];
-  if (bare.length > 0 && bare.every(({ length }) => length <= 3) && bare.join('').length > 2)
+  if (bare.length > 0 && bare.every(isOneName) && bare.join('').length > 2)
     return { rule: 'signature', findings: bare.map(stated('authors')) };
   const enclosed = folded.startsWith('(') ? ENCLOSED.exec(folded)?.groups?.['names'] : undefined;
   const member =

@@ -13,6 +13,8 @@ it.each([
     ['reprint-line', 'sources 示例日报', 'dates 2022-11-10'],
   ],
   ['——原载《示例日报》2020年10月16日第5版', ['reprint-line', 'sources 示例日报', 'dates 2020-10-16']],
+  ['（摘自2019年第4期《示例瞭望》）', ['reprint-line', 'sources 示例瞭望']],
+  ['（本文原载于2019年4月5日《示例日报》）', ['reprint-line', 'sources 示例日报', 'dates 2019-04-05']],
   ['本文原載於《示例晚報》', ['reprint-line', 'sources 示例晚報']],
   ['[责任编辑 吴丹丹]', ['editor-line', 'editors 吴丹丹']],
   ['责编 吴丹 校对 陈小明', ['editor-line', 'editors 吴丹']],

@@ -9,7 +9,7 @@ import type { Statement } from './statements.ts';
 
 /** （原载《示例日报》2022年11月10日第6版）: where and when it first stood; what follows must be a date or an edition. */
 const REPRINT =
-  /^[-—[( ]*(?:(?:本文|原文)?(?:原?载|刊载|首发|选自|摘自|转自|原刊)(?:于|自)? ?:? ?)《(?<source>[\p{Script=Han}\w·]{2,16})》[ ,(]*(?<rest>(?:19|20)\d{2}.{3,70}|第? ?\d{1,3} ?[版期].{0,20}|)[\]) ]*$/u;
+  /^[-—[( ]*(?:(?:本文|原文)?(?:原?载|刊载|首发|选自|摘自|转自|原刊)(?:于|自)? ?:? ?)(?<front>(?:19|20)\d{2}年[^《》。,]{0,16})?《(?<source>[\p{Script=Han}\w·]{2,16})》[ ,(]*(?<rest>(?:19|20)\d{2}.{3,70}|第? ?[A-Z]?\d{1,3} ?[版期].{0,20}|)[\]) ]*$/u;
 const WORKERS =
   '责任编辑|实习编辑|见习编辑|助理编辑|网络编辑|值班编辑|执行编辑|本期编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班主任|主编';
 /** [责任编辑 吴丹 校对 陈某]: no colon, nothing but names */
@@ -42,9 +42,9 @@ function readMonth(folded: string, { isTail }: { readonly isTail: boolean }): st
 export function readReprint(line: Line): Statement | undefined {
   const evidence = line.text.trim();
   const folded = foldForMatching(evidence);
-  const { source = '', rest = '' } = REPRINT.exec(folded)?.groups ?? {};
+  const { source = '', rest = '', front = '' } = REPRINT.exec(folded)?.groups ?? {};
   if (source === '') return undefined;
-  const dates = readDateline({ ...line, text: rest })?.findings.filter(({ field }) => field === 'dates') ?? [];
+  const dates = readDateline({ ...line, text: front || rest })?.findings.filter(({ field }) => field === 'dates') ?? [];
   const at = folded.indexOf(source);
   return {
     rule: 'reprint-line',

@@ -33,7 +33,7 @@ const ONE_NAME = new RegExp(`(?:${NAME})`, 'uy');
 const ONE_PEN_NAME = new RegExp(PEN_NAME, 'uy');
 const BETWEEN = /[ ,;、/|:丨·+＋■◆●[\]()]+/uy;
 const CLOSES =
-  /(?:(?:联合|综合|采访)?|(?<=[ /])\p{Script=Han}{2,8}?)(?:报道|报导)(?=[ )\]:]*$)|\([\p{Script=Han}]{2,14}\)/uy;
+  /(?:(?:联合|综合|采访)?|(?<=[ /])(?!摄影报)\p{Script=Han}{2,8}?)(?:报道|报导)(?=[ )\]:]*$)|\([\p{Script=Han}]{2,14}\)/uy;
 const LONGEST = 120;
 
 /** The credits in `folded` when it holds nothing else: at least one part and one name. */

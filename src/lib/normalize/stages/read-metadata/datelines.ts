@@ -1,10 +1,10 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { MEDIUM_END, MEDIUM_END_LOOSE, OFFICE } from '#lib/normalize/press.ts';
+import { ACCOUNT_KIND, MEDIUM_END, MEDIUM_END_LOOSE, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { type Finding, stating } from './findings.ts';
 import { readLabel } from './label-value.ts';
 import { LABEL_PATTERN } from './labels.ts';
-import { NAMES, parseNames } from './names.ts';
+import { isOneName, NAMES, parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { splitValue } from './split-value.ts';
 import type { Statement } from './statements.ts';
@@ -108,6 +108,9 @@ export function dateFinding(line: Line, match: RegExpExecArray | null): Finding[
 
 function namesBetween(line: Line, between: string, afterDate: boolean): Finding[] {
   if (!afterDate) return [];
+  const account = ACCOUNT.exec(between)?.groups?.['account'];
+  if (account && parseNames(account).length === 0 && !OF_AN_ACCOUNT.test(account))
+    return [stating(line.text.trim(), line)('sources')(account)];
   const open = between
     .replace(/[[\]()|·•]/g, ' ')
     .replace(EDITION, ' ')
@@ -121,10 +124,14 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
   const own = parseNames(REPORTED.exec(signed)?.groups?.['names'] ?? (publisher && !leads ? '' : signed));
   return [
     ...(publisher ? [stated('sources')(publisher)] : []),
-    ...[...own.filter((name) => name.length <= 3), ...names].map(stated('authors')),
+    ...[...own.filter(isOneName), ...names].map(stated('authors')),
     ...photographers.map(stated('photographers')),
   ];
 }
+
+/** 2020-10-11 12:30·某某观察: the account that posted it; what it is in (优质领域创作者) says nothing. */
+const ACCOUNT = /^\s*[·•] ?(?<account>[\p{Script=Han}\w]{2,14})\s*$/u;
+const OF_AN_ACCOUNT = new RegExp(ACCOUNT_KIND, 'u');
 
 /** 第03版：城事 */
 const EDITION = / ?第? ?[A-Z]?\d{1,3} ?版(?:: ?\p{Script=Han}{0,6})?/u;

@@ -70,7 +70,7 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
   // 供稿：某某街道, 作者：某区住建局: an organisation wrote it.
   if (field === 'authors' && own.length === 0 && ORGANISATION.test(foldForMatching(value)))
     return [{ ...stated(value), field: 'sources' }, ...behind];
-  const named = own.length > 0 ? own : value.length <= 20 ? listUnusualNames(value) : [];
+  const named = own.length > 0 ? own : listOtherNames(value);
   return [...named.map(stated), ...behind];
 }
 
@@ -102,6 +102,16 @@ const ABOUT = /[,，] ?(?:系|为|现任|单位)/u;
 /** 甲街道 王某: whose people they are. */
 const ORGANISATION_END = /.(?:街道|社区|镇|乡|村|区|局|办|委|中心|公司|支队|大队|[股科处室]|秘书处|宣传部|组织部)$/u;
 
+/** 张某 见习记者 李某 某青年网: names among offices and media; else what a label of names may hold, whatever the surname. */
+function listOtherNames(value: string): string[] {
+  const words = foldForMatching(value).replace(PENS, ' ').trim().split(/ +/u);
+  const names = words.flatMap((word) => parseNames(word));
+  const others = words.filter((word) => parseNames(word).length === 0);
+  if (names.length > 0 && others.length > 0 && others.every((word) => PUBLISHER.test(word) || ORGANISATION.test(word)))
+    return names;
+  return value.length <= 20 ? listUnusualNames(value) : [];
+}
+
 /** 骆某 母某某: behind a label several words of a name's length are names, whatever the surname. */
 function listUnusualNames(value: string): string[] {
   const [name = ''] = value.split(ABOUT);
@@ -109,6 +119,10 @@ function listUnusualNames(value: string): string[] {
   return words.length > 0 && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word)) ? words : [value];
 }
 
+/** Whether a value names an office, a body or a firm. `folded` is Simplified. */
+export function isOrganisation(folded: string): boolean {
+  return ORGANISATION.test(folded);
+}
 const ORGANISATION = new RegExp(String.raw`^\p{Script=Han}{1,20}(?:${BODY_END})$`, 'u');
 /** 示例区融媒体中心 王某某 behind 来源 */
 const SIGNED_SOURCE = new RegExp(

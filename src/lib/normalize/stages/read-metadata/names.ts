@@ -50,6 +50,11 @@ export function parseNames(text: string): string[] {
   return (trimmed.match(EVERY_NAME) ?? []).map((name) => name.replace(/ +/g, ''));
 }
 
+/** Whether a name is as long as one person's is: 欧阳某某, not 幸福社区. */
+export function isOneName(name: string): boolean {
+  return name.length <= 3 || COMPOUND_SURNAMES.includes(name.slice(0, 2)) || name.includes('·');
+}
+
 const SURNAME = new RegExp(`[${PLAIN_SURNAMES}]`, 'u');
 
 /** 黄某某林某: names without anything between them, when they can be cut in one way only; each has two or three characters. */

@@ -1,11 +1,12 @@
 /** Lines that say where an article was published: journals and issues, papers and their dates, agencies, accounts that post. */
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { CATALOGUE_FIELD, CLASSIFICATION, KEYWORD } from '#lib/normalize/journal-words.ts';
 import { MEDIUM_END, MEDIUM_END_LOOSE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readBanner, readMasthead } from './banners.ts';
 import { readDateline } from './datelines.ts';
-import type { Finding } from './findings.ts';
-import { parseNames } from './names.ts';
+import { type Finding, stating } from './findings.ts';
+import { isOneName, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
 const JOURNAL =
@@ -28,8 +29,10 @@ function readIssue(line: Line, folded: string): Statement | undefined {
   };
 }
 
-const KEYWORDS =
-  /^\s*\[?(?:关键词|关键字|标签|分类号|中图分类号|文献标识码|文章编号|DOI|索引号|主题分类|信息分类|体裁分类|责任部门|公开方式|公开形式|公开时限|有效性|发文字号|文号|公文种类|主题词)(?:\]?\s*[:] ?|\] ?).{0,100}$/iu;
+const KEYWORDS = new RegExp(
+  String.raw`^\s*\[?(?:${KEYWORD}|${CLASSIFICATION}|${CATALOGUE_FIELD})(?:\]?\s*[:] ?|\] ?).{0,100}$`,
+  'iu',
+);
 const EDITION = new RegExp(
   String.raw`^\s*[[(《]? ?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE})(?:海外版)?) ?》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
   'u',
@@ -133,8 +136,13 @@ const POSTING =
 /** A district in front of the date is where it happened, not who published it. */
 const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;
 
+/** 甲区融媒 甲区融媒: name and link of the account, as they come when a page is copied */
+const TWICE = /^\s*(?<account>[\p{Script=Han}\w]{3,14}) +\k<account>\s*$/u;
+
 /** 原创 某作者 某公众号 2022-03-15 18:00, 某网 2022-03-15: who published it and when. */
 function readPosting(line: Line, folded: string): Statement | undefined {
+  const twice = TWICE.exec(folded)?.groups?.['account'];
+  if (twice) return { rule: 'posting-line', findings: [stating(line.text.trim(), line)('sources')(twice)] };
   const { names, date } = POSTING.exec(folded)?.groups ?? {};
   const dated = date ? readDateline({ ...line, text: date }) : undefined;
   if (!names || WRITER.test(names) || dated?.rule !== 'dateline') return undefined;
@@ -146,7 +154,7 @@ function readPosting(line: Line, folded: string): Statement | undefined {
   const publisher = pieces.at(-1) as string;
   const stated = { evidence: line.text.trim(), line: line.number };
   // Four characters are more often an account (幸福社区) than a name.
-  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' '))).filter(({ length }) => length <= 3);
+  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' '))).filter(isOneName);
   return {
     rule: 'posting-line',
     findings: [

@@ -22,6 +22,21 @@ test('the day on which a page was changed comes behind the day under the text', 
   expect(datesOf(head)).toEqual(['2016-09-22']);
 });
 
+test('where an article is from comes before the account or the site that shows it', () => {
+  const sourcesOf = (texts: readonly string[]) =>
+    readMetadata
+      .run(
+        texts.map((text, index) => ({ number: index + 1, text })),
+        LAYOUT,
+      )
+      .value.metadata.sources.map(({ value }) => value);
+  expect(sourcesOf(['老街坊的新客厅', '甲区号 甲区号', '2020-10-11', TEXT, '来源：示例晚报'])).toEqual([
+    '示例晚报',
+    '甲区号',
+  ]);
+  expect(sourcesOf(['示例快报', '老街坊的新客厅', '来源：示例晚报', TEXT])).toEqual(['示例晚报', '示例快报']);
+});
+
 test('the day of publication comes before the day on which a paper was drawn up', () => {
   const head = [
     '发文日期：2022-05-09',

@@ -13,7 +13,12 @@ export interface TextAndMetadata {
   readonly metadata: StatedMetadata;
 }
 
-const WEAK: ReadonlySet<string> = new Set(['byline', 'masthead']);
+const WEAK: ReadonlySet<string> = new Set(['byline', 'masthead', 'paper-head']);
+
+/** What counts only where nothing else names it: the account that posted an article often has it from elsewhere. */
+function isWeak(rule: string, { field }: Finding): boolean {
+  return WEAK.has(rule) || ((rule === 'posting-line' || rule === 'medium-line') && field === 'sources');
+}
 
 /**
  * Reads what lines say about the article itself: title, date, source, names. A line that says nothing else leaves the
@@ -36,7 +41,7 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
       const isHeading = blockHints.get(line.number) === 'heading';
       const found = isHeading ? undefined : (besideOthers.get(line) ?? readStatement(line, { zone }));
       if (!found) return true;
-      (WEAK.has(found.rule) ? bylines : findings).push(...found.findings);
+      for (const finding of found.findings) (isWeak(found.rule, finding) ? bylines : findings).push(finding);
       drop(line, found.rule);
       return false;
     });
@@ -59,7 +64,7 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     if (titles.account) {
       const value = titles.account.text.trim();
       drop(titles.account, 'account');
-      findings.push({ field: 'sources', value, evidence: value, line: titles.account.number });
+      bylines.push({ field: 'sources', value, evidence: value, line: titles.account.number });
     }
     // What stands above a headline that the page states elsewhere belongs to the page as well.
     const textBegins = titles.title?.line ?? titles.lines[0]?.number ?? 0;

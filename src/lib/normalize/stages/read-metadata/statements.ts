@@ -22,15 +22,14 @@ const ACCOUNT_MARK = /(?<=\S {1,2})(?:官方(?:账|帐)?号|已认证) (?=\S)/u;
 /** 2025年5月21日 18:02 浙江: where a post was sent from. */
 const PLACE_BEHIND = new RegExp(`(?<=\\d:\\d\\d) +(?:${PROVINCE})$`, 'u');
 const BUTTONS_BEHIND =
-  /(?<![ |])(?:[ |]+(?:IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9})){1,12}[ \])]*$/u;
+  /(?<![ |])(?:[ |]+(?:IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9}|\d[\d,.万]{0,9} ?(?:条评论|人参与|次(?:阅读|浏览)))){1,12}[ \])]*$/u;
 
 const LONGEST = 160;
 const LONGEST_WITH_ADDRESS = 320;
 
 /** What a line says about the article when it says nothing else; undefined for text. */
 export function readStatement(received: Line, { zone }: Place): Statement | undefined {
-  const whole = received.text.trim().replace(LEADING_MARK, '').replace(ACCOUNT_MARK, '');
-  const text = cutBehind(cutBehind(whole, BUTTONS_BEHIND), PLACE_BEHIND);
+  const text = bareText(received);
   const line = { ...received, text };
   if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
   if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone }) ?? readEditors(line);
@@ -43,6 +42,12 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
     readPublication(line, zone) ??
     parseByline(line, { zone })
   );
+}
+
+/** The line without marks in front, without buttons and the place of a post behind. */
+export function bareText({ text }: Line): string {
+  const whole = text.trim().replace(LEADING_MARK, '').replace(ACCOUNT_MARK, '');
+  return cutBehind(cutBehind(whole, BUTTONS_BEHIND), PLACE_BEHIND);
 }
 
 /** （责任编辑：张某） between the text and a note of the editors: nobody else is named so. */

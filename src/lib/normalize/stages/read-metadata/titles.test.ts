@@ -48,6 +48,11 @@ test('the site behind a headline is no part of it', () => {
   expect(titleOf(['老街坊的新客厅_联上互联网以后'], { datelineAt: 2 })).toBe('老街坊的新客厅_联上互联网以后');
 });
 
+test('the title of the window, the site in front of the headline, is none', () => {
+  expect(titleOf(['示例都市报数字报-老街坊的新客厅', '老街坊的新客厅'], { datelineAt: 2 })).toBe('老街坊的新客厅');
+  expect(titleOf(['先听后修-老街坊的新客厅'], { datelineAt: 2 })).toBe('先听后修-老街坊的新客厅');
+});
+
 test('a headline of one line stands above the date', () => {
   expect(titleOf(['示例新闻 社区', '老街坊的新客厅'], { datelineAt: 3 })).toBe('老街坊的新客厅');
 });

@@ -1,6 +1,7 @@
 import { countHan, onlyLetters } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
+import { ACCOUNT_KIND } from '#lib/normalize/press.ts';
 import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
 import { isPageName, withoutSite } from './site-names.ts';
@@ -36,19 +37,16 @@ const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line']);
 /** 《甲社区的路灯亮了》: a headline in marks of its own */
 const ENCLOSED = /^《([^《》]{6,60})》$/u;
 /** 2020-10-11 12:30 · 优质领域创作者: the account that posted it stands above such a date. */
-const POSTED_BY_ACCOUNT = /[·|] ?.{0,8}(?:创作者|作者|领域|博主|达人|官方[账帐]?号|认证)/u;
+const POSTED_BY_ACCOUNT = new RegExp(`[·|] ?.{0,8}(?:${ACCOUNT_KIND})`, 'u');
 /** What accounts are called, below a headline. */
 const ACCOUNT = /^\p{Script=Han}{2,7}(?:学习平台|融媒|微报|之声|之窗|先锋|视点|头条|资讯|街坊)$/u;
 /** The line that is the article's headline: above the date line, else the first line above the text. */
 export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {
-  const head = lines.slice(0, findTextSpan(lines).start).filter(({ text }) => text.trim() !== '' && !ENTRY.test(text));
+  const { written, windows, head, candidates, textBegins } = sortHead(lines, blockHints);
   if (known.length > 0) {
     const bare = new Set(known.map(lettersOf));
-    return { lines: head.filter(({ text }) => bare.has(lettersOf(text))), rule: 'doubled-title' };
+    return { lines: written.filter(({ text }) => bare.has(lettersOf(text))), rule: 'doubled-title' };
   }
-  const hasText = findTextSpan(lines).end >= 0;
-  const candidates = hasText ? head.filter((line) => !blockHints.has(line.number) && looksLikeTitle(line.text)) : [];
-  const textBegins = lines[findTextSpan(lines).start]?.number ?? Number.POSITIVE_INFINITY;
   const [first] = candidates;
   // The day of the paper may stand above everything.
   const isBelow = ({ line }: Dropped) => line < textBegins && first !== undefined && first.number < line;
@@ -75,11 +73,26 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     ...(account ? { account } : {}),
     lines: [
       ...[over, title, subtitle].filter((line) => line !== undefined),
-      ...head.filter((line) => line !== title && isWindowTitle(line.text, evidence)),
+      ...windows.filter(({ text }) => isWindowTitle(text, evidence)),
     ],
     rule: 'title',
     title: { field: 'titles', value: withoutSite(value), evidence, line: title.number },
   };
+}
+
+/** Further down stands a list of links, not the head of an article. */
+const MOST_IN_HEAD = 40;
+
+/** The lines above the text: titles of the browser's window, the others, and those of them that could be the headline. */
+function sortHead(lines: readonly Line[], blockHints: LayoutFacts['blockHints']) {
+  const { start, end } = findTextSpan(lines);
+  const written = lines.slice(0, start).filter(({ text }) => text.trim() !== '' && !ENTRY.test(text));
+  const top = written.slice(0, MOST_IN_HEAD);
+  const windows = top.filter((line) => top.some((other) => isWindowTitle(line.text, other.text.trim())));
+  const head = written.filter((line) => !windows.includes(line));
+  const candidates = head.filter((line) => !blockHints.has(line.number) && looksLikeTitle(line.text));
+  const textBegins = lines[start]?.number ?? Number.POSITIVE_INFINITY;
+  return { written, windows, head, candidates: end < 0 ? [] : candidates, textBegins };
 }
 
 /** Above the line that dates the article; the account that posted it may stand between them. */
@@ -115,11 +128,16 @@ function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
   return line !== undefined && head.slice(0, head.indexOf(line)).every(({ text }) => isPageName(text));
 }
 
-/** 甲社区的路灯亮了_示例网: what the browser's window is called. */
+/** 甲社区的路灯亮了_示例网, 示例晚报数字报-甲社区的路灯亮了: what the browser's window is called. */
 function isWindowTitle(text: string, title: string): boolean {
-  const rest = text.trim().startsWith(title) ? text.trim().slice(title.length) : '';
-  return /^\s*[-_|—–]{1,2}\s*[^。！？，]{2,24}$/u.test(rest);
+  const whole = text.trim();
+  if (countHan(title) < SHORTEST_TITLE || whole === title) return false;
+  if (whole.startsWith(title)) return /^\s*[-_|—–]{1,2}\s*[^。！？，]{2,24}$/u.test(whole.slice(title.length));
+  const front = whole.endsWith(title) ? whole.slice(0, -title.length) : '';
+  return /^[^。！？，—]{2,16}?\s*[-_|–]{1,2}\s*$/u.test(front);
 }
+
+const SHORTEST_TITLE = 4;
 
 /** ——某区见闻 below the headline */
 const SUBTITLE = /^\s*(?:—|-){1,2}[^-—]/u;

@@ -1,6 +1,6 @@
 /**
  * A whole line of UTF-8 that was read as GBK, with bytes lost: where two bytes made no character, a ? or U+FFFD stands.
- * The characters that fit the bytes left over are tried side by side, and the language model says which of them is meant.
+ * The characters that fit the bytes left over are tried in their sentence, and the language model says which is meant.
  */
 import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
 import {
@@ -11,26 +11,21 @@ import {
 } from '#lib/chinese/language-model/language-model.ts';
 
 /** A byte of the line; one that was lost knows the byte behind it, with which it made no character. */
-type Byte = number | { readonly next: number | undefined };
-
-interface Path {
-  readonly text: string;
-  readonly reading: Reading;
-  readonly partial: readonly Byte[];
-}
+type Byte = number | { readonly mark: string; readonly next: number | undefined };
 
 const MARK = /[?\ufffd]/gu;
 /** What fits three bytes: Han, Chinese marks, full-width forms. */
-const CHINESE = /[\u4e00-\u9fa5\u3001-\u3011\uff01-\uff5e“”‘’—…·]/u;
-const LONGEST = 120;
+const CHINESE = /[\u4e00-\u9fa5\u3000-\u3011\uff01-\uff5e“”‘’—…]/u;
+const LONGEST = 5000;
 const SHORTEST = 8;
 /** Characters for each mark, at least. */
 const FEWEST_BETWEEN = 3;
-const BEAM = 32;
-const MOST_CANDIDATES = 24;
-/** Nats by which the reading must be likelier than what stands there, and the best than the second. */
-const CLEARLY = { received: 8, second: 2 } as const;
-const LEADS = [0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef];
+const MOST_CANDIDATES = 64;
+/** Characters behind a doubtful one that tell which it is. */
+const AHEAD = 6;
+/** Nats by which the reading must be likelier than what stands there, and the best character than the second. */
+const CLEARLY = { received: 8, second: 3 } as const;
+const LEADS = [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef];
 const TAILS = Array.from({ length: 0x40 }, (_, at) => 0x80 + at);
 
 /** The line as it was meant, a character that stays in doubt as U+FFFD; undefined when it is no such line. */
@@ -39,28 +34,21 @@ export function readLossyLine(line: string): string | undefined {
   if (marks === 0 || line.length < SHORTEST || line.length > LONGEST || marks * FEWEST_BETWEEN > line.length)
     return undefined;
   const bytes = listBytes(line);
-  if (!bytes) return undefined;
+  const characters = bytes && listCharacters(bytes);
+  if (!characters?.some((units) => units.length > 1)) return undefined;
   const model = loadLanguageModel();
-  let paths: readonly Path[] = [{ text: '', reading: model.begin, partial: [] }];
-  for (const byte of bytes) {
-    paths = paths.flatMap((path) => step(path, byte, model));
-    if (paths.length > BEAM) paths = paths.toSorted((a, b) => a.reading.cost - b.reading.cost).slice(0, BEAM);
-  }
-  const [best, second] = paths
-    .filter(({ partial }) => partial.length === 0)
-    .toSorted((a, b) => a.reading.cost - b.reading.cost);
-  if (!best || best.reading.cost + CLEARLY.received > costOfText(line.replace(MARK, ''), model)) return undefined;
-  return second && second.reading.cost - best.reading.cost < CLEARLY.second
-    ? markDoubt(best.text, second.text)
-    : best.text;
+  const { text, cost } = choose(characters, model);
+  return cost + CLEARLY.received > costOfText(line.replace(MARK, ''), model) ? undefined : text;
 }
 
 function listBytes(line: string): Byte[] | undefined {
   const bytes: Byte[] = [];
   for (let at = 0; at < line.length; at += 1) {
-    const pair = encodeUnit(line.charCodeAt(at));
-    if (/[?\ufffd]/u.test(line.charAt(at))) bytes.push({ next: leadOf(line, at + 1) });
+    const unit = line.charCodeAt(at);
+    const pair = encodeUnit(unit);
+    if (/[?\ufffd]/u.test(line.charAt(at))) bytes.push({ mark: line.charAt(at), next: leadOf(line, at + 1) });
     else if (line[at] === '€') bytes.push(EURO);
+    else if (unit < 0x80) bytes.push(unit);
     else if (pair === 0) return undefined;
     else bytes.push(pair >> 8, pair & 0xff);
   }
@@ -72,23 +60,38 @@ function leadOf(line: string, at: number): number | undefined {
   return pair === 0 ? undefined : pair >> 8;
 }
 
-function step(path: Path, byte: Byte, model: LanguageModel): Path[] {
-  const partial = [...path.partial, byte];
-  const isLead = partial.length === 1;
-  if (typeof byte === 'number' && !(isLead ? LEADS : TAILS).includes(byte)) return [];
-  if (partial.length < 3) return [{ ...path, partial }];
-  return listCharacters(partial)
-    .toSorted((a, b) => model.unitCost(a) - model.unitCost(b))
-    .slice(0, MOST_CANDIDATES)
-    .map((unit) => ({
-      text: path.text + String.fromCharCode(unit),
-      reading: model.extend(path.reading, unit),
-      partial: [],
-    }));
+/** What each character may be, in the order of the line; undefined when the bytes are no UTF-8. */
+function listCharacters(bytes: readonly Byte[]): number[][] | undefined {
+  const characters: number[][] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes[at] as Byte;
+    const [second, third] = [bytes[at + 1], bytes[at + 2]];
+    if (typeof first === 'number' && first < 0x80) {
+      characters.push([first]);
+      at += 1;
+    } else if (first === 0xc2 && fitting(second, TAILS).includes(0xb7)) {
+      characters.push([0xb7]);
+      at += 2;
+    } else if (couldGoOn(second) && couldGoOn(third)) {
+      const units = listUnits([first, second, third]);
+      if (units.length === 0) return undefined;
+      characters.push(units);
+      at += 3;
+    } else if (typeof first === 'number') return undefined;
+    else {
+      characters.push([first.mark.charCodeAt(0)]);
+      at += 1;
+    }
+  }
+  return characters;
+}
+
+function couldGoOn(byte: Byte | undefined): boolean {
+  return byte !== undefined && (typeof byte !== 'number' || TAILS.includes(byte));
 }
 
 /** The characters that three bytes of UTF-8 may be. */
-function listCharacters([first, second, third]: readonly Byte[]): number[] {
+function listUnits([first, second, third]: readonly (Byte | undefined)[]): number[] {
   const units: number[] = [];
   for (const lead of fitting(first, LEADS))
     for (const middle of fitting(second, TAILS))
@@ -102,7 +105,7 @@ function listCharacters([first, second, third]: readonly Byte[]): number[] {
 /** A byte was lost because it made no character with the one behind it. */
 function fitting(byte: Byte | undefined, possible: readonly number[]): readonly number[] {
   if (byte === undefined) return [];
-  if (typeof byte === 'number') return [byte];
+  if (typeof byte === 'number') return possible.includes(byte) ? [byte] : [];
   const { next } = byte;
   return possible.filter((each) => {
     const made = next === undefined ? 0 : decodePairUnit(each, next);
@@ -110,6 +113,36 @@ function fitting(byte: Byte | undefined, possible: readonly number[]): readonly 
   });
 }
 
-function markDoubt(best: string, second: string): string {
-  return [...best].map((character, at) => (character === second[at] ? character : '\ufffd')).join('');
+/** The likeliest text and what it costs; where two characters are nearly as likely, U+FFFD stands. */
+function choose(characters: readonly number[][], model: LanguageModel): { text: string; cost: number } {
+  let text = '';
+  let reading = model.begin;
+  for (const [at, units] of characters.entries()) {
+    const [best, second] = rank(units, reading, { model, ahead: behind(characters, at) });
+    if (!best) continue;
+    const isClear = !second || second.cost - best.cost >= CLEARLY.second;
+    text += isClear ? String.fromCharCode(best.unit) : '\ufffd';
+    reading = model.extend(reading, best.unit);
+  }
+  return { text, cost: reading.cost };
+}
+
+/** The characters that follow, up to the next that is in doubt. */
+function behind(characters: readonly number[][], at: number): number[] {
+  const following = characters.slice(at + 1, at + 1 + AHEAD);
+  const end = following.findIndex((units) => units.length > 1);
+  return following.slice(0, end < 0 ? AHEAD : end).flat();
+}
+
+function rank(
+  units: readonly number[],
+  reading: Reading,
+  { model, ahead }: { readonly model: LanguageModel; readonly ahead: readonly number[] },
+): { unit: number; cost: number }[] {
+  if (units.length === 1) return units.map((unit) => ({ unit, cost: 0 }));
+  return units
+    .toSorted((a, b) => model.unitCost(a) - model.unitCost(b))
+    .slice(0, MOST_CANDIDATES)
+    .map((unit) => ({ unit, cost: [unit, ...ahead].reduce(model.extend, reading).cost }))
+    .toSorted((a, b) => a.cost - b.cost);
 }

@@ -1,7 +1,6 @@
 /** Pieces of a line that were read in the wrong encoding, while the text around them was read rightly: an editor's paste, a widget. */
 import { EURO, encodeUnit } from '#lib/chinese/gbk.ts';
 import { costOfText, loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
-import { readLossyLine } from './lossy-line.ts';
 import { bytesOfWestern, type Misreading, WESTERN_HIGH } from './misreadings.ts';
 
 const utf8 = new TextDecoder('utf-8');
@@ -22,16 +21,6 @@ export const PIECE_MISREADINGS: readonly Misreading[] = [
       ['ï»¿甲社区的水管', '甲社区的水管'],
     ],
     leaves: ['锘是一种元素', '甲社区的锘縣', 'ï»'],
-  },
-  {
-    id: 'lossy-utf-8-read-as-gbk',
-    why: '整行 UTF-8 被当作 GBK 读，配不成字的字节丢了，只剩问号；按剩下的字节和上下文补上，拿不准的字标成“�”。',
-    undo: readLossyLine,
-    repairs: [
-      ['锛堝浘鐗囨潵鑷?缃戠粶锛屽?傛湁渚垫潈璇疯仈绯诲垹闄わ級', '（图片来自网络，如有侵权请联系删除）'],
-      ['绀惧尯鐨勫眳姘戦兘璇村ソ锛屾ゼ閬撲寒浜?', '社区的居民都说好，楼道亮了'],
-    ],
-    leaves: ['社区的水管换了?没有人知道', '鑫鑫小区?', '怎么管???居民说'],
   },
   {
     id: 'piece-of-utf-8-read-as-gbk',

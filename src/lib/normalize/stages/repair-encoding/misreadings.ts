@@ -1,4 +1,5 @@
 import { encodeGbk } from '#lib/chinese/gbk.ts';
+import { readLossyLine } from './lossy-line.ts';
 
 /** Text read in the wrong encoding, and how to read its bytes again. */
 export interface Misreading {
@@ -25,7 +26,18 @@ const gbk = new TextDecoder('gb18030');
 /** Bytes 0x80–0x9F in Windows-1252; the five that it leaves out stay control characters. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
+/** Asked in this order: what says which bytes were lost comes before what leaves them lost. */
 export const MISREADINGS: readonly Misreading[] = [
+  {
+    id: 'lossy-utf-8-read-as-gbk',
+    why: '整行 UTF-8 被当作 GBK 读，配不成字的字节丢了，只剩问号；按剩下的字节和上下文补上，拿不准的字标成“�”。',
+    undo: readLossyLine,
+    repairs: [
+      ['锛堝浘鐗囨潵鑷?缃戠粶锛屽?傛湁渚垫潈璇疯仈绯诲垹闄わ級', '（图片来自网络，如有侵权请联系删除）'],
+      ['绀惧尯鐨勫眳姘戦兘璇村ソ锛屾ゼ閬撲寒浜?', '社区的居民都说好，楼道亮了'],
+    ],
+    leaves: ['社区的水管换了?没有人知道', '鑫鑫小区?', '怎么管???居民说'],
+  },
   {
     id: 'utf-8-read-as-gbk',
     why: 'UTF-8 文本被当作 GBK 打开又存盘，三个字节一个汉字变成了“鑰佹棫”一类的生僻字。',

@@ -1,0 +1,53 @@
+/** 来源： alone on a line with its value on the next: pages whose cells became lines. */
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { findTextSpan } from '#lib/normalize/drop-lines.ts';
+import type { Line } from '#lib/normalize/stage.ts';
+import { PUBLISHER, readDateline } from './datelines.ts';
+import { isOrganisation } from './label-value.ts';
+import { fieldOfLabel, LABEL_PATTERN } from './labels.ts';
+import { parseNames } from './names.ts';
+import { bareText, type Statement } from './statements.ts';
+
+const ENDS_WITH_LABEL = new RegExp(String.raw`(?:^|[\s|\]])(?<label>${LABEL_PATTERN}) ?: ?$`, 'u');
+const LONGEST_VALUE = 30;
+
+/** Above and below the text: lines that end with an empty label and those that hold nothing but its value, as one statement. */
+export function readSplitLabels(lines: readonly Line[]): [Line, Statement][] {
+  const { start, end } = findTextSpan(lines);
+  const edges = lines.filter(({ text }, index) => (index < start || index > end) && text.trim() !== '');
+  return edges.flatMap((line, at): [Line, Statement][] => {
+    const next = edges[at + 1];
+    const found = next && readPair(line, next);
+    return found
+      ? [
+          [line, found],
+          [next, { rule: found.rule, findings: [] }],
+        ]
+      : [];
+  });
+}
+
+function readPair(line: Line, next: Line): Statement | undefined {
+  const front = bareText(line);
+  const label = ENDS_WITH_LABEL.exec(foldForMatching(front))?.groups?.['label'];
+  const value = bareText(next);
+  if (!label || value === '' || value.length > LONGEST_VALUE || /[:：。！？]$/u.test(value)) return undefined;
+  if (!isValueOf(label, foldForMatching(value))) return undefined;
+  return readDateline({ ...line, text: `${front} ${value}` });
+}
+
+/** Whether the line below could be nothing else: a label left empty stands above any line of the page. */
+function isValueOf(label: string, folded: string): boolean {
+  switch (fieldOfLabel(label)) {
+    case 'sources':
+      return folded.split(/ ?-{1,2} ?/u).every((part) => PUBLISHER.test(part) || isOrganisation(part));
+    case 'dates':
+      return readDateline({ number: 0, text: folded })?.findings.some(({ field }) => field === 'dates') ?? false;
+    case 'authors':
+    case 'editors':
+    case 'photographers':
+      return parseNames(folded).length > 0;
+    default:
+      return false;
+  }
+}
