@@ -118,6 +118,7 @@ function enumerated(body: string, at: number, role: string | null): Candidate[] 
 }
 
 const LIKELY_SHORT = -4;
+const ENDS_IN_ROLE = new RegExp(`(?:${ROLE_ENDS.source})$`, 'u');
 
 /** 唐勇，市排水中心养护组组长，…; 唐勇（养护组组长）; 唐勇是养护组组长 */
 function beforeRole(body: string): Candidate[] {
@@ -126,7 +127,7 @@ function beforeRole(body: string): Candidate[] {
   return [...body.matchAll(pattern)].flatMap((match) => {
     const [whole, written = '', role = ''] = match;
     const start = match.index + whole.length;
-    const end = new RegExp(`${ROLE_ENDS.source}$`, 'u').exec(role);
+    const end = ENDS_IN_ROLE.test(role);
     if (!end || /[的了在]$/u.test(written) || /[着过]/u.test(role)) return [];
     const name = readName(body, start, 'plain');
     // 黄单是独居老人: words of two characters read as a name as well.
@@ -147,14 +148,15 @@ function afterSpeech(body: string): Candidate[] {
 
 /** 72岁的张某某, 81岁的独居老人张某某, 名叫张某某, 以张某某为首 */
 const ANNOUNCED =
-  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|我叫|(?:有一?个|有一?位|新书记，|新主任，|[人个位她他])叫(?=[一-龥]{2,4}(?:的|[，。]))|(?:推选|推举|选举|选出|任命)(?=[一-龥]{2,4}(?:担任|当|为|任))|(?:收到|接到)(?=[一-龥]{2,4}的(?:来信|电话|求助|反映|举报|留言|投诉))|(?<=[的，。；！？\n“”])(?=[一-龥]{2,4}，(?:男|女|今年|现年)?(?:已经?|才|刚|快|都)?\d{2,3}岁)|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
+  /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?岁的|名叫|叫做|我叫|(?:有一?个|有一?位|新书记，|新主任，|[人个位她他])叫(?=[一-龥]{2,4}(?:的|[，。]))|(?:推选|推举|选举|选出|任命)(?=[一-龥]{2,4}(?:担任|当|为|任))|(?:收到|接到)(?=[一-龥]{2,4}的(?:来信|电话|求助|反映|举报|留言|投诉))|(?<=[的，。；！？\n“”])(?=[一-龥]{2,4}，(?:男|女|今年|现年)?(?:已经?|才|刚|快|都)?\d{2,3}岁)|(?<=^|[。！？\n“])(?=[一-龥]{2,4}，[男女]，)|由(?=[一-龥]{2,4}(?:担任|兼任|负责|牵头|主持|带队|任[一-龥]{0,4}[长员]))|以(?=[一-龥]{2,4}为(?:首|代表|带头人))/gu;
 
 function afterAge(body: string): Candidate[] {
   return [...body.matchAll(ANNOUNCED)].flatMap(({ index, 0: announced }) => {
     const start = index + announced.length;
     const name = readName(body, start, 'plain');
     if (name) return [{ name, role: null, start }];
-    const described = /^[^，。；“”\s]{1,8}?(?=[一-龥]{2,3}[，说在和])/u.exec(body.slice(start, start + 12))?.[0];
+    const described =
+      announced !== '由' && /^[^，。；“”\s]{1,8}?(?=[一-龥]{2,3}[，说在和])/u.exec(body.slice(start, start + 12))?.[0];
     const behind = described && readName(body, start + described.length, 'plain');
     return behind ? [{ name: behind, role: null, start: start + described.length }] : [];
   });

@@ -12,13 +12,13 @@ export type Strictness = 'strict' | 'plain';
 
 const AFTER: Record<Strictness, RegExp> = {
   strict: new RegExp(
-    `^(?:${SPEAKS}|（|、[一-龥]{2,3}(?:、[一-龥]{2,3})*等?${SPEAKS}|，(?:\\d|今年|家住|是|原|男|女|说|从)|[指拉捧掰拍握拿端抱推挽牵翻望数摸抚竖][着起]|提起|说起|谈起|看在眼里|是[一-龥]{0,5}(?:工|师|员|长)[，。；]|自告奋勇|主动|带头|率先|带着|第一个|一家|一行|夫妇|夫妻|老人(?!家))`,
+    `^(?:${SPEAKS}|（|\\d{2,3}岁|、[一-龥]{2,3}(?:、[一-龥]{2,3})*等?${SPEAKS}|，(?:\\d|今年|家住|是|原|男|女|说|从)|[指拉捧掰拍握拿端抱推挽牵翻望数摸抚竖][着起]|提起|说起|谈起|看在眼里|是[一-龥]{0,5}(?:工|师|员|长)[，。；]|自告奋勇|主动|带头|率先|带着|第一个|一家|一行|夫妇|夫妻|老人(?!家))`,
     'u',
   ),
   plain: new RegExp(`^(?:${SPEAKS}|${SET_OFF}|${GOES_ON})`, 'u'),
 };
-/** 蒲勇认为: the third character begins the saying. */
-const SPLIT_SAYING = /^(?:认为|介绍|表示|告诉|坦言|感慨|回忆|解释|指出|强调|透露|说道|笑着)/u;
+/** 蒲勇认为, 彭丽一同: the third character begins what follows. */
+const SPLIT = /^(?:一[同起道并直边早]|认为|介绍|表示|告诉|坦言|感慨|回忆|解释|指出|强调|透露|说道|笑着)/u;
 const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 /** 信访渠道，: what speaks may be the end of a word. */
 const PART_OF_A_WORD = /^[道讲称叹]/u;
@@ -26,7 +26,10 @@ const PART_OF_A_WORD = /^[道讲称叹]/u;
 const IMPOSSIBLE = { whole: -13, apart: -14, short: -9 } as const;
 /** 区长任指挥长: 区 is a surname too, 区长 an office. */
 const OFFICE =
-  /^(?:段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
+  /^(?:段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|应知|包[楼栋]|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
+
+/** 由庄跃进担任: a surname behind 由 is the name's. */
+const BY = /^由/u;
 
 /** 甘泉路街道办事处: a place in front of the body that it names. */
 const PLACE_OFFICE = /^(?:街道|社区|小区|派出所|办事处|居委|村委|居民区|片区|学校|小学|中学|医院)/u;
@@ -40,6 +43,7 @@ export function readName(text: string, at: number, strictness: Strictness): stri
 function readAnyName(text: string, at: number, strictness: Strictness): string | undefined {
   const surname = surnameLength(text.slice(at, at + 3));
   const other = readOtherName(text, at);
+  if (BY.test(text.slice(at, at + 1)) && surnameLength(text.slice(at + 1, at + 4)) > 0) return other;
   if (surname === 0 || other || OFFICE.test(text.slice(at, at + 3))) return other;
   // 黄金荣 begins like 黄金: a name of three characters is still believed when it is set off or speaks.
   const beginsLikeAWord = WORDS.has(text.slice(at, at + 2));
@@ -52,7 +56,7 @@ function readAnyName(text: string, at: number, strictness: Strictness): string |
     if (
       name.length === surname + given &&
       isGiven(name.slice(surname)) &&
-      !(given === 2 && SPLIT_SAYING.test(text.slice(at + surname + 1, at + 24))) &&
+      !(given === 2 && SPLIT.test(text.slice(at + surname + 1, at + 24))) &&
       fits(rest, beginsLikeAWord ? (strictness === 'strict' ? 'speaking' : 'strict') : strictness) &&
       nameAdvantage(text, { at, length: name.length }) > leastFor(given, rest)
     )

@@ -37,7 +37,13 @@ export function readUnannounced(text: string, at: number, { least }: { readonly 
 export function readExpected(text: string, at: number): string | undefined {
   const name = text.slice(at, at + 3);
   if (!SET_APART.test(text.slice(at + 3)) && !isSubject(text, at + 3)) return undefined;
-  if (surnameLength(name) !== 1 || WORDS.has(name.slice(0, 2)) || TITLE.test(name.slice(1)) || !isGiven(name.slice(1)))
+  if (
+    surnameLength(name) !== 1 ||
+    PLACE.test(name) ||
+    WORDS.has(name.slice(0, 2)) ||
+    TITLE.test(name.slice(1)) ||
+    !isGiven(name.slice(1))
+  )
     return undefined;
   return nameAdvantage(text, { at, length: 3, whole: 'is no word' }) >= EXPECTED ? name : undefined;
 }
