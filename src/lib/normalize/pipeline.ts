@@ -3,6 +3,7 @@
 import type { Problem } from '#lib/problem/problem.ts';
 import { establishFacts } from './facts.ts';
 import type { Article, Manuscript } from './manuscript.ts';
+import { findPagePublisher } from './page-publisher.ts';
 import { type Ledger, openLedger } from './run-stage.ts';
 import type { ArticleFacts, LayoutFacts, Line, LineStage, SourceStage, Stage, StatedMetadata } from './stage.ts';
 import { dropBoilerplate } from './stages/drop-boilerplate/drop-boilerplate.ts';
@@ -60,6 +61,7 @@ export function normalize(manuscript: Manuscript): Article {
   const repaired = runAll(REPAIR_STAGES, received, { facts, ledger });
   const layout: LayoutFacts = { ...facts, blockHints: manuscript.blockHints, metadata: manuscript.metadata };
   const { lines, metadata } = siftAndWord(repaired, { layout, ledger });
+  const publisher = findPagePublisher(metadata, { lines, dropped: ledger.dropped });
   const worded = ledger.run(reportLostText, lines, facts);
   const blocks = ledger.run(foldDoubled, ledger.run(markBlocks, worded, layout), facts);
   return {
@@ -69,7 +71,7 @@ export function normalize(manuscript: Manuscript): Article {
     script: facts.script,
     blocks,
     body: blocks.map(({ text }) => text).join('\n\n'),
-    metadata: wordMetadata(metadata, facts),
+    metadata: wordMetadata(publisher ? { ...metadata, sources: [publisher] } : metadata, facts),
     changes: [...manuscript.changes, ...ledger.changes],
     dropped: [...manuscript.dropped, ...ledger.dropped],
     problems: listProblems(manuscript, ledger),

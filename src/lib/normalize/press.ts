@@ -37,6 +37,9 @@ export const ACCOUNT_KIND = '创作者|作者|领域|博主|达人|官方[账帐
 export const NOBODY =
   /^(?:[图文摄]|\w*admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|小编|(?:系统|网站|超级)?管理员|(?:本站|本网站?|网站|网络|互联网|网友|会员|用户)(?:原创|整理|综合|编辑部?|投稿|上传|推荐|供稿|转载)?|(?:作者)?(?:原创|投稿|上传|推荐|供稿|转载)|(?:本报)?编辑部?)$/iu;
 
+/** 本报记者, 本网通讯员: the byline speaks of the page's own paper, site or station. */
+export const OWN_MEDIUM = new RegExp(`本[报网台刊](?:驻${ANY_HAN}{2,4}?)?(?:融媒体?)?${KIND}{0,2}(?:记者|通讯员)`, 'u');
+
 /** Provinces as platforms print where a post was sent from. */
 export const PROVINCE =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
