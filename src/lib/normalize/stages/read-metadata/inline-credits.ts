@@ -64,7 +64,8 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
     const at = folded.indexOf(inside, match?.index ?? 0);
     const evidence = line.text.trim().slice(at, at + inside.length);
     const finding = stating(evidence, line);
-    const credits = readCredits(inside);
+    // （张某 通讯员 李某）: in brackets those whom no word names wrote it.
+    const credits = readCredits(`(${inside})`);
     if (credits)
       return [...credits.authors.map(finding('authors')), ...credits.photographers.map(finding('photographers'))];
     if (isOnlyCredits(inside)) return creditNames(inside).map(finding('authors'));
