@@ -37,6 +37,13 @@ test('Chinese read as Latin letters comes in whole, U+0085 and all, for normaliz
   expect(lines.map(({ text }) => text)).toEqual([misread]);
 });
 
+test('Chinese read as Windows letters twice is text too', async () => {
+  const misreadOnce = new TextDecoder('windows-1252').decode(encode('甲社区公园里的步道修好了，全长三公里。'));
+  const misread = new TextDecoder('windows-1252').decode(encode(misreadOnce));
+  const { problems } = await readManuscript({ file: 'a.txt', bytes: encode(misread) });
+  expect(problems).toEqual([]);
+});
+
 test.each(['稿子.txt', '稿子', '稿子.shtml'])('a page saved as %s is read as a page', async (file) => {
   const page = '<!DOCTYPE html><html><body><h1>甲社区换水管</h1><p>院里的居民每天到隔壁楼去接水。</p></body></html>';
   const { metadata, lines } = await readManuscript({ file, bytes: encode(page) });

@@ -51,10 +51,13 @@ export function findEmptyReading(lines: readonly { readonly text: string }[]): P
   return lines.every(({ text }) => isBlank(text)) ? NO_TEXT : undefined;
 }
 
+/** Three bytes of UTF-8 read as Latin letters are one Chinese character, read so twice some six; normalization brings it back. */
+const MISREAD =
+  /[\u00e3-\u00ef][\u0080-\u00bf]{2}|\u00c3[\u00a2-\u00af](?:\u00c2[\u0080-\u00bf]|\u00e2..|[\u00c5\u00c6\u00cb].){2}/gu;
+
 /** An error when `text` is mostly control and undecodable characters (a program, a picture), or holds nothing at all. */
 export function findUnreadableText({ text, encoding }: Decoded): Problem | undefined {
-  // Three bytes of UTF-8 read as Latin letters are one Chinese character; normalization brings it back.
-  const sample = text.slice(0, SAMPLE).replace(/[\u00e3-\u00ef][\u0080-\u00bf]{2}/gu, '字');
+  const sample = text.slice(0, SAMPLE).replace(MISREAD, '字');
   if (isBlank(text)) return NO_TEXT;
   // UTF-8 proves itself; any other bytes are text only if they read like it.
   if (scoreChinese(sample) > LEAST_PLAUSIBLE[encoding === 'utf-8' ? 'proven' : 'guessed']) return undefined;

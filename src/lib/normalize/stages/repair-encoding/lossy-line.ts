@@ -20,11 +20,19 @@ const LONGEST = 5000;
 const SHORTEST = 8;
 /** Characters for each mark, at least. */
 const FEWEST_BETWEEN = 3;
+/** Full-width letters and digits: hardly a lost character is one. */
+const LATIN = /[０-９Ａ-Ｚａ-ｚ＂＃＄＆＇＊＋－．／＜＝＞＠＼＾＿｀｛｜｝]/u;
+/** What no line ends with. */
+const GOES_ON = /[\u3000，、；：（《〈「『【“‘]/u;
+/** What closes, and what must have been opened before it. */
+const OPENERS = new Map(
+  ['（）', '《》', '〈〉', '「」', '『』', '【】', '“”', '‘’'].map(([open = '', close = '']) => [close, open]),
+);
 const MOST_CANDIDATES = 64;
 /** Characters behind a doubtful one that tell which it is. */
 const AHEAD = 6;
-/** Nats by which the reading must be likelier than what stands there, and the best character than the second. */
-const CLEARLY = { received: 8, second: 3 } as const;
+/** Nats by which the reading must be likelier than what stands there, and the best mark or Han character than the second. */
+const CLEARLY = { received: 8, mark: 2, han: 4 } as const;
 const LEADS = [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef];
 const TAILS = Array.from({ length: 0x40 }, (_, at) => 0x80 + at);
 
@@ -117,14 +125,28 @@ function fitting(byte: Byte | undefined, possible: readonly number[]): readonly 
 function choose(characters: readonly number[][], model: LanguageModel): { text: string; cost: number } {
   let text = '';
   let reading = model.begin;
-  for (const [at, units] of characters.entries()) {
+  for (const [at, possible] of characters.entries()) {
+    const fitting = possible.filter((unit) => stands(String.fromCharCode(unit), text, at === characters.length - 1));
+    const units = fitting.length > 0 ? fitting : possible;
     const [best, second] = rank(units, reading, { model, ahead: behind(characters, at) });
     if (!best) continue;
-    const isClear = !second || second.cost - best.cost >= CLEARLY.second;
+    const margin = isHan(best.unit) ? CLEARLY.han : CLEARLY.mark;
+    const isClear = !second || second.cost - best.cost >= margin;
     text += isClear ? String.fromCharCode(best.unit) : '\ufffd';
     reading = model.extend(reading, best.unit);
   }
   return { text, cost: reading.cost };
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fa5;
+}
+
+/** Whether a character may stand behind `before`: what closes needs what it closes, a line does not end with a comma. */
+function stands(character: string, before: string, isLast: boolean): boolean {
+  const opener = OPENERS.get(character);
+  if (opener && before.lastIndexOf(opener) <= before.lastIndexOf(character)) return false;
+  return !LATIN.test(character) && !(isLast && GOES_ON.test(character));
 }
 
 /** The characters that follow, up to the next that is in doubt. */

@@ -34,7 +34,8 @@ export const MISREADINGS: readonly Misreading[] = [
     undo: readLossyLine,
     repairs: [
       ['锛堝浘鐗囨潵鑷?缃戠粶锛屽?傛湁渚垫潈璇疯仈绯诲垹闄わ級', '（图片来自网络，如有侵权请联系删除）'],
-      ['绀惧尯鐨勫眳姘戦兘璇村ソ锛屾ゼ閬撲寒浜?', '社区的居民都说好，楼道亮了'],
+      ['绀惧尯鐨勫眳姘戦兘璇村ソ锛屾ゼ閬撲寒浜?', '社区的居民都说好，楼道亮\ufffd'],
+      ['绀惧尯鐨勬按绠℃崲濂戒簡銆?', '社区的水管换好了。'],
     ],
     leaves: ['社区的水管换了?没有人知道', '鑫鑫小区?', '怎么管???居民说'],
   },
@@ -67,10 +68,15 @@ export const MISREADINGS: readonly Misreading[] = [
       const bytes = latinBytes(text);
       const high = bytes?.filter((byte) => byte >= 0x80).length ?? 0;
       // Words of a European language have most of their letters in ASCII.
-      if (!bytes || high < 6 || high < count(text, /[A-Za-z]/g) * 3 || high % 2 === 1) return undefined;
-      return accept(gbk.decode(bytes));
+      if (!bytes || high < 6 || high < count(text, /[A-Za-z]/g) * 3) return undefined;
+      const reading = gbk.decode(bytes);
+      // The second byte of a pair may be an ASCII letter: ²t is 瞭.
+      return high % 2 === 1 && reading.includes('\ufffd') ? undefined : accept(reading);
     },
-    repairs: [['Ê¾ÀýÉçÇø', '示例社区']],
+    repairs: [
+      ['Ê¾ÀýÉçÇø', '示例社区'],
+      ['²tÍûÊ¾ÀýÉçÇø', '瞭望示例社区'],
+    ],
     leaves: ['示例社区', 'Café Zürich', 'ÄÖÜäöüß', '————————————', '“”‘’……——'],
   },
 ];

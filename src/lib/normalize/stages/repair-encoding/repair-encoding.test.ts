@@ -25,3 +25,24 @@ test.each(['gbk', 'windows-1252'])('a sentence read as %s comes back, but for by
 test('a sentence read as Latin-1 comes back whole', () => {
   expect(repair(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))).toEqual([TEXT]);
 });
+
+describe('UTF-8 read as GBK, with bytes lost', () => {
+  const misread = (text: string) =>
+    new TextDecoder('gb18030').decode(new TextEncoder().encode(`${text}\n`)).replace(/\n$/, '');
+
+  test.each([
+    '水管换好以后，甲社区的320户居民用上了放心水。',
+    '“钱花在哪里，账就贴在哪里。”',
+    '老人说：“住得踏实了。”',
+  ])('%s comes back, numbers and marks too', (text) => {
+    expect(misread(text)).toMatch(/\ufffd/);
+    expect(repair(misread(text))).toEqual([text]);
+  });
+
+  test('a character that several fit stays lost', () => {
+    const [read = ''] = repair(misread('老人王某甲住在示例路3号，住了1年。'));
+    expect(read.replaceAll('\ufffd', '')).not.toBe('');
+    for (const [at, character] of Array.from(read).entries())
+      expect(['\ufffd', Array.from('老人王某甲住在示例路3号，住了1年。')[at]]).toContain(character);
+  });
+});
