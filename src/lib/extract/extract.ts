@@ -10,6 +10,7 @@ import { type Cite, citing, readable } from './citing.ts';
 import { type ExtractedDistrict, extractDistrict } from './district.ts';
 import { type ExtractedEvent, extractEvents } from './events.ts';
 import { type ExtractedFigure, extractFigures } from './figures.ts';
+import { nameInFull } from './full-source.ts';
 import { inferSource } from './infer-source.ts';
 import {
   type ExtractedSource,
@@ -67,7 +68,9 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
   const facts = {
     title: extractTitle(metadata, { blocks, place: district?.name ?? null }),
     date,
-    source: source ?? inferSource(metadata, { body, district }),
+    source: source
+      ? nameInFull(source, { sources: metadata.sources, body, place: district?.name ?? null })
+      : inferSource(metadata, { body, district }),
     authors: extractNames(metadata.authors),
     editors: extractNames(metadata.editors),
     photographers: extractNames(metadata.photographers),
