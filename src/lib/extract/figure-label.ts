@@ -1,41 +1,29 @@
 /** What a figure counts, in the words of its clause: 累计改造老旧小区, 新建车位, 住房保障覆盖率. */
 import type { Quantity } from '#lib/chinese/quantity.ts';
+import {
+  ACTS,
+  BEFORE_NUMBER,
+  COUNTED_ITSELF,
+  DIMENSION,
+  LEADS_IN,
+  LENGTHS,
+  MEASURED_AS,
+  NO_NOUN,
+  nameOfUnit,
+  OF_WHOM,
+  SAID_OF_IT,
+  SHORT_NOUN,
+} from './figure-label-words.ts';
 import type { Span } from './passages.ts';
 
 const LONGEST = 18;
 const REACH = 60;
-/** Where the counted thing ends and something is said of it. */
-const SAID_OF_IT =
-  /(?:[，。；：！？、（）\s\d]|的|和|与|及|在|被|把|从|为|是|将|让|以|用|对(?!象)|向|等(?!级)|均|都|已|正|全部|先后|陆续|纷纷|参与|参加|进行|进场|实现|完成|成立|组成|建在|扎根|共同|一呼|开展|出现|遭|处于|结对|走访|落地|得到|获得|投入|党旗|冒着|来自|放弃|通过|不再|开始|签订|入驻|惠及|覆盖|达成|需要|可以|能够|受益|签约|安装|上岗|上门|报名|面向|交给|发挥|解决|化解|攻克|支持|提升|下降|拆了|合成|分成|乱|腾空|认为|表示|都|高的|深的|长的)/u;
-const LEADS_IN =
-  /^(?:其中|此外|同时|目前|如今|截至目前|据了解|据统计|据介绍|今年以来|近年来|现在|最终|全年|当天|活动中|为此|并|还|也|已经|已|共|现|该[^，]{1,4}(?=已|共)|仍有|仅|就)+/u;
-const BEFORE_NUMBER =
-  /(?:已经|已|共有|共计|合计|总计|一共|共|达到|达|提升至|提高到|增加到|增至|升至|降至|下降|上升|提高|为|是|有|了|至|到|出|约|近|的|一度|高达|(?<![建完])成|从|由|仍有|拿出|年均|平均|累计|每月|每天)+$/u;
-const ACTS =
-  /(?:新建|改建|扩建|建成|成立|组建|组织|设立|设置|收集|征集|化解|调解|解决|办结|处理|走访|慰问|服务|改造|整治|拆除|清理|清运|安装|加装|增设|新增|发放|募集|筹集|投入|投资|争取|引进|培育|培训|招募|选派|推选|开展|举办|召开|完成|实施|覆盖|惠及|受益|打造|建设|铺设|更换|修复|修缮|排查|整改|腾出|提供|配备|吸纳|带动|入驻|结对|帮扶|协调|丈量|指导|创建|种植|补种|疏通|巡查|转移|安置|搬迁|签约|征收|交付|回收|节约|减少)(?:成立|完成)?(?:了|出)?$/u;
-/** Units that are the counted thing: 600余商户. */
-const COUNTED_ITSELF =
-  /(?:商户|商家|居民|村民|市民|群众|党员|志愿者|住户|业主|家庭|网格|车位|床位|张床位|老人|老年人|学生|师生|职工|游客|旅客|工人|青年|儿童)$/u;
-/** What is measured stands before the number: 井体收口小于63公分的标准. */
-const DIMENSION =
-  /(?:面积|长度|宽度|高度|深度|厚度|收口|里程|总长|全长|率|占比|比例|投资|资金|工期|周期|时间|时长|下井|缩短|提高|下降|降低|增长|提升|连续)(?:[至到了为达从由]|累计|总计|共|已|近|约)*$/u;
-const FALLBACK: Readonly<Record<string, string>> = {
-  人: '人数',
-  户: '户数',
-  '%': '比例',
-  元: '金额',
-  名: '人数',
-  次: '次数',
-  天: '天数',
-  年: '年数',
-  小时: '时长',
-  人次: '人次',
-};
 
 /** 由原来的32%提高到91%: both numbers say something of what stands before 由. */
-const FROM = /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[约近]?$/u;
+const FROM =
+  /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?(?:平均|每[\p{Script=Han}]{1,3})?(?:[约近]|不足|不到|超过)?$/u;
 const CHANGED =
-  /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[约近]?[\d.,一二两三四五六七八九十百成]+[^，。；、\d]{0,8}(?:提高|提升|升|增加|增长|上升|上浮|上调|调整|扩大|扩展|降低|下降|降|减少|缩短|压缩|压减|缩减)(?:到了?|至|为|成)(?:了|约|近)?$/u;
+  /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[\p{Script=Han}]{0,4}[\d.,一二两三四五六七八九百千万十成]+[^，。；、]{0,10}(?:提高|提升|提|升|猛增|增加|增长|增|上升|上浮|上调|涨|调整|扩大|扩展|扩充|降低|下降|降|减少|减|缩短|压缩|压减|缩减|压)(?:到了?|至|为|成)(?:了|约|近)?$/u;
 
 /** A short name for the figure; at least what its unit counts. */
 export function labelFigure(body: string, { quantity, clause }: { quantity: Quantity; clause: Span }): string {
@@ -46,34 +34,83 @@ export function labelFigure(body: string, { quantity, clause }: { quantity: Quan
   const act = ACTS.exec(before)?.[0].replace(/[了出]$/u, '') ?? '';
   const itself = COUNTED_ITSELF.exec(quantity.printed)?.[0];
   if (itself) return `${act}${itself}`;
-  if (FROM.test(before) || CHANGED.test(before)) {
-    const changing = measured(before.replace(FROM, '').replace(CHANGED, ''));
-    if (changing.length > 1) return changing;
-  }
-  const counted = nounAfter(after);
-  if (counted.length > 1 && !DIMENSION.test(before)) return `${act}${counted}`;
-  const left = measured(before);
-  return (
-    (left.length > 1 ? left : counted.length > 1 ? counted : '') ||
-    (FALLBACK[quantity.unit] ?? (quantity.unit || '数量'))
-  );
+  const said = labelOfChange(before, quantity.unit) ?? labelOfLength(after, quantity.unit);
+  if (said) return said;
+  const counted = nounAfter(after, quantity.unit);
+  if (names(counted) && !DIMENSION.test(before)) return `${act}${counted}`;
+  if (SHORT_NOUN.test(counted) && !COUNTS_NO_THING.test(quantity.unit)) return `${act}${counted}`;
+  const { own, ofList } = measured(before);
+  return [own, ofList, counted, predicateOf(after)].find(names) ?? nameOfUnit(quantity.unit);
 }
 
-function nounAfter(after: string): string {
-  if (/^[、，（(]/u.test(after)) return '';
+/** Shares of things, and how often something was done. */
+const COUNTS_NO_THING = /^[%次趟回遍]$/u;
+
+/** A name has two characters at least, and is no left-over of damage. */
+function names(label: string): boolean {
+  return label.length > 1 && /^[\p{Script=Han}A-Z\d“《]/u.test(label);
+}
+
+/** 六成没有路灯: what is said of them. */
+function predicateOf(after: string): string {
+  const said = after.replace(/[，。；：！？、（“].*$/su, '');
+  return NO_NOUN.test(said) ? '' : said.slice(0, LONGEST);
+}
+
+/** 签字率从四成升到九成: both numbers are of what stands before them. */
+function labelOfChange(before: string, unit: string): string | undefined {
+  if (!FROM.test(before) && !CHANGED.test(before)) return undefined;
+  const changing = measured(before.replace(FROM, '').replace(CHANGED, '')).own;
+  return names(changing) ? changing : nameOfUnit(unit);
+}
+
+/** 10厘米厚的岩棉板: 岩棉板厚度 */
+function labelOfLength(after: string, unit: string): string | undefined {
+  const { side, thing = '' } = (LENGTHS.has(unit) && MEASURED_AS.exec(after)?.groups) || {};
+  const noun = nounAfter(thing, unit).replace(/[里上中旁边]$/u, '');
+  return side && `${names(noun) && noun.length < LONGEST / 2 ? noun : ''}${side}度`;
+}
+
+/** 餐饮、洗车、理发等沿街店铺: what they are all called comes last. */
+const ALL_CALLED = /^[^，。；]{1,20}、[^，。；、]{1,10}等(?=[\p{Script=Han}]{2})/u;
+
+const SPANS_OF_TIME = /^(?:年|个月|天|周|小时|分钟|秒)$/u;
+
+function nounAfter(after: string, unit: string): string {
+  if (/^[、，（(]/u.test(after) || NO_NOUN.test(after)) return '';
   const name = /^[“《]([^”》]{2,12})[”》]([一-龥]{0,4})/u.exec(after);
   if (name) return `“${name[1]}”`;
-  const end = after.slice(1).search(SAID_OF_IT);
-  return after.slice(0, end < 0 ? LONGEST : Math.min(end + 1, LONGEST)).replace(/^[、，的]+|[“‘《（]+$/gu, '');
+  const noun = SPANS_OF_TIME.test(unit) ? after : after.replace(ALL_CALLED, '');
+  const end = noun.slice(1).search(SAID_OF_IT);
+  return noun.slice(0, end < 0 ? LONGEST : Math.min(end + 1, LONGEST)).replace(/^[、，的]+|[“‘《（]+$/gu, '');
 }
 
-/** The last words before the number that name what is measured: 惠及群众, 业委会组建率. */
-function measured(before: string): string {
-  // In 17户（56人） the number in brackets counts on what stands before them.
-  const piece = before.split(/[、（：]/u).findLast((part) => part.replace(BEFORE_NUMBER, '').length > 1) ?? before;
-  const bare = piece
-    .replace(LEADS_IN, '')
-    .replace(BEFORE_NUMBER, '')
-    .replace(/^(?:使|让|将|把|[）”\s]+)/u, '');
-  return (bare.length > LONGEST ? (bare.split(/的|在|将|把/u).at(-1) ?? bare) : bare).slice(-LONGEST);
+/** The quantity at the end of an item of a list. */
+const ITS_NUMBER =
+  /[\d一二两三四五六七八九十百千万亿][\d.,一二两三四五六七八九十百千万亿多余几]*[\p{Script=Han}%]{0,6}$/u;
+
+/**
+ * The last words before the number that name what is measured (惠及群众, 业委会组建率), and those before the items of its
+ * list: of 放贷412笔、6,890万元 the second number counts on 放贷, as in 有17户（56人） the one in brackets on 有.
+ */
+function measured(before: string): { readonly own: string; readonly ofList: string } {
+  const [own = '', ...others] = before.split(/[，、（：]/u).toReversed();
+  const list = others.find((part) => bareOf(part.replace(ITS_NUMBER, '')).length > 1) ?? '';
+  return { own: shortened(bareOf(own)), ofList: shortened(bareOf(list.replace(ITS_NUMBER, ''))) };
+}
+
+/** `piece` without what leads in and out; what would leave nothing is kept. */
+function bareOf(piece: string): string {
+  const out = piece
+    .replace(/^.*把(?=[^，]{2})/u, '')
+    .replace(OF_WHOM, '')
+    .replace(BEFORE_NUMBER, '');
+  const bare = out.replace(LEADS_IN, '').replace(/^(?:使|让|将|把|[）”\s]+)/u, '');
+  return (bare.length === 1 ? out : bare).replace(/[，、：\s]+$/u, '');
+}
+
+function shortened(label: string): string {
+  if (label.length <= LONGEST) return label;
+  const last = label.split(/的|在|将/u).at(-1) ?? label;
+  return last.length > LONGEST ? last.slice(-LONGEST).replace(/^[\d.,]+(?:年底?前?|月底?前?|日)?/u, '') : last;
 }
