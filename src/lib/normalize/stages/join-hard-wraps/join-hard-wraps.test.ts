@@ -82,3 +82,18 @@ test('paragraphs of their own length are left alone', () => {
     '甲社区建成于1986年，没有一部电梯。\n老人下楼要歇三回\n去年装了第一部，六户人家一起出钱，花了两个月时间。\n大家都说好';
   expect(join(text)).toEqual(text.split('\n'));
 });
+
+test('where blank lines part paragraphs, a full line that ends a sentence goes on below', () => {
+  const paragraphs = [
+    '甲社区的老楼里换了水管，',
+    '甲巷的居民自己动手种花，',
+    '乙社区的车棚里装了路灯，',
+    '丙社区的院里修了步道，',
+  ].map(
+    (begin) =>
+      `${begin}街坊们都说这件事办得好。大家商量了三个晚上，才把方案定了下来。后来每家出一个人轮流照看，没有再坏过。`,
+  );
+  const broken = paragraphs.map((text) => text.replace(/.{24}(?=.)/gu, '$&\n')).join('\n\n');
+  expect(broken).toContain('好。\n大');
+  expect(join(broken)).toEqual(paragraphs.flatMap((text, at) => (at === 0 ? [text] : ['', text])));
+});

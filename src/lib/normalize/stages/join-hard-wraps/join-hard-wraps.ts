@@ -7,6 +7,8 @@ const STAGE = 'join-hard-wraps';
 const INDENT = /^(?: {2,}|\u3000)/u;
 /** A line at least this share of the usual width was broken by the width, not by the writer. */
 const FULL = 0.85;
+/** Paragraphs end with short lines; where so many, and nearly all, have a blank line below, blank lines part paragraphs. */
+const PARTED = { fewest: 3, share: 0.8 } as const;
 /** The lines above the first of several indented paragraphs are title, date and credits, each by itself: so many at most. */
 const HEAD = { paragraphs: 3, lines: 12 } as const;
 /** A line of so many columns is no headline by its length; with many digits, of so many characters, a comma among them. */
@@ -32,6 +34,7 @@ function joinLines(lines: readonly Line[], { wrap, blockHints }: Layout): Outcom
   const changes: Change[] = [];
   const indented = lines.filter(({ text }) => INDENT.test(text));
   const isIndented = indented.length >= 2;
+  const habits = { wrap, isIndented, isParted: !wrap.isSpread && arePartedByBlanks(lines, wrap) };
   const textBegins = indented.length >= HEAD.paragraphs ? lines.indexOf(indented[0] as Line) : 0;
   const head = textBegins <= HEAD.lines ? textBegins : 0;
   let last = '';
@@ -43,7 +46,7 @@ function joinLines(lines: readonly Line[], { wrap, blockHints }: Layout): Outcom
       index > head &&
       last.trim() !== '' &&
       line.text.trim() !== '' &&
-      continues(isOpenQuote(open.pieces, last) ? last.trimEnd().slice(0, -1) : last, line.text, { wrap, isIndented }) &&
+      continues(isOpenQuote(open.pieces, last) ? last.trimEnd().slice(0, -1) : last, line.text, habits) &&
       !(isIndented && standsAlone(last, line.text, lines[index + 1]?.text ?? ''));
     if (goesOn && !blockHints.has(line.number)) changes.push(joinPiece(open.pieces, line));
     else paragraphs.push({ first: line, pieces: [line.text] });
@@ -92,15 +95,35 @@ const OPENS_WITH_MARK = /^\s*[□■◇◆●▲△▼◎★☆※▶►[]/u;
 /** 居民在新修的凉亭里下棋。张某 摄 below the last line of a paragraph */
 const PICTURE_TAKEN = /\p{Script=Han} ?(?:摄影?|供图)[）)]?\s*$/u;
 
+/** GB/T 15834: no line begins with what ends or closes; a machine that counts characters does not know. */
+const BEGINS_NO_LINE = /^[，。、；：！？”’）》」』】]/u;
+
 /** （示例晚报记者 张某 2020年10月22日） on a line of its own */
 function isSignature(text: string): boolean {
   return /^\s*[（(【[][^（）()]{2,60}[）)】\]]\s*$/u.test(text) && WRITER.test(text);
 }
 
-function continues(before: string, after: string, { wrap, isIndented }: { wrap: Wrap; isIndented: boolean }): boolean {
+function arePartedByBlanks(lines: readonly Line[], wrap: Wrap): boolean {
+  const ends = [...lines.keys()].filter((index) => {
+    const text = lines[index]?.text.trimEnd() ?? '';
+    return SENTENCE_END.test(text) && wrap.measure(text) < wrap.width * FULL;
+  });
+  const parted = ends.filter((index) => (lines[index + 1]?.text ?? '').trim() === '');
+  return parted.length >= PARTED.fewest && parted.length >= ends.length * PARTED.share;
+}
+
+/** How the article shows where its paragraphs begin. */
+interface Habits {
+  readonly wrap: Wrap;
+  readonly isIndented: boolean;
+  readonly isParted: boolean;
+}
+
+function continues(before: string, after: string, { wrap, isIndented, isParted }: Habits): boolean {
   const isFull = wrap.measure(before.trimEnd()) >= wrap.width * FULL;
   if ((isIndented && INDENT.test(after)) || isSignature(after) || OPENS_WITH_MARK.test(after)) return false;
-  if (SENTENCE_END.test(before.trimEnd()) && (!isIndented || !isFull)) return false;
+  if (isFull && BEGINS_NO_LINE.test(after)) return true;
+  if (SENTENCE_END.test(before.trimEnd()) && !((isIndented || isParted) && isFull)) return false;
   return isFull && isRunning(before);
 }
 

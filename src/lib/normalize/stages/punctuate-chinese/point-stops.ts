@@ -2,7 +2,7 @@
 
 const SENTENCE_END = /(?<=[\p{Script=Han}”’）》%]|\p{Script=Han}\d{1,9})\.(?=[”’"）]?$)/gmu;
 const INSIDE =
-  /(?<=[\p{Script=Han}%])\. (?=[\p{Script=Han}“‘"])|(?<=\p{Script=Han}{2}[”’"）)》]?|\p{Script=Han}[”’"）)》])\.(?=[\p{Script=Han}“‘"《（(\d”’]|[A-Z]|$)|(?<=[\p{Script=Han}\d%a-zA-Z])\.(?=[”’"）]?$|[”’"])/gmu;
+  /(?<=[\p{Script=Han}%])\. (?=[\p{Script=Han}“‘"])|(?<=[\p{Script=Han}\d][\p{Script=Han}%‰℃][”’"）)》]?|\p{Script=Han}[”’"）)》])\.(?=[\p{Script=Han}“‘"《（(\d”’]|[A-Z]|$)|(?<=[\p{Script=Han}\d%a-zA-Z])\.(?=[”’"）]?$|[”’"])/gmu;
 
 /** Whether paragraphs end with points and never, or hardly, with full stops. */
 export function usesPointsAsStops(texts: readonly string[]): boolean {

@@ -62,6 +62,9 @@ describe('points for full stops', () => {
     expect(usesPointsAsStops(texts)).toBe(true);
     expect(texts.map(stopForPoint)).toEqual(['公园开放。里面有树。', '居民都说好。"', '用了8.2万元。']);
   });
+  test('a point behind a number and its unit ends a sentence, one behind a bare number does not', () => {
+    expect(stopForPoint('借出86个.占比1.5%.其中有2.5万户.2.加强.')).toBe('借出86个。占比1.5%。其中有2.5万户。2.加强。');
+  });
   test('an article with full stops is left alone', () => {
     expect(usesPointsAsStops(['公园开放。', '里面有树。', '见图1.'])).toBe(false);
   });
