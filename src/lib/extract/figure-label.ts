@@ -11,6 +11,7 @@ import {
   NO_NOUN,
   nameOfUnit,
   OF_WHOM,
+  ONLY_CHANGE,
   SAID_OF_IT,
   SHORT_NOUN,
 } from './figure-label-words.ts';
@@ -40,7 +41,15 @@ export function labelFigure(body: string, { quantity, clause }: { quantity: Quan
   if (names(counted) && !DIMENSION.test(before)) return `${act}${counted}`;
   if (SHORT_NOUN.test(counted) && !COUNTS_NO_THING.test(quantity.unit)) return `${act}${counted}`;
   const { own, ofList } = measured(before);
+  if (ONLY_CHANGE.test(own)) return `${toldBefore(body, clause)}${own}`;
   return [own, ofList, counted, predicateOf(after)].find(names) ?? nameOfUnit(quantity.unit);
+}
+
+/** What the clause before `clause` counts, when a few words say it. */
+function toldBefore(body: string, { start }: Span): string {
+  const told = /([^，。；！？\n]+)，$/u.exec(body.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  const { own } = measured(told.replace(ITS_NUMBER, ''));
+  return names(own) && own.length < LONGEST / 2 && !/\d/u.test(own) ? own : '';
 }
 
 /** Shares of things, and how often something was done. */
