@@ -87,11 +87,18 @@ function latestDayTold(body: string): number | undefined {
 
 /** Who published it, or null when the source does not say. */
 export function extractSource({ sources, urls }: StatedMetadata): ExtractedSource | null {
-  const name = sources
-    .map(({ value }) => value.replace(/^[《（(\s]+|[》）)\s]+$/gu, '').trim())
-    .find((value) => value.length > 1);
+  const name = sources.map(({ value }) => withoutMarks(value)).find((value) => value.length > 1);
   const url = urls.map(({ value }) => value).find((value) => /^https?:\/\/[^\s]+$/u.test(value));
   return name ? { name, url: url ?? null } : null;
+}
+
+/** 《示例日报》 and （示例日报） without their marks; 示例晚报（甲市） keeps its brackets. */
+function withoutMarks(value: string): string {
+  const bare = value.replace(/^[《\s]+|[》\s]+$/gu, '');
+  const opens = /^[（(]/u.test(bare);
+  const closes = /[）)]$/u.test(bare);
+  if (opens || (closes && !/[（(]/u.test(bare))) return bare.replace(/^[《（(\s]+|[》）)\s]+$/gu, '');
+  return bare;
 }
 
 /** 甲某返回某某网，查看更多: a button behind the names; 网络整理: nobody. */

@@ -2,6 +2,7 @@
 import { BODY_END, MEDIUM_END } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
+import { stating } from './findings.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import type { Statement } from './statements.ts';
 
@@ -50,24 +51,33 @@ const PIECES: readonly RegExp[] = [
   /^[\s|·,:;()[\]-]+/u,
 ];
 
+/** 示例日报/2021年/7月/9日/第006版: as a library of newspapers heads a page */
+const LIBRARY =
+  /^(?<source>\p{Script=Han}{2,12}) ?\/ ?(?<year>(?:19|20)\d{2})年 ?\/ ?(?<month>\d{1,2})月 ?\/ ?(?<day>\d{1,2})日 ?\/ ?第? ?[A-Z]?\d{1,3} ?版$/u;
+
 /** 示例日报 数字报 2022年04月20日 星期三 第06版：古城: the head of a paper's page, when nothing else stands in the line. */
 export function readBanner(line: Line, folded: string): Statement | undefined {
+  const filed = LIBRARY.exec(folded.trim())?.groups;
+  if (filed) return headOf(line, { source: filed['source'] ?? '', days: [dayOf(filed)] });
   const { 0: front = '', groups } = PAPER.exec(folded) ?? {};
   const source = groups?.['source'];
   if (!source || !/\d/u.test(folded) || folded.length > 80) return undefined;
-  const evidence = line.text.trim();
-  const stated = { evidence, line: line.number };
   const at = folded.indexOf(source);
-  const findings: Statement['findings'][number][] = [
-    { field: 'sources', value: line.text.slice(at, at + source.length), ...stated },
-  ];
+  const days: string[] = [];
   for (let rest = folded.slice(front.length); rest !== ''; ) {
     const match = PIECES.map((piece) => piece.exec(rest)).find((found) => found !== null && found[0] !== '');
     if (!match) return undefined;
-    const { year, month = '', day = '' } = match.groups ?? {};
-    if (year)
-      findings.push({ field: 'dates', value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, ...stated });
+    if (match.groups?.['year']) days.push(dayOf(match.groups));
     rest = rest.slice(match[0].length);
   }
-  return { rule: 'paper-head', findings };
+  return headOf(line, { source: line.text.slice(at, at + source.length), days });
+}
+
+function dayOf({ year = '', month = '', day = '' }: Record<string, string>): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function headOf(line: Line, { source, days }: { source: string; days: readonly string[] }): Statement {
+  const stated = stating(line.text.trim(), line);
+  return { rule: 'paper-head', findings: [stated('sources')(source), ...days.map(stated('dates'))] };
 }

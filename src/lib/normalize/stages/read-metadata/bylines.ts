@@ -27,11 +27,11 @@ export function isOnlyCredits(text: string): boolean {
   return WRITER.test(text) && text.split(WRITER).length <= MOST_OFFICES + 1 && ONLY_CREDITS.test(text);
 }
 
-/** （示例晚报记者 张某 2020年10月22日） */
-const DATED = new RegExp(String.raw`^[[(](?<credits>.{4,60}?)[ ,]{1,3}${PRINTED_DATE}[\])]$`, 'u');
+/** （示例晚报记者 张某 2020年10月22日）, 某某客户端 记者 张某 2023-04-27 20:11 */
+const DATED = new RegExp(String.raw`^[[(]?(?<credits>.{4,60}?)[ ,]{1,3}${PRINTED_DATE}[\])]?$`, 'u');
 /** 示例晚报记者 张某: the paper that the article stood in, when it is not called 本报. */
 const MEDIUM_OF = new RegExp(
-  String.raw`(?:^|[[( ,、])(?<medium>(?!本)\p{Script=Han}{2,8}?(?:${MEDIUM_END}))(?:客户端)? ?(?:全媒体|融媒体?|首席|见习|实习)?(?:记者|通讯员|实习生)`,
+  String.raw`(?:^|[[( ,、/|:])(?<medium>(?!本)\p{Script=Han}{2,8}?(?:${MEDIUM_END}))(?:客户端)? ?(?:全媒体|融媒体?|首席|见习|实习)?(?:记者|通讯员|实习生)`,
   'gu',
 );
 
@@ -163,7 +163,7 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
       rule: 'supplier',
       findings: suppliers(supplier, text.slice(1, 1 + supplier.length)).map(({ field, value }) => stated(field)(value)),
     };
-  const bare = zone === 'head' ? parseNames(BARE_MEMBER.exec(folded)?.groups?.['behind'] ?? '') : [];
+  const bare = zone !== 'text' ? parseNames(BARE_MEMBER.exec(folded)?.groups?.['behind'] ?? '') : [];
   if (bare.length > 0 && bare.every(isOneName) && bare.join('').length > 2)
     return { rule: 'signature', findings: bare.map(stated('authors')) };
   const enclosed = folded.startsWith('(') ? ENCLOSED.exec(folded)?.groups?.['names'] : undefined;

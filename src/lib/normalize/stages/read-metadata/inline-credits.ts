@@ -16,6 +16,7 @@ const OPENING = /^\[(?<inside>[^[\]]{2,40})\](?=.{10})/u;
 /** 修缮李家祠堂 鞠某海 摄: names begin where a word begins. */
 const PICTURE_APART = new RegExp(String.raw`(?:(?<!\p{Script=Han})|(?<=记者|通讯员|实习生))${PICTURE.source}`, 'u');
 const TELEGRAPH = /^.{0,24}?(?:讯|电)[\] ]*\((?<inside>[^()]{2,60})\)/u;
+export const TELEGRAPH_ALONE = /^[[(]?[^。,:()[\]]{2,16}(?:讯|电)[\]) ]*\([^()]{2,60}\)$/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
 const OPEN_TELEGRAPH = new RegExp(
   String.raw`^\p{Script=Han}{2,12}讯 {1,3}(?<inside>(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ,、]+){1,4})(?=\p{Script=Han}|["])`,
@@ -57,7 +58,9 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
       evidence: line.text.trim().slice(0, folded.indexOf(open) + open.length),
       line: line.number,
     }));
-  return [OPENING, TELEGRAPH, CLOSING].flatMap((place) => {
+  // 某报讯（记者 张某） alone is both.
+  const places = TELEGRAPH_ALONE.test(folded) ? [TELEGRAPH] : [OPENING, TELEGRAPH, CLOSING];
+  return places.flatMap((place) => {
     const match = place.exec(folded);
     const inside = match?.groups?.['inside'] ?? '';
     if (place === OPENING && !WRITER.test(inside)) return [];

@@ -2,11 +2,12 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { BODY_END, MEDIUM_END, NOBODY, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
+import { readCredits } from './credits.ts';
 import { dateFinding, PUBLISHER, readDateline, STARTS_WITH_DATE } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import { fieldOfLabel, isPutUpBy } from './labels.ts';
 import { parseNames } from './names.ts';
-import { splitValue } from './split-value.ts';
+import { type SplitValue, splitValue } from './split-value.ts';
 
 /** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
 const PENS = new RegExp(
@@ -19,12 +20,13 @@ interface LabelPlace {
   readonly end: number;
 }
 
+/** What may stand behind a value: buttons, and the bracket that closes what its label stands in. */
+const BEHIND = /^[\s|,，;；]+|(?:\s+(?:打印|列印|收藏|纠错|糾錯|关闭|關閉))*[\s|,，;；\]】]*$/gu;
+
 /** The findings of one label; undefined when what follows is too long to be its value. */
 export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {
   const from = match.index + match[0].length;
-  const whole = line.text
-    .slice(from, end)
-    .replace(/^[\s|,，;；]+|(?:\s+(?:打印|列印|收藏|纠错|糾錯|关闭|關閉))*[\s|,，;；)）\]】]*$/gu, '');
+  const whole = withoutOpenBracket(line.text.slice(from, end).replace(BEHIND, ''));
   const label = match.groups?.['label'] ?? '';
   const field = fieldOfLabel(label);
   // 【作者：张某】【2022-03-05】: each value ends with its bracket.
@@ -37,38 +39,85 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
     return own && [...own, ...others.flatMap((text) => readDateline({ ...line, text })?.findings ?? [])];
   }
   if ((whole.length > 60 && field !== 'urls') || /[。！？]./u.test(whole)) return undefined;
-  if (isPutUpBy(label)) return readPutUpBy(whole, { line, evidence: line.text.slice(match.index, end).trim() });
+  const evidence = line.text.slice(match.index, end).trim();
+  if (isPutUpBy(label)) return readPutUpBy(whole, { line, evidence });
   if (!field || whole === '') return [];
   // 记者：您当楼长多少年了？ is a turn of an interview.
   if (field !== 'titles' && /[。！？!?]$/u.test(whole)) return undefined;
-  const evidence = line.text.slice(match.index, end).trim();
-  const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
-  const dated = (text: string): Finding[] =>
-    dateFinding({ ...line, text }, STARTS_WITH_DATE.exec(foldForMatching(text))).map((date) => ({ ...date, evidence }));
   if (field === 'dates') {
     const days = readDates(whole, { line, evidence });
     return days.length === 0 && whole.length > LONGEST_UNREAD_DAY ? undefined : days;
   }
-  if (field === 'titles' || field === 'urls') return [stated(bareTitle(whole))];
-  const { value, date, names, photographers } = splitValue(whole);
-  const behind = [
-    ...dated(date),
-    ...names.map((name): Finding => ({ ...stated(name), field: 'authors' })),
-    ...photographers.map((name): Finding => ({ ...stated(name), field: 'photographers' })),
+  if (field === 'titles' || field === 'urls') return [{ field, value: bareTitle(whole), evidence, line: line.number }];
+  return field === 'sources'
+    ? readSource(whole, { field, line, evidence })
+    : readNames(whole, { field, line, evidence });
+}
+
+/** 示例日报) of （来源：示例日报): a bracket that was opened in front of the label. */
+function withoutOpenBracket(value: string): string {
+  const closes = /[)）]\s*$/u.test(value) && !/[(（]/u.test(value);
+  return closes ? value.replace(/[\s)）]+$/u, '') : value;
+}
+
+interface Labelled {
+  readonly field: Finding['field'];
+  readonly line: Line;
+  readonly evidence: string;
+}
+
+/** What stands behind the value of a source or a name: a day, those who wrote and took the pictures. */
+function readBehind({ date, names, photographers }: SplitValue, { line, evidence }: Labelled): Finding[] {
+  const stated = (field: Finding['field']) => (value: string) => ({ field, value, evidence, line: line.number });
+  const days = dateFinding({ ...line, text: date }, STARTS_WITH_DATE.exec(foldForMatching(date)));
+  return [
+    ...days.map((day) => ({ ...day, evidence })),
+    ...names.map(stated('authors')),
+    ...photographers.map(stated('photographers')),
   ];
-  if (field === 'sources') {
-    if (NOBODY.test(foldForMatching(value))) return behind;
-    const { medium = value, signed = '' } = SIGNED_SOURCE.exec(foldForMatching(value))?.groups ?? {};
-    const own = signed === '' ? [] : parseNames(signed).map((name): Finding => ({ ...stated(name), field: 'authors' }));
-    return [stated(bareTitle(own.length > 0 ? value.slice(0, medium.length) : value)), ...own, ...behind];
-  }
-  if (NOBODY.test(foldForMatching(value))) return behind;
+}
+
+function readSource(whole: string, labelled: Labelled): Finding[] {
+  const split = splitValue(whole);
+  const behind = readBehind(split, labelled);
+  const { line, evidence } = labelled;
+  const folded = foldForMatching(split.value);
+  if (NOBODY.test(folded)) return behind;
+  const stated = (field: Finding['field']) => (value: string) => ({ field, value, evidence, line: line.number });
+  // 示例晚报（记者 张某 摄影 李某）
+  const { front = '', inside = '' } =
+    /^(?<front>[^()]{2,24}?) ?\((?<inside>[^()]{4,50})\)$/u.exec(folded)?.groups ?? {};
+  const credits = inside === '' ? undefined : readCredits(`(${inside})`);
+  if (credits)
+    return [
+      stated('sources')(bareTitle(split.value.slice(0, front.length))),
+      ...credits.authors.map(stated('authors')),
+      ...credits.photographers.map(stated('photographers')),
+      ...behind,
+    ];
+  const { medium = '', signed = '' } = SIGNED_SOURCE.exec(folded)?.groups ?? {};
+  const own = signed === '' ? [] : parseNames(signed).map(stated('authors'));
+  const name = own.length > 0 ? split.value.slice(0, medium.length) : split.value;
+  return [stated('sources')(bareTitle(name)), ...own, ...behind];
+}
+
+/** What content systems set behind the name of an editor: 石某珍 SF183, 王某易_NE0011; a code or a login alone is nobody. */
+const CODE = /(?:^|[ _])[A-Z]{1,4}\d{2,6}$/u;
+const LOGIN = /^[a-z][\w.-]*$/u;
+
+function readNames(whole: string, labelled: Labelled): Finding[] {
+  const split = splitValue(whole.replace(CODE, ''));
+  const behind = readBehind(split, labelled);
+  const { value } = split;
+  const folded = foldForMatching(value);
+  if (folded === '' || NOBODY.test(folded) || LOGIN.test(folded)) return behind;
+  const { field, line, evidence } = labelled;
+  const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
   const medium = field === 'authors' ? PUBLISHER.exec(value)?.groups?.['name'] : undefined;
-  if (medium && parseNames(value).length === 0)
-    return [{ field: 'sources', value: medium, evidence, line: line.number }, ...behind];
-  const own = parseNames(foldForMatching(value).replace(PENS, ' ').trim());
+  if (medium && parseNames(value).length === 0) return [{ ...stated(medium), field: 'sources' }, ...behind];
+  const own = parseNames(folded.replace(PENS, ' ').trim());
   // 供稿：某某街道, 作者：某区住建局: an organisation wrote it.
-  if (field === 'authors' && own.length === 0 && ORGANISATION.test(foldForMatching(value)))
+  if (field === 'authors' && own.length === 0 && ORGANISATION.test(folded))
     return [{ ...stated(value), field: 'sources' }, ...behind];
   const named = own.length > 0 ? own : listOtherNames(value);
   return [...named.map(stated), ...behind];
@@ -126,7 +175,7 @@ export function isOrganisation(folded: string): boolean {
 const ORGANISATION = new RegExp(String.raw`^\p{Script=Han}{1,20}(?:${BODY_END})$`, 'u');
 /** 示例区融媒体中心 王某某 behind 来源 */
 const SIGNED_SOURCE = new RegExp(
-  String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报|网络版|电子版)) +(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
+  String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报|网络版|电子版|${BODY_END})) +(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
   'u',
 );
 

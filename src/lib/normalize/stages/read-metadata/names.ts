@@ -21,7 +21,7 @@ const COMPOUND = COMPOUND_SURNAMES.filter(
 ).join('|');
 
 /** Where a name of a wordy surname ends. */
-const ENDS = `(?=摄|(?!${ANY_HAN}))`;
+const ENDS = `(?=摄|报道|报导|采写|撰文|供稿|(?!${ANY_HAN}))`;
 
 /** 先进村, 税务局, 东湖区: bodies and things rather than names. */
 const NO_GIVEN =

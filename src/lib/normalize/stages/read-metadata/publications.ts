@@ -1,12 +1,13 @@
 /** Lines that say where an article was published: journals and issues, papers and their dates, agencies, accounts that post. */
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { CATALOGUE_FIELD, CLASSIFICATION, KEYWORD } from '#lib/normalize/journal-words.ts';
-import { MEDIUM_END, MEDIUM_END_LOOSE, WRITER } from '#lib/normalize/press.ts';
+import { MEDIUM_END, MEDIUM_END_LOOSE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
+import { readAccount, readPosting } from './accounts.ts';
 import { readBanner, readMasthead } from './banners.ts';
 import { readDateline } from './datelines.ts';
-import { type Finding, stating } from './findings.ts';
-import { isOneName, parseNames } from './names.ts';
+import type { Finding } from './findings.ts';
+import { parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
 const JOURNAL =
@@ -64,6 +65,7 @@ export function readPublication(line: Line, zone: 'head' | 'tail'): Statement | 
   const posted =
     readMasthead(line, { folded, zone }) ??
     (zone === 'head' ? readBanner(line, folded) : undefined) ??
+    readAccount(line, folded) ??
     readPosting(line, folded) ??
     readDispatch(line, folded) ??
     readIssue(line, folded) ??
@@ -126,41 +128,6 @@ function readDispatch(line: Line, folded: string): Statement | undefined {
       ...parseNames((credit ?? '').replace(/^记者 ?/u, '')).map(
         (value): Finding => ({ field: 'authors', value, ...stated }),
       ),
-    ],
-  };
-}
-
-const POSTING =
-  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2} ?[-年./].{4,26}?)(?: +发表于 ?\S{2,6})?\s*$/u;
-
-/** A district in front of the date is where it happened, not who published it. */
-const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;
-
-/** 甲区融媒 甲区融媒: name and link of the account, as they come when a page is copied */
-const TWICE = /^\s*(?<account>[\p{Script=Han}\w]{3,14}) +\k<account>\s*$/u;
-
-/** 原创 某作者 某公众号 2022-03-15 18:00, 某网 2022-03-15: who published it and when. */
-function readPosting(line: Line, folded: string): Statement | undefined {
-  const twice = TWICE.exec(folded)?.groups?.['account'];
-  if (twice) return { rule: 'posting-line', findings: [stating(line.text.trim(), line)('sources')(twice)] };
-  const { names, date } = POSTING.exec(folded)?.groups ?? {};
-  const dated = date ? readDateline({ ...line, text: date }) : undefined;
-  if (!names || WRITER.test(names) || dated?.rule !== 'dateline') return undefined;
-  const at = folded.indexOf(names);
-  const pieces = line.text
-    .slice(at, at + names.length)
-    .trim()
-    .split(/[ \u3000]+/u);
-  const publisher = pieces.at(-1) as string;
-  const stated = { evidence: line.text.trim(), line: line.number };
-  // Four characters are more often an account (幸福社区) than a name.
-  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' '))).filter(isOneName);
-  return {
-    rule: 'posting-line',
-    findings: [
-      ...dated.findings,
-      ...(PLACE.test(foldForMatching(publisher)) ? [] : [{ field: 'sources' as const, value: publisher, ...stated }]),
-      ...authors.map((value): Finding => ({ field: 'authors', value, ...stated })),
     ],
   };
 }

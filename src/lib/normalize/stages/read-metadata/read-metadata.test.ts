@@ -22,6 +22,20 @@ test('the day on which a page was changed comes behind the day under the text', 
   expect(datesOf(head)).toEqual(['2016-09-22']);
 });
 
+test('a headline of its own is the title, not the one that the article had before', () => {
+  const titlesOf = (texts: readonly string[]) =>
+    readMetadata
+      .run(
+        texts.map((text, index) => ({ number: index + 1, text })),
+        LAYOUT,
+      )
+      .value.metadata.titles.map(({ value }) => value);
+  const former = '原标题：把小事办在院坝里';
+  expect(titlesOf(['老街坊的新客厅', '2020-10-11', former, TEXT])[0]).toBe('老街坊的新客厅');
+  expect(titlesOf(['2020-10-11', former, TEXT])).toEqual(['把小事办在院坝里']);
+  expect(titlesOf(['示例网', '红色物业进社区', '2020年12月28日', TEXT])).toEqual(['红色物业进社区']);
+});
+
 test('where an article is from comes before the account or the site that shows it', () => {
   const sourcesOf = (texts: readonly string[]) =>
     readMetadata

@@ -55,7 +55,10 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     }
     const unsigned = statements.filter((line) => !signatures.includes(line));
     const titles = findTitleLines(unsigned, {
-      known: [...metadata.titles, ...findings.filter(({ field }) => field === 'titles')].map(({ value }) => value),
+      known: [
+        ...metadata.titles,
+        ...findings.filter((finding) => finding.field === 'titles' && !isFormer(finding)),
+      ].map(({ value }) => value),
       blockHints,
       stated: dropped,
     });
@@ -83,6 +86,11 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     };
   },
 };
+
+/** 原标题：… is the title only of an article without a headline of its own. */
+function isFormer({ evidence }: Finding): boolean {
+  return /^[\s|[(]*原(?:标题|题)/u.test(foldForMatching(evidence));
+}
 
 /** When the page was changed last, or the paper was drawn up, is the day of the article only where nothing says when it was published. */
 function bySurety(findings: readonly Finding[]): readonly Finding[] {

@@ -1,7 +1,9 @@
+import { countHan } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import { OFFICE_END } from '#lib/normalize/press.ts';
 import type { Dropped, Line } from '#lib/normalize/stage.ts';
+import { isPageName } from './site-names.ts';
 
 const ORGANISATION = new RegExp(String.raw`^\p{Script=Han}{2,24}(?:${OFFICE_END})$`, 'u');
 
@@ -15,10 +17,18 @@ function isDatedBelow({ number }: Line, dropped: readonly Dropped[]): boolean {
   return dropped.some(({ rule, line }) => rule === 'dateline' && line > number && line <= number + 2);
 }
 
+const SHORTEST_HEADLINE = 6;
+
 /** 某某局 between the title and the date of a report: who wrote it. */
 export function findIssuer(lines: readonly Line[], dropped: readonly Dropped[]): Line | undefined {
   const head = lines.slice(0, findTextSpan(lines).start).filter(({ text }) => text.trim() !== '');
-  return head.find((line, index) => index > 0 && isOrganisation(line) && isDatedBelow(line, dropped));
+  // 红色物业进社区 below the name of a site is the headline itself.
+  return head.find(
+    (line, index) =>
+      isOrganisation(line) &&
+      isDatedBelow(line, dropped) &&
+      head.slice(0, index).some(({ text }) => countHan(text) >= SHORTEST_HEADLINE && !isPageName(text)),
+  );
 }
 
 /** 某某局 above the date at the foot of an official text: who signed it. */

@@ -4,7 +4,7 @@ import { NAMES, parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 
 /** What some sites set behind the value of 来源 or 作者 without a label of its own. */
-interface SplitValue {
+export interface SplitValue {
   /** the value alone; '' never: a value that is nothing but a date stays whole */
   readonly value: string;
   /** the date behind it as printed; '' when there is none */

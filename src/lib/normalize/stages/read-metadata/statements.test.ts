@@ -48,6 +48,22 @@ test('the masthead of a bulletin says who brings it out and when, its number say
   expect(read('第37期培训班开班')).toBeUndefined();
 });
 
+test.each([
+  ['甲区融媒 甲区融媒', ['sources 甲区融媒']],
+  ['以下文章来源于丙社区微报 ，作者王小明', ['sources 丙社区微报', 'authors 王小明']],
+  ['原创：本刊编辑部 示例支部生活 5天前', ['sources 示例支部生活']],
+  ['示例工人网-工人日报　王小明', ['sources 示例工人网-工人日报', 'authors 王小明']],
+  ['原创2022-05-12 09:21·甲城观察', ['dates 2022-05-12', 'sources 甲城观察']],
+  ['示例晚报[微博] 2013-07-02 05:12', ['sources 示例晚报', 'dates 2013-07-02']],
+  ['文/示例晚报记者 王小明', ['authors 王小明', 'sources 示例晚报']],
+  ['示例晚报讯（记者 王小明 通讯员 李红军）', ['sources 示例晚报', 'authors 王小明', 'authors 李红军']],
+  ['2013年05月17日 来源：示例网　参与互动(0)', ['dates 2013-05-17', 'sources 示例网']],
+])('%s says who posted or wrote the article', (text, findings) => expect(read(text)).toEqual(findings));
+
+test.each(['社区食堂 社区饭桌', '示例日报 老街新事', '电梯装好 三天前'])('%s is a headline', (text) =>
+  expect(read(text)).toBeUndefined(),
+);
+
 test('who speaks stands below the title of a speech', () => {
   expect(read('县委书记 周志强')).toEqual(['authors 周志强']);
   expect(readStatement({ number: 9, text: '县委书记 周志强' }, { zone: 'tail' })).toBeUndefined();

@@ -1,0 +1,72 @@
+/** Lines with which accounts and sites post an article: who posted it and when, whom they have it from. */
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { MEDIUM_END, WRITER } from '#lib/normalize/press.ts';
+import type { Line } from '#lib/normalize/stage.ts';
+import { readDateline } from './datelines.ts';
+import { type Finding, stating } from './findings.ts';
+import { isOneName, NAMES, parseNames } from './names.ts';
+import type { Statement } from './statements.ts';
+
+/** 甲区融媒 甲区融媒: name and link of the account, as they come when a page is copied */
+const TWICE = /^(?<account>[\p{Script=Han}\w]{3,14}) +\k<account>$/u;
+/** 以下文章来源于丙社区微报 ，作者王某: a post that was shared */
+const SHARED = /^以下文章来源于[: ]?(?<account>[^,]{2,20}?) ?, ?作者[: ]?(?<names>.{1,16})$/u;
+/** 原创：本刊编辑部 某支部生活 5天前: nobody knows the day any more. */
+const POSTED_AGO =
+  /^(?:原创[: ]{1,2})?(?:\S{2,10} +)?(?<account>[^\s,。:]{2,14}) +(?:\d{1,2} ?(?:分钟|小时|天|周|个?月|年)前|昨天|前天|今天)$/u;
+/** 某工人网-工人日报 张某: the medium and who wrote for it */
+const MEDIUM_AND_NAMES = new RegExp(
+  String.raw`^(?<account>(?:\p{Script=Han}{2,8}?网-)?\p{Script=Han}{2,8}?(?:${MEDIUM_END})) {1,3}(?<names>${NAMES})$`,
+  'u',
+);
+
+/** Who shows the article and whom it is from, without a day. */
+export function readAccount(line: Line, folded: string): Statement | undefined {
+  const bare = folded.trim();
+  const stated = stating(line.text.trim(), line);
+  const shared = SHARED.exec(bare)?.groups;
+  if (shared)
+    return {
+      rule: 'shared-post',
+      findings: [
+        stated('sources')(shared['account'] ?? ''),
+        ...parseNames(shared['names'] ?? '').map(stated('authors')),
+      ],
+    };
+  const written = MEDIUM_AND_NAMES.exec(bare)?.groups;
+  const names = parseNames(written?.['names'] ?? '');
+  if (written && names.every(isOneName))
+    return { rule: 'byline', findings: [stated('sources')(written['account'] ?? ''), ...names.map(stated('authors'))] };
+  const account = (TWICE.exec(bare) ?? POSTED_AGO.exec(bare))?.groups?.['account'];
+  return account ? { rule: 'posting-line', findings: [stated('sources')(account)] } : undefined;
+}
+
+const POSTING =
+  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2} ?[-年./].{4,26}?)(?: +发表于 ?\S{2,6})?\s*$/u;
+
+/** A district in front of the date is where it happened, not who published it. */
+const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;
+
+/** 原创 某作者 某公众号 2022-03-15 18:00, 某网 2022-03-15: who published it and when. */
+export function readPosting(line: Line, folded: string): Statement | undefined {
+  const { names, date } = POSTING.exec(folded)?.groups ?? {};
+  const dated = date ? readDateline({ ...line, text: date }) : undefined;
+  if (!names || WRITER.test(names) || dated?.rule !== 'dateline') return undefined;
+  const at = folded.indexOf(names);
+  const pieces = line.text
+    .slice(at, at + names.length)
+    .trim()
+    .split(/[ \u3000]+/u);
+  const publisher = pieces.at(-1) as string;
+  const stated = { evidence: line.text.trim(), line: line.number };
+  // Four characters are more often an account (幸福社区) than a name.
+  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' '))).filter(isOneName);
+  return {
+    rule: 'posting-line',
+    findings: [
+      ...dated.findings,
+      ...(PLACE.test(foldForMatching(publisher)) ? [] : [{ field: 'sources' as const, value: publisher, ...stated }]),
+      ...authors.map((value): Finding => ({ field: 'authors', value, ...stated })),
+    ],
+  };
+}
