@@ -36,9 +36,18 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['acts of one length', (times) => '实行甲乙丙丁、'.repeat(times / 7)],
   ['days after the day before', (times) => '2022年5月6日。次日，'.repeat(times / 13)],
   ['ranges over the turn of the year', (times) => '2021年12月28日至'.repeat(times / 12)],
+  [
+    'as many practices as names',
+    (times) => Array.from({ length: times / 12 }, (_, at) => `推行“${inHan(at)}议事站”。“${inHan(at)}小戏台”。`).join(''),
+  ],
   ['terms', (times) => '24小时内修复'.repeat(times / 7)],
   ['growing populations', (times) => '人口从8万增长到'.repeat(times / 9)],
 ];
+/** A word for each number, none of which holds another. */
+function inHan(number: number): string {
+  return [...String(number).padStart(5, '0')].map((digit) => '甲乙丙丁戊己庚辛壬癸'.charAt(Number(digit))).join('');
+}
+
 const SIZE = 120_000;
 const UNSAID = { titles: [], dates: [], sources: [], urls: [], authors: [], editors: [], photographers: [] };
 

@@ -1,5 +1,6 @@
 /** Every way in which articles name a practice; several of them may find the same one. */
 import { COMPANY, findFramedPractices } from './practice-frames.ts';
+import { partsOf } from './practice-groups.ts';
 import { findUnannounced } from './practice-mentions.ts';
 import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
 import { findQuotedPractices } from './practice-quotations.ts';
@@ -52,18 +53,13 @@ const ASKING = /(?:网友|网名|用户|网民|读者|博主)$/u;
 /** Those of `found` that no naming of `known` has in its words, or in its place: such a one says more of them. */
 function leaveOutKnown(found: readonly Naming[], known: readonly Naming[]): Naming[] {
   const cores = new Set(known.map(({ core }) => core));
-  const words = [...cores].join('\n');
+  const lengths = [...new Set(found.map(({ core }) => core.length))];
+  const words = new Set([...cores].flatMap((core) => [...partsOf(core, Math.min(...lengths), Math.max(...lengths))]));
   const places = new Set(known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
   return found.filter(({ core, start, end }) => {
     for (let at = start; at < end; at++) if (places.has(at)) return false;
-    return !words.includes(core) && !partsOf(core).some((part) => cores.has(part));
+    return !words.has(core) && ![...partsOf(core, 1)].some((part) => cores.has(part));
   });
-}
-
-function partsOf(core: string): string[] {
-  return Array.from(core, (_, from) =>
-    Array.from(core.slice(from), (__, at) => core.slice(from, from + at + 1)),
-  ).flat();
 }
 
 /** A well-known practice by its bare name, or by all of the quotation that it is a part of: “双向进入、交叉任职”. */
@@ -83,12 +79,14 @@ const LONGEST_QUOTED = 18;
 /** A name of two characters, or of three that look like a figure of speech, needs one of these behind it: “暖巷”行动. */
 const SURE_KIND =
   /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂)$/u;
+/** So long, a figure of speech may be part of the name of what follows it: “红色引擎”工程. */
+const SHORT = 6;
 function findQuotedKinds(body: string): Naming[] {
   const after = [...body.matchAll(QUOTED_KIND)].filter(
     ([, inside = '', kind = '']) =>
       isPracticeName(inside) ||
       (/^\d[\d+-]{1,5}$/u.test(inside) && SURE_KIND.test(kind)) ||
-      (inside.length <= 3 && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
+      (inside.length <= SHORT && isPracticeName(`${inside}${kind}`) && SURE_KIND.test(kind)),
   );
   const before = [...body.matchAll(KIND_BEFORE)].filter(([, , inside = '']) => isPracticeName(inside));
   const places = [...body.matchAll(QUOTED_PLACE)].filter(

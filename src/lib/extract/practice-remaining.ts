@@ -1,5 +1,5 @@
 /** Names in quotation marks that nothing announces: what remains when speech, nicknames, honours, troubles and figures of speech are taken away. */
-import type { Span } from './passages.ts';
+import { countUpTo, type Span } from './passages.ts';
 import { NO_PRACTICE, PRINCIPLE, WANTED } from './practice-frames.ts';
 import { isLeftBehind, isPracticeName, type Naming, name } from './practice-name.ts';
 
@@ -16,22 +16,25 @@ const PERSON_OR_CASE = /(?:先生|女士|经理|警官|民警|主任|老师|师�
 const TOLD = /[在要到由就不还又也把被让给做]/u;
 /** What is wrong: 三无小区, 僵尸车, 断头路. */
 const WRONG =
-  /^(?:没|缺|怕|难|无人|最|等|各扫|乱|脏|僵|零|死|坏|旧|老大|飞|[三五]无|破|烂|断|黑|袖珍|看不|冷)|[难痛病堵乱差脏患愁亏慢荒漏]$|(?:官司|梗阻|家底|名声|房子|农民房|蜘蛛网|看海|无忧)$|^(?:一刀切|一阵风|一窝蜂|两张皮|走过场)/u;
+  /^(?:没|缺|怕|难|无人|最|等|各扫|乱|脏|僵|零|死|坏|旧|老大|飞|[三五]无|破|烂|断|黑|袖珍|看不|冷|弃管|失管|脏乱|筒子|城中|毛坯|夹心|棚户|老破|鸳鸯|形象|面子|政绩)|[难痛病堵乱差脏患愁亏慢荒漏]$|(?:官司|梗阻|家底|名声|房子|农民房|蜘蛛网|看海|无忧)$|^(?:一刀切|一阵风|一窝蜂|两张皮|走过场)/u;
 /** 街坊叫他“活地图”; 评选“最美单元”; 网友“西关老樊”: people, honours, works, what is said aloud. */
 const NAMED_OTHERWISE =
-  /(?:叫|喊|称|称呼|唤|绰号|外号|人称|自称|自己|誉为|封为|当作|当成|当|视为|比作|[称叫喊唤][他她它其][为作做]?|网友|网名|台风|歌曲|电影|节目|小说|题为|收看|观看|收听|主题[为是]|口号[是为：]?|横幅|标语|[写印]着|[写说问喊答笑叹]道|说|问|喊|答|唱响?|演|评选|评|评为|获评|荣获|获得|获|授予|入选|摘得|评出|所谓|看到|听到|收到|答谢)(?:了|过|的|一[个句声])?$/u;
+  /(?:叫|喊|称|称呼|唤|绰号|外号|人称|自称|自己|誉为|封为|当作|当成|当|视为|比作|[称叫喊唤][他她它其][为作做]?|称[作为]|叫[作做]|调侃(?:它|他|她|其)?[是为]?|网友|网名|台风|歌曲|电影|节目|小说|题为|收看|观看|收听|主题[为是]|口号[是为：]?|横幅|标语|[写印]着|[写说问喊答笑叹]道|说|问|喊|答|唱响?|演|评选|评|评为|获评|荣获|获得|获|授予|入选|摘得|评出|所谓|看到|听到|收到|答谢)(?:了|过|的|一[个句声])?$/u;
 /** What is fought, what something turns into, what it is likened to: 破解“…”, 变成“…”, 像“…”, 保持“…”. */
 const FOUGHT_OR_BECOME =
-  /(?:^|[\P{Script=Han}这那它里都就已便全])成了?$|(?:也|都|既|又|正|就)是$|(?:解决|破解|消除|清理|避免|告别|缓解|变|变成|变为|像|好像|如同|比如|不是|而是|成为|担心|害怕|陷入|遭遇|面临|存在|出现|产生|打破|打通|啃下?|拔掉|留下|跑出|按下|交出|架起|念好|绘就|跳出|走出|拿出|做好|做了|上演|一场|曾经的|昔日的|不再|防止|杜绝|扭转|改变|放弃|挤出|避开|接了|保持|围绕|紧扣|紧盯|聚焦|树立|激发|营造|彰显|焕发|传递|传来|感受到|拉近|进行|换来|摆脱|长出|装上水?位?|穿起|染透|打造成|(?:绘好|守好|奏响|架起|扛起|筑牢|筑起|浇筑出|织密)[^“”，。]{0,10}|(?:让|使)[^，。“”]{1,8}[有会]|还是个|堪称|宛如|恰似|犹如|[老新旧])(?:了|着|过|的|出|一[个份张道场把座件条股])?$/u;
+  /(?:^|[\P{Script=Han}这那它里都就已便全度曾竟倒])成了?$|(?:也|都|既|又|正|就)是$|(?:解决|下活|激活|注入|搭上|隔开|患上?|怕|不搞|破解|消除|清理|避免|告别|缓解|变|变成|变为|像|好像|如同|比如|不是|而是|成为|担心|害怕|陷入|遭遇|面临|存在|出现|产生|打破|打通|啃下?|拔掉|留下|跑出|按下|交出|架起|念好|绘就|跳出|走出|拿出|做好|做了|上演|一场|曾经的|昔日的|不再|防止|杜绝|扭转|改变|放弃|挤出|避开|接了|保持|围绕|紧扣|紧盯|聚焦|树立|激发|营造|彰显|焕发|传递|传来|感受到|拉近|进行|换来|摆脱|长出|装上水?位?|穿起|染透|打造成|(?:绘好|守好|奏响|架起|扛起|筑牢|筑起|浇筑出|织密)[^“”，。]{0,10}|(?:让|使)[^，。“”]{1,8}[有会]|还是个|堪称|宛如|恰似|犹如|[老新旧])(?:了|着|过|的|出|一[个份张道场把座件条股])?$/u;
 const ENDS_OTHERWISE =
   /^(?:式|的?(?:人|日子|味道|样子|时代|期间|地方|姑娘|小伙|青年|居民|房间|旧?思路|荣誉|称号|奖|布局|路网)|末|前[，。]|们|姑娘|小伙|工厂|等(?:对象|问题|现象)|感受|成风)/u;
 
 /** Such names, each where it is first a name, unordered. */
 export function findRemaining(body: string): Naming[] {
+  const breaks = [...body.matchAll(/\n/gu)].map(({ index }) => ({ start: index, end: index + 1 }));
   return [...body.matchAll(QUOTED)].flatMap((match) => {
     const inside = match.groups?.['inside'] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
-    return isName(inside) && isInSentence(body, span) && isNoOther(body, span) ? [name(match, match[0], inside)] : [];
+    return isName(inside) && isInSentence(body, span, breaks) && isNoOther(body, span)
+      ? [name(match, match[0], inside)]
+      : [];
   });
 }
 
@@ -40,17 +43,22 @@ function isName(inside: string): boolean {
   return isPracticeName(inside) && ![SAID, WRONG, PERSON_OR_CASE].some((other) => other.test(inside));
 }
 
-function isInSentence(body: string, { start, end }: Span): boolean {
-  const from = body.lastIndexOf('\n', start) + 1;
-  const lineEnd = body.indexOf('\n', end);
-  const to = lineEnd < 0 ? body.length : lineEnd;
+function isInSentence(body: string, { start, end }: Span, breaks: readonly Span[]): boolean {
+  const from = breaks[countUpTo(breaks, start) - 1]?.end ?? 0;
+  const to = breaks[countUpTo(breaks, end - 1)]?.start ?? body.length;
   const isShort = to - from < LONGEST_HEADING;
   return SENTENCE.test(body.slice(to - 2, to)) && !(isShort && NUMBERED.test(body.slice(from, to)));
 }
 const LONGEST_HEADING = 40;
 
+const ROW = /(?:“[^“”，。]{1,12}”[、和与]?)+$/u;
+
 function isNoOther(body: string, span: Span): boolean {
-  const before = body.slice(Math.max(0, span.start - 14), span.start);
+  // 打破“玻璃门”“弹簧门”: quotations in a row stand in one frame.
+  const before = body
+    .slice(Math.max(0, span.start - 40), span.start)
+    .replace(ROW, '')
+    .slice(-14);
   const after = body.slice(span.end, span.end + 12);
   return (
     !isLeftBehind(body, span) &&

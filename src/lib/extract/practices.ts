@@ -3,6 +3,7 @@
  * that someone sets up, an institution without quotation marks, three parallel phrases. Here the namings become practices.
  */
 import { clauseAround, type Span, sentenceAround, sliceOf } from './passages.ts';
+import { groupNamings } from './practice-groups.ts';
 import { findNamings, type Naming } from './practice-namings.ts';
 
 export interface ExtractedPractice {
@@ -14,13 +15,7 @@ export interface ExtractedPractice {
 
 /** The practices that `body` names, in order of appearance, once each, by the fullest of their names. */
 export function extractPractices(body: string): readonly ExtractedPractice[] {
-  const groups: Naming[][] = [];
-  for (const naming of findNamings(body)) {
-    const group = groups.find((others) => others.some((other) => isSame(other, naming)));
-    if (group) group.push(naming);
-    else groups.push([naming]);
-  }
-  return groups
+  return groupNamings(findNamings(body))
     .flatMap((group) => group.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? [])
     .toSorted((a, b) => a.start - b.start)
     .map((naming) => ({
@@ -42,13 +37,6 @@ function rank({ name }: Naming): number {
   const bare = name.replace(/[“”]/gu, '');
   const kind = RANKED.findIndex((pattern) => pattern.test(bare));
   return (kind < 0 ? RANKED.length : kind) * 100 + (/宣传|仪式/u.test(bare) ? 50 : 0) + bare.length;
-}
-
-/** Two namings of one practice: one's core lies in the other's and is not a small part of it. */
-function isSame(one: Naming, other: Naming): boolean {
-  if (one.start < other.end && other.start < one.end) return true;
-  const [short, long] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
-  return short.length >= long.length * 0.4 && long.includes(short);
 }
 
 const LONGEST_GIST = 90;
