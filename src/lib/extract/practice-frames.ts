@@ -1,5 +1,6 @@
 /** Where in a sentence quotation marks hold the name of a practice, whatever the name is: who sets it up, where it stands, what it is to all. */
 import type { Span } from './passages.ts';
+import { isCalled, isFilledOffice, isOffice, isShortName } from './practice-called.ts';
 import { isLeftBehind, isMetaphor, isPracticeName, type Naming } from './practice-name.ts';
 import { SLOGAN } from './practice-words.ts';
 
@@ -10,9 +11,6 @@ const MADE =
 /** 编了一套“楼道三字经”, 每栋楼设一名“安全吹哨人”: a verb that makes things, of what can be made */
 const PRODUCED =
   /(?:设|有个?|开出|按下|编|晒出|共建|开发|研发|绘制|制作|印制|配齐|配上|带着|打|写|画|送|发|贴|办|晒|开|算|做|建|记|留)(?:了|出|好)?(?:(?:[一两二三四五六七八九十]|\d+)[名个本套支张份项处只块场次笔间])?$/u;
-/** 每月15日是“院落清洁日”, 有个规矩叫“问一声、等一等、看一看” */
-const CALLED =
-  /(?:[日号末]|周[一二三四五六日]|星期[一二三四五六日]|规矩|秘诀|绝招|法宝|诀窍|做法|办法|名字)(?:就|便|都)?(?:是|叫|叫做|叫作)[：]?$|，叫$|的人叫$|把[^，。；“”]{1,8}叫(?:做|作)?$|(?:名为|取名|起名|命名为|取名为|叫作|叫做)$|目标是$/u;
 /** 把“明账台”支在大榕树底下 */
 const PUT = {
   before: /[把将]$/u,
@@ -32,25 +30,17 @@ const IN_A_MANNER = /^(?:[一-龥]{2,4}式|不见面|零跑腿|零距离|免申�
 const DONE_SO = /^(?:服务|改造|管理|治理|审批|监管|养老|物业|托管|更新|征收|安置|搬迁|配送|培训|调解|执法|办理)/u;
 /** 逐块“建档上户”, 所有饭堂“明厨亮灶”: what is done with every one. */
 const TO_ALL = /(?:所有|全部|逐[一-龥]|一律|统一|均|都)[^，。；：“”]{0,8}$/u;
-/** Offices that someone fills: “园长”, “桶长”, “巷管家”. */
-const OFFICE =
-  /^[一-龥]{1,5}(?:长|员|管家|顾问|骑手|骑士|使者|大使|合伙人|娘舅|吹哨人|守护人|代言人|体验官|和事佬|哥|姐|嫂|讲述人|规划师|工程师|设计师)$/u;
-const FILLED = {
-  before:
-    /(?:设立?了?|选出|推选|聘请?了?|选聘|招募|配备?了?|选派|派出|担任|当上|的|有了?|支|[名位个]|[^，。]{0,6}起一支[^，。“”]{0,10})$/u,
-  after: /^(?:\d+|[一二三四五六七八九十百]+)[余多]?[名位个人]|^(?:队伍|制|机制|们)/u,
-} as const;
 /** 请71位居民当“古城守护人”, 被聘为“古城工匠”: people take an office on. */
 const APPOINTED = {
   before:
-    /(?:请|聘|选|招募|培养|轮流|发动|推选|组织)[^。；“”]{2,24}(?:当|做|担任|任|为)$|被(?:聘|选|推)为$|(?:的|他|她)身份是$/u,
-  as: /(?:[人匠师员官长]|小二|书记|管家|大使|达人)$/u,
+    /(?:请|聘|选|挑|招募|培养|轮流|发动|推选|组织)[^。；“”]{0,24}(?:当|做|担任|任|为)$|被(?:聘|选|推)为$|(?:的|他|她)身份是$/u,
+  as: /(?:[人匠师员官长哥姐]|先生|小二|书记|管家|大使|达人)$/u,
 } as const;
 /** 二是“积分换位”，参加一次劳动记3分: a point of a list. */
 const POINT = { before: /(?:^|[。；，：\n])[一二三四五六七]是$/u, after: /^[，：]/u } as const;
 /** 签下《错峰车位协议》, 一本《汛情簿》, 制定《楼道管护办法》: papers that are made here; a law has another maker. */
 const PAPER =
-  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张])?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|一页纸|簿|守则|规约|清单)》)|(?:一|每户一|人手一)本(?<book>《[^《》]{2,12}(?:簿|账|账本|日记|手册)》)|(?:制定|出台|发布|推出|编制|形成)了?(?<rules>《(?!中华|国家|全国)[^《》]{4,24}(?:办法|指引|细则|规程|导则)》)/gu;
+  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张])?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|一页纸|簿|守则|规约|清单)》)|(?:一|每户一|人手一)本(?<book>《[^《》]{2,12}(?:簿|账|账本|日记|手册)》)|(?:制定|出台|发布|推出|编制|形成)了?(?<rules>《(?!中华|国家|全国)[^《》]{4,24}(?:办法|指引|细则|规程|导则|[二三四五六七八九十]+条)》)/gu;
 /** What is wrong, what people want, a company: none of it is what was done. */
 export const NO_PRACTICE =
   /^(?:的?(?:矛盾|问题|难题|局面|困境|困局|怪圈|现象|尴尬|状况|状态|理念|精神|思想|信念|口号|标语|路网|布局|荣誉|称号|说法|感叹|疑问|诉求)|[一二三四五六七八九十]?[条点项个](?:诉求|意见|建议|问题)|(?:酒店|商场|小区|社区|新村)|(?:文艺)?(?:演出|晚会|汇演)|(?:主题)?(?:展览|歌曲|小品|影展|画展))/u;
@@ -95,18 +85,17 @@ function isFramed(body: string, { inside, span }: { inside: string; span: Span }
   const before = body.slice(Math.max(0, span.start - 20), span.start);
   const after = body.slice(span.end, span.end + 12);
   if (isLeftBehind(body, span) || NO_PRACTICE.test(after) || WANTED.test(before)) return false;
-  if (WAY.test(after) || CALLED.test(before)) return inside.length > 2 || /^[二三四五六七八九]/u.test(inside);
+  if (WAY.test(after) || isCalled(inside, before)) return inside.length > 2 || /^[二三四五六七八九]/u.test(inside);
   if (/[，；：]/u.test(inside)) return false;
   if (IN_A_MANNER.test(inside)) return DONE_SO.test(after);
-  if (OFFICE.test(inside) && (FILLED.before.test(before) || FILLED.after.test(after)) && !/[当做成是]$/u.test(before))
-    return true;
+  if (isFilledOffice(inside, { before, after }) || isShortName(inside, { before, after })) return true;
   if (APPOINTED.as.test(inside) && APPOINTED.before.test(body.slice(Math.max(0, span.start - 40), span.start)))
     return true;
   if (!isPracticeName(inside)) return false;
   if (inside.length > 3 && POINT.before.test(before) && POINT.after.test(after)) return true;
   if (PUT.before.test(before) && PUT.after.test(after)) return true;
   if (MADE.test(before)) return true;
-  if (PRODUCED.test(before) && (THING_END.test(inside) || OFFICE.test(inside))) return true;
+  if (PRODUCED.test(before) && (THING_END.test(inside) || isOffice(inside))) return true;
   if (inside.length === 4 && TO_ALL.test(before)) return true;
   return THING_END.test(inside) && CLAUSE_START.test(before) && DOES.test(after) && !isMetaphor(body, span);
 }

@@ -19,8 +19,8 @@ const CHANGE = {
   after: /^(?:向|到|转变|变为|变成|转向|的时代)/u,
 } as const;
 
-/** 线索从“一铺一码”来: where something comes from is not left behind. */
-const ORIGIN = /^(?:来|开始|做起|入手|说起|里|中|上)/u;
+/** 线索从“一铺一码”来, 由“三贴”解决: where something comes from, and who does it, is not left behind. */
+const ORIGIN = /^(?:来|开始|做起|入手|说起|里|中|上|解决|承担|负责|牵头|组成)/u;
 
 /** The naming of `text` within `match`. */
 export function name(match: RegExpMatchArray, text: string, core: string): Naming {
@@ -29,8 +29,9 @@ export function name(match: RegExpMatchArray, text: string, core: string): Namin
   return { name: text, core: core.replace(/[“”‘’]/gu, ''), start, end: start + text.length };
 }
 
-/** 老城细胞工程, 红黄蓝预警: a figure of speech within the name of something that is carried out. */
-const NAMES_A_KIND = /^红黄[绿蓝]|[^“”]{3}(?:工程|计划|行动|工作法|机制|制度|平台|学堂|课堂|超市|联盟|公约|清单)$/u;
+/** 老城细胞工程, 红黄蓝预警, 让路金: a figure of speech within the name of something that is carried out. */
+const NAMES_A_KIND =
+  /^红黄[绿蓝]|[^“”]{3}(?:工程|计划|行动|工作法|机制|制度|平台|学堂|课堂|超市|联盟|公约|清单)$|^[^“”]{2,3}[金券]$/u;
 
 /** Whether `inside` can name a practice at all. */
 export function isPracticeName(inside: string): boolean {

@@ -15,7 +15,7 @@ const GENERAL_SYSTEM =
 const COUNTED = /(?<!\d)\d+[余多]?个([\p{Script=Han}]{4,14}委员会)/gu;
 const KIND_AT_END = new RegExp(`(?:工作)?${KINDS}$`, 'u');
 const UNQUOTED = new RegExp(
-  `(?:成立|组建|设立|设置|建成|办起|开起|绘制|开办|辟出|派驻|建起|拉起|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任|组成(?!的))(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,16}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
+  `(?:成立|挂牌|组建|设立|设置|建成|办起|开起|绘制|开办|辟出|派驻|建起|拉起|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任|组成(?!的))(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,16}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
   'gu',
 );
 const TRIAD =
@@ -42,6 +42,9 @@ const MEETINGS =
   /(?:开|召开|举办|举行|开展)(?:了|过|起)?(?:(?:\d+|[一二三四五六七八九十两几多]+)[余多]?[场次个回])?((?!党员|居民|群众|村民|业主|工作|专题|现场|联席|项目|社区|小区|多次|各类)[\p{Script=Han}]{2,4}(?:听证会|恳谈会|议事会|协商会|说事会|评议会|圆桌会|夜谈会|开放日))/gu;
 /** 由住户轮流担任的值周巷长: who fills an office in turn */
 const IN_TURN = /(?:轮流|义务|兼职)(?:担任|当)的?([\p{Script=Han}]{2,4}[长员])(?=[，。；每天在])/gu;
+/** 每年列一张漏点清单: a paper that is kept */
+const LISTS =
+  /(?:列|建|立|做|画|绘|编|梳理|制作|公布|张贴)(?:了|出|成|起)?(?:[一两三四五六七八九十]|\d+)[张份本册]((?!问题|任务|责任|需求|项目|资源|工作|整改|服务|购物|管理|学习)[\p{Script=Han}]{2,4}(?:清单|地图|图谱|账本|台账|手账))/gu;
 /** 片长、路长、段长三长联动 */
 const TOGETHER = /[两三四五六七](?:方|级|社|长|网|员|治|所)(?:联动|联调|共治|联治|联建|融合)(?!机制|模式|体系)/gu;
 
@@ -59,7 +62,7 @@ export function findUnquoted(body: string): Naming[] {
     ...[...body.matchAll(SYSTEM)]
       .filter(({ groups }) => !GENERAL_SYSTEM.test(groups?.['system'] ?? ''))
       .map((match) => name(match, match.groups?.['system'] ?? '', match.groups?.['system'] ?? '')),
-    ...[COUNTED, COUNTED_PEOPLE, MEETINGS, IN_TURN].flatMap((pattern) =>
+    ...[COUNTED, LISTS, COUNTED_PEOPLE, MEETINGS, IN_TURN].flatMap((pattern) =>
       [...body.matchAll(pattern)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
     ),
     ...[...body.matchAll(TOGETHER)].map((match) => name(match, match[0], match[0])),
@@ -92,7 +95,9 @@ function findInstitutions(body: string): Naming[] {
       .map((named) => named.replace(/^.*(?:组成|组建|成立)/u, ''))
       .filter(
         (named) =>
-          (named.length >= 5 || /专班$|^共享/u.test(named)) && !GENERAL.test(named) && !/[的了在和与将被]/u.test(named),
+          (named.length >= 5 || /专班$|^共享|党委$|党总支$|基金$/u.test(named)) &&
+          !GENERAL.test(named) &&
+          !/[的了在和与将被]/u.test(named),
       )
       .map((named) => name(match, named, named)),
   );
