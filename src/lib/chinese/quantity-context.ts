@@ -35,6 +35,7 @@ export const TRAILING: readonly Qualifier[] = [
   { word: '及以上', bound: 'at-least' },
   { word: '以上', bound: 'at-least' },
   { word: '有余', bound: 'at-least' },
+  { word: '出头', bound: 'at-least' },
   { word: '及以下', bound: 'below' },
   { word: '以下', bound: 'below' },
   { word: '以内', bound: 'below' },

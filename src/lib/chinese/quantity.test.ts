@@ -95,6 +95,8 @@ describe('a printed quantity is read as value, unit and bound', () => {
     ['不超过15天', 15, '天', 'below'],
     ['小于63公分', 63, '公分', 'below'],
     ['30%以下', 30, '%', 'below'],
+    ['三成出头', 30, '%', 'at-least'],
+    ['3万元出头', 30_000, '元', 'at-least'],
     ['两个月', 2, '个月', 'exact'],
     ['5个多月', 5, '个月', 'at-least'],
     ['两个半小时', 2.5, '小时', 'exact'],
