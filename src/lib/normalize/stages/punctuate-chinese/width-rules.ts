@@ -68,7 +68,7 @@ export const WIDTH_RULES: readonly Rule[] = [
   },
   {
     id: 'comma',
-    why: '汉语句子里的逗号是全角（GB/T 15834）；千分位和外文里的除外。“1米7,2,384户”的前一个逗号后面不满三位，不是千分位。',
+    why: '汉语句子里的逗号是全角（GB/T 15834）；千分位和外文里的除外。',
     needs: ',',
     find: new RegExp(
       `${AFTER}(?: ,${BEFORE}|,)(?!\\d{3}(?!\\d)(?<=\\d,\\d{3})) *|${FOREIGN_BEFORE}, *${BEFORE}|^,${BEFORE}|(?<=\\p{Script=Han}\\d{1,3}),(?=\\d{1,2},\\d{3}(?!\\d))`,
