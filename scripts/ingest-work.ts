@@ -69,7 +69,12 @@ export async function workOn({ path, index }: Order, { vocabulary, wanted }: Wor
     }),
     ...(wanted.report && {
       report: (await import('#lib/intake/report/render-article.ts')).renderArticle(
-        { article, received, problems, themeNames: nameThemes(vocabulary) },
+        {
+          article,
+          received,
+          problems,
+          themeNames: (await import('#lib/intake/report/name-themes.ts')).nameThemes(article, vocabulary.themes),
+        },
         { place: index + 1 },
       ),
     }),
@@ -82,8 +87,4 @@ function readQuietly(path: string): Uint8Array | Problem {
   } catch (cause) {
     return refusal(path, describeReadError(cause));
   }
-}
-
-function nameThemes({ themes }: IngestVocabulary): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(themes).map(([id, { name }]) => [id, name]));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { extractThemes, type ThemedText, type ThemeVocabulary } from './themes.ts';
+import { extractThemes, listThemeWords, type ThemedText, type ThemeVocabulary } from './themes.ts';
 
 const themesOf = (body: string, vocabulary: ThemeVocabulary, more: Partial<ThemedText> = {}) =>
   extractThemes({ title: '', headings: [], body, ...more }, vocabulary);
@@ -111,4 +111,10 @@ test('where somebody lives or what street it is in is no theme of the vocabulary
     'parking',
     'old-neighbourhood-renewal',
   ]);
+});
+
+test('the words that speak for a theme are told, those that say most first', () => {
+  const words = listThemeWords({ title: '共享车位', headings: [], body: '停车难，车位少。充电桩装了。' }, VOCABULARY);
+  expect(words['parking']).toEqual(['停车难', '车位', '充电桩']);
+  expect(words['elderly-care']).toEqual([]);
 });

@@ -36,6 +36,17 @@ export function extractThemes(text: ThemedText, vocabulary: ThemeVocabulary): re
     .map(({ id }) => id);
 }
 
+/** So many of a theme's words are told to whoever asks why it was given. */
+const MOST_WORDS = 6;
+
+/** The words of each theme in the article, those that say most of it first. */
+export function listThemeWords(
+  text: ThemedText,
+  vocabulary: ThemeVocabulary,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(weighThemes(text, vocabulary).map(({ id, words }) => [id, words.slice(0, MOST_WORDS)]));
+}
+
 /** The evidence of every theme. */
 function weighThemes({ title, headings, body }: ThemedText, vocabulary: ThemeVocabulary) {
   const inBody = countThemeWords(body, vocabulary);
@@ -48,7 +59,10 @@ function weighThemes({ title, headings, body }: ThemedText, vocabulary: ThemeVoc
     };
     add(inTitle.get(id), IN_TITLE);
     add(inHeadings.get(id), IN_HEADING);
-    return { id, weight: [...counts].reduce((sum, [entry, count]) => sum + weighWord(entry, count, id), 0) };
+    const said = [...counts]
+      .map(([entry, count]) => ({ word: entry.word, weight: weighWord(entry, count, id) }))
+      .toSorted((a, b) => b.weight - a.weight);
+    return { id, weight: said.reduce((sum, { weight }) => sum + weight, 0), words: said.map(({ word }) => word) };
   });
 }
 

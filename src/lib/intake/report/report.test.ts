@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyIngested, type Ingested } from '../ingested.ts';
+import { nameThemes } from './name-themes.ts';
 import { printArticleReceipt } from './print-receipt.ts';
 import { renderReport } from './render-report.ts';
 
@@ -97,6 +98,12 @@ test('themes are printed by name', () => {
   const article = { ...ARTICLE, themes: ['parking', 'unheard-of'] };
   const page = renderReport([{ article, received, problems: [], themeNames: { parking: '停车与车位' } }]);
   expect(page).toContain('<dt>主题</dt><dd>停车与车位、unheard-of</dd>');
+});
+
+test('a theme is named with the words that speak for it', () => {
+  const vocabulary = { parking: { name: '停车与车位', synonyms: [], words: ['车位', '乱停'] } };
+  const article = { ...ARTICLE, themes: ['parking', 'unheard-of'], body: '乱停的车少了，车位多了，车位够了。' };
+  expect(nameThemes(article, vocabulary)).toEqual({ parking: '停车与车位（依据：车位、乱停）' });
 });
 
 test('a rule that no list knows is named by its id', () => {
