@@ -2,8 +2,8 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
-import { readDateline } from './datelines.ts';
-import { type Finding, stating } from './findings.ts';
+import { PUBLISHER, readDateline } from './datelines.ts';
+import { stating } from './findings.ts';
 import { isOneName, NAMES, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
@@ -20,6 +20,12 @@ const MEDIUM_AND_NAMES = new RegExp(
   'u',
 );
 
+/** 张某 | 某日报 */
+const NAMES_AND_MEDIUM = new RegExp(
+  String.raw`^(?<names>${NAMES}) ?[|/] ?(?<account>\p{Script=Han}{2,8}?(?:${MEDIUM_END}))$`,
+  'u',
+);
+
 /** Who shows the article and whom it is from, without a day. */
 export function readAccount(line: Line, folded: string): Statement | undefined {
   const bare = folded.trim();
@@ -33,7 +39,7 @@ export function readAccount(line: Line, folded: string): Statement | undefined {
         ...parseNames(shared['names'] ?? '').map(stated('authors')),
       ],
     };
-  const written = MEDIUM_AND_NAMES.exec(bare)?.groups;
+  const written = (MEDIUM_AND_NAMES.exec(bare) ?? NAMES_AND_MEDIUM.exec(bare))?.groups;
   const names = parseNames(written?.['names'] ?? '');
   if (written && names.every(isOneName))
     return { rule: 'byline', findings: [stated('sources')(written['account'] ?? ''), ...names.map(stated('authors'))] };
@@ -57,16 +63,24 @@ export function readPosting(line: Line, folded: string): Statement | undefined {
     .slice(at, at + names.length)
     .trim()
     .split(/[ \u3000]+/u);
-  const publisher = pieces.at(-1) as string;
-  const stated = { evidence: line.text.trim(), line: line.number };
-  // Four characters are more often an account (幸福社区) than a name.
-  const authors = parseNames(foldForMatching(pieces.slice(0, -1).join(' '))).filter(isOneName);
+  const { publisher, authors } = sortPieces(pieces);
+  const stated = stating(line.text.trim(), line);
+  const sources = publisher === undefined || PLACE.test(foldForMatching(publisher)) ? [] : [publisher];
   return {
     rule: 'posting-line',
-    findings: [
-      ...dated.findings,
-      ...(PLACE.test(foldForMatching(publisher)) ? [] : [{ field: 'sources' as const, value: publisher, ...stated }]),
-      ...authors.map((value): Finding => ({ field: 'authors', value, ...stated })),
-    ],
+    findings: [...dated.findings, ...sources.map(stated('sources')), ...authors.map(stated('authors'))],
   };
+}
+
+/** Authors in front of the account; 某网 张某 and 张某 alone the other way round. */
+function sortPieces(pieces: readonly string[]): { publisher: string | undefined; authors: readonly string[] } {
+  const last = pieces.at(-1) as string;
+  // Four characters are more often an account (幸福社区) than a name.
+  const namesOf = (texts: readonly string[]) => parseNames(foldForMatching(texts.join(' '))).filter(isOneName);
+  const [signed] = namesOf([last]);
+  const [first] = pieces;
+  if (signed && pieces.length === 1) return { publisher: undefined, authors: [signed] };
+  if (signed && pieces.length === 2 && first && PUBLISHER.test(foldForMatching(first)))
+    return { publisher: first, authors: [signed] };
+  return { publisher: last, authors: namesOf(pieces.slice(0, -1)) };
 }

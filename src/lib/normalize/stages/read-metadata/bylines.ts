@@ -16,7 +16,7 @@ const FROM = String.raw`(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|�
 const PICTURED = `(?:摄影|图片?|视频|供图)[: /]{1,3}(?<pictured>${NAMES})`;
 const PICTURED_LAST = new RegExp(`[ ;,、/]${PICTURED}[\\]) ]*$`, 'u');
 const ONLY_CREDITS = new RegExp(
-  String.raw`^[[( ◎○]*(?:${FROM}[ ,]*)?(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:${PICTURED.replace(/\?<\w+>/g, '?:')})?(?:${DONE}|[/ ] ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯))?[\]) ]*$`,
+  String.raw`^[[( ◎○]*(?:${FROM}[ ,]*)?(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ;,、/]*)+(?:${PICTURED.replace(/\?<\w+>/g, '?:')})?(?:${DONE}|[/ ] ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯)|[/ ] ?发自[\p{Script=Han}]{2,8})?[\]) ]*$`,
   'u',
 );
 const EVERY_CREDIT = new RegExp(CREDIT, 'gu');
@@ -78,12 +78,19 @@ export const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');
 /** 李某摄 below a picture belongs to the picture. */
 export const PICTURE_TAKER = /(?<!文[ /]?)(?:摄影?|供图)[)\]。 ]*$/u;
 /** 本报评论员, 本刊编辑部: nobody by name */
-const NOBODY_BY_NAME = /^[[( ]*(?:本报|本刊|本网)(?:特约)?(?:评论员|编辑部|观察员)[\]) ]*$/u;
+const NOBODY_BY_NAME = new RegExp(
+  String.raw`^[[( ]*(?:本报|本刊|本网|(?<medium>\p{Script=Han}{2,8}?(?:${MEDIUM_END})))(?:特约)?(?:评论员|编辑部|观察员)[\]) ]*$`,
+  'u',
+);
 
 /** What a row of credits above or below the text says: 撰文/张某 摄影/李某. */
 export function readCreditRow(line: Line): Statement | undefined {
   const folded = foldForMatching(line.text).trim();
-  if (NOBODY_BY_NAME.test(folded)) return { rule: 'byline', findings: [] };
+  const nobody = NOBODY_BY_NAME.exec(folded);
+  if (nobody) {
+    const medium = nobody.groups?.['medium'];
+    return { rule: 'byline', findings: medium ? [stating(line.text.trim(), line)('sources')(medium)] : [] };
+  }
   const credits = readCredits(folded);
   if (!credits) return undefined;
   const { authors, photographers, editors } = credits;

@@ -1,6 +1,6 @@
 /** What stands behind a label: 作者：…, 来源：…, 时间：… */
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { BODY_END, MEDIUM_END, NOBODY, OFFICE } from '#lib/normalize/press.ts';
+import { BODY_END, MEDIUM_END, MEDIUM_END_LOOSE, NOBODY, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { dateFinding, PUBLISHER, readDateline, STARTS_WITH_DATE } from './datelines.ts';
@@ -77,8 +77,11 @@ function readBehind({ date, names, photographers }: SplitValue, { line, evidence
   ];
 }
 
+/** 据示例日报, 综合示例日报、示例网: how it was taken over is no part of the name. */
+const COMPILED = new RegExp(`^(?:据|综合|来自|源自) ?(?=.*(?:${MEDIUM_END_LOOSE})$)`, 'u');
+
 function readSource(whole: string, labelled: Labelled): Finding[] {
-  const split = splitValue(whole);
+  const split = splitValue(whole.replace(COMPILED, ''));
   const behind = readBehind(split, labelled);
   const { line, evidence } = labelled;
   const folded = foldForMatching(split.value);
@@ -106,7 +109,7 @@ const CODE = /(?:^|[ _])[A-Z]{1,4}\d{2,6}$/u;
 const LOGIN = /^[a-z][\w.-]*$/u;
 
 function readNames(whole: string, labelled: Labelled): Finding[] {
-  const split = splitValue(whole.replace(CODE, ''));
+  const split = splitValue(whole.replace(CODE, '').replace(/ ?等$/u, ''));
   const behind = readBehind(split, labelled);
   const { value } = split;
   const folded = foldForMatching(value);
@@ -139,7 +142,9 @@ function readPutUpBy(whole: string, { line, evidence }: { line: Line; evidence: 
 
 /** The day behind its label, and the names behind the day: 2020/11/19 08:15 某客户端记者 张某. */
 function readDates(text: string, { line, evidence }: { line: Line; evidence: string }): Finding[] {
-  const whole = text.replace(SHORT_DAY, (short) => `20${short.trim().replace(/^[[(]/u, '')}`);
+  const whole = text
+    .replace(SHORT_DAY, (short) => `20${short.trim().replace(/^[[(]/u, '')}`)
+    .replace(/^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/u, '$1-$2-$3');
   const read = readDateline({ ...line, text: whole });
   if (read?.rule === 'dateline') return read.findings.map((finding) => ({ ...finding, evidence }));
   const day = dateFinding({ ...line, text: whole }, STARTS_WITH_DATE.exec(foldForMatching(whole)));
@@ -175,7 +180,7 @@ export function isOrganisation(folded: string): boolean {
 const ORGANISATION = new RegExp(String.raw`^\p{Script=Han}{1,20}(?:${BODY_END})$`, 'u');
 /** 示例区融媒体中心 王某某 behind 来源 */
 const SIGNED_SOURCE = new RegExp(
-  String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报|网络版|电子版|${BODY_END})) +(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
+  String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报|网络版|电子版|${BODY_END}))(?: +| ?/ ?|记者 ?)(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
   'u',
 );
 

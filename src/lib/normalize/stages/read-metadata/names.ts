@@ -8,7 +8,7 @@ const NO_NAMES =
   '通讯员|特约|记者|摄影|编辑|报道|责任|编审|审核|时间|来源|日期|全媒|见习|实习|首席|文字|图片|单位|查看|支持|安全|管理|东西|高清|关注|方案|全国|全文|成立|通知|公告|整理|撰文|撰稿|采写|采访|执笔|供稿|供图|文图|图文|文案|制图|制作|视频|统筹|策划|设计|排版|美编|版式|校对|审校|监制|出品|录入|发布|口述|讲述|记录|翻译|主编|航拍|剪辑|区委|区政|区住|区融|商务|商户|官方|原标|原题|修缮';
 
 /** 赵敏报道: what was done stands right behind a name. */
-const GIVEN = `(?!报道|报导|采写|撰文|供稿|摄影)${ANY_HAN}`;
+const GIVEN = `(?!报道|报导|采写|撰文|供稿|摄影|通讯员|记者|实习生|等)${ANY_HAN}`;
 
 /** One name: 2–4 characters with a surname in front, two-character names possibly set apart (朱 光), or with a middle dot. */
 /** First parts of Tibetan, Mongol and Uyghur names, which have no surname in front. */
@@ -76,5 +76,9 @@ function cutNames(text: string): string[][] {
 
 /** The names of a match of SIGNED_NAMES. */
 export function splitSignedNames(text: string): string[] {
-  return (text.match(EVERY_SIGNED) ?? []).map((name) => name.replace(/ +/g, ''));
+  return (text.match(EVERY_SIGNED) ?? []).flatMap((match) => {
+    const name = match.replace(/ +/g, '');
+    const glued = isOneName(name) ? [] : splitGluedNames(name);
+    return glued.length > 1 ? glued : [name];
+  });
 }

@@ -74,7 +74,7 @@ export function readPublication(line: Line, zone: 'head' | 'tail'): Statement | 
   const medium = zone === 'head' ? MEDIUM.exec(folded)?.groups?.['name'] : undefined;
   if (medium) {
     const evidence = line.text.trim();
-    const value = evidence.slice(0, medium.length);
+    const value = evidence.slice(0, medium.length).replace(/^(?:来源|來源|来自|稿源|转自)/u, '');
     return { rule: 'medium-line', findings: [{ field: 'sources', value, evidence, line: line.number }] };
   }
   if (zone === 'head' && COLUMN.test(folded)) return { rule: 'column-line', findings: [] };

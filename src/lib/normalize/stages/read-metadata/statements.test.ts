@@ -64,6 +64,26 @@ test.each(['社区食堂 社区饭桌', '示例日报 老街新事', '电梯装�
   expect(read(text)).toBeUndefined(),
 );
 
+test.each([
+  ['2022-03-05 10:20 作者 王小明 来源 示例日报', ['dates 2022-03-05', 'authors 王小明', 'sources 示例日报']],
+  ['来源 甲区住建局', ['sources 甲区住建局']],
+  ['发布时间 2022-03-05 10:20', ['dates 2022-03-05']],
+  ['更新于2022年03月05日', ['dates 2022-03-05']],
+  ['发布日期：20220305', ['dates 2022-03-05']],
+  ['来源：综合示例日报、示例网', ['sources 示例日报、示例网']],
+  ['来源：示例社记者王小明', ['sources 示例社', 'authors 王小明']],
+  ['作者：王小明等', ['authors 王小明']],
+  ['示例网 王小明 2022-03-05', ['dates 2022-03-05', 'sources 示例网', 'authors 王小明']],
+  ['王小明 2022-03-05', ['dates 2022-03-05', 'authors 王小明']],
+  ['王小明 | 示例日报', ['sources 示例日报', 'authors 王小明']],
+  ['□示例日报评论员', ['sources 示例日报']],
+  ['记者王小明 发自甲市', ['authors 王小明']],
+])('%s: without colons, in other orders', (text, findings) => expect(read(text)).toEqual(findings));
+
+test.each(['来源 就在脚下', '时间 改变的老街', '日期 没有定下来', '编辑 一本社区的书'])('%s is a headline', (text) =>
+  expect(read(text)).toBeUndefined(),
+);
+
 test('who speaks stands below the title of a speech', () => {
   expect(read('县委书记 周志强')).toEqual(['authors 周志强']);
   expect(readStatement({ number: 9, text: '县委书记 周志强' }, { zone: 'tail' })).toBeUndefined();

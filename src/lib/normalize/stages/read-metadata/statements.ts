@@ -1,11 +1,12 @@
 import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
-import { PROVINCE } from '#lib/normalize/press.ts';
+import { EDITOR, PROVINCE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline, readCreditRow, readMarkedNames } from './bylines.ts';
 import { readColophon, readReprint } from './colophon.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import { readInlineCredits, TELEGRAPH_ALONE } from './inline-credits.ts';
+import { readOpenLabels } from './open-labels.ts';
 import { readPublication } from './publications.ts';
 
 export interface Statement {
@@ -41,6 +42,7 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
     readCreditRow(line) ??
     (zone === 'head' ? readBehindPaper(line) : undefined) ??
     (zone === 'head' && LEADING_MARK.test(received.text.trim()) ? readMarkedNames(line) : undefined) ??
+    readOpenLabels(line) ??
     readDateline(line) ??
     readPublication(line, zone) ??
     parseByline(line, { zone }) ??
@@ -66,7 +68,7 @@ function readEditors(line: Line): Statement | undefined {
   const isEditors = EDITORS.test(foldForMatching(line.text));
   return isEditors ? (readColophon(line, { isTail: true }) ?? readCreditRow(line)) : undefined;
 }
-const EDITORS = /^[[(]*(?:责任编辑|责编|网络编辑|值班编辑|责任校对)[: ]/u;
+const EDITORS = new RegExp(`^[[(]*(?:${EDITOR}|责任校对)[: ]`, 'u');
 
 /** `text` without what `pattern` finds in its folded form, which is as long. */
 function cutBehind(text: string, pattern: RegExp): string {
