@@ -30,6 +30,20 @@ export const OFFICE_END =
 /** Ends of the names of bodies where a body is expected: behind a label, in front of a name. */
 export const BODY_END = `${OFFICE_END}|镇|乡|院|学院|大学|部`;
 
+/** Labels of those who edited an article. */
+export const EDITOR_LABELS: readonly string[] =
+  '责任编辑 网络编辑 值班编辑 执行编辑 本期编辑 本版编辑 本文编辑 见习编辑 新媒体编辑 实习编辑 助理编辑 文字编辑 版面编辑 微信编辑 本期责编 本版责编 责任编审 编辑 责编'.split(
+    ' ',
+  );
+/** Labels of those who read and passed it. */
+export const REVIEWER_LABELS: readonly string[] =
+  '值班主任 值班总编 值班主编 值班编委 总编辑 总编审 总监制 主编 副主编 编审 监制 责任校对 校对 校读 审校 校审 审核人 审核 审稿人 审稿 核稿人 核稿 审签 签发人 签发 初审编辑 复审编辑 终审编辑 一审 二审 三审 初审 复审 终审 一校 二校 三校'.split(
+    ' ',
+  );
+/** Sources of the labels as patterns. */
+export const EDITOR = EDITOR_LABELS.join('|');
+export const REVIEWER = REVIEWER_LABELS.join('|');
+
 /** What platforms write of an account behind the time of a post: 优质领域创作者. */
 export const ACCOUNT_KIND = '创作者|作者|领域|博主|达人|官方[账帐]?号|认证';
 

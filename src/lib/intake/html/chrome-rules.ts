@@ -1,3 +1,5 @@
+import { EDITOR } from '#lib/normalize/press.ts';
+
 /** Lines that pages put inside or right beside the text and that are no part of it. */
 export interface ChromeRule {
   readonly id: string;
@@ -148,7 +150,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   {
     id: 'editor-line',
     why: '责任编辑一行是署名，后面不会再有正文。',
-    find: /^[（(【[]?\s*(?:责任编辑|责编|编辑|值班编辑|本文编辑|网络编辑)\s*[:：|｜丨].{0,40}$/u,
+    find: new RegExp(`^[（(【[]?\\s*(?:${EDITOR})\\s*[:：|｜丨].{0,40}$`, 'u'),
     cuts: 'tail',
     drops: ['责任编辑：张某某', '（责任编辑：李某）', '责编：Some One', '编辑｜李某'],
     leaves: ['编辑部搬进了老厂房。'],

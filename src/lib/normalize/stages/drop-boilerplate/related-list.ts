@@ -1,5 +1,6 @@
 import { LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import { findTextSpan, foldLine, isProseLine, oncePerFold } from '#lib/normalize/drop-lines.ts';
+import { EDITOR, REVIEWER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 
 /** Headings of lists of other articles. Matched on the folded line without bullets and colons. */
@@ -10,10 +11,10 @@ const MARKERS =
 const TEASER = /(?:\.{3}|…|\[?(?:详细|详情|全文|更多|阅读全文)\]?>*)$/u;
 
 /** Who made the article stands below the list of a WeChat post. */
-const CREDIT = /^(?:供稿|撰稿|文字|图片|摄影|编辑|责编|责任编辑|审核|校对|监制|来源|作者)[:] ?\S/u;
+const CREDIT = new RegExp(`^(?:${EDITOR}|${REVIEWER}|供稿|撰稿|文字|图片|摄影|来源|作者)[:] ?\\S`, 'u');
 
 /** Below the line of the editor, comments of readers go on to the end. */
-const CLOSES = /^[[(]?(?:责任编辑|责编|编辑)[: |]/u;
+const CLOSES = new RegExp(`^[[(]?(?:${EDITOR})[: |]`, 'u');
 const COMMENTS = /^(?:热门|精彩|精选|网友|最新)(?:评论|跟帖|留言)$/u;
 
 /** Indexes of the lines that belong to lists of other articles: a marker behind the text and what follows it. */

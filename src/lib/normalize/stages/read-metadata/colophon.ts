@@ -1,5 +1,6 @@
 import { parseNumeral } from '#lib/chinese/numerals.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { EDITOR, REVIEWER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
@@ -10,8 +11,7 @@ import type { Statement } from './statements.ts';
 /** （原载《示例日报》2022年11月10日第6版）: where and when it first stood; what follows must be a date or an edition. */
 const REPRINT =
   /^[-—[( ]*(?:(?:本文|原文)?(?:原?载|刊载|首发|选自|摘自|转自|原刊)(?:于|自)? ?:? ?)(?<front>(?:19|20)\d{2}年[^《》。,]{0,16})?《(?<source>[\p{Script=Han}\w·]{2,16})》[ ,(]*(?<rest>(?:19|20)\d{2}.{3,70}|第? ?[A-Z]?\d{1,3} ?[版期].{0,20}|)[\]) ]*$/u;
-const WORKERS =
-  '责任编辑|实习编辑|见习编辑|助理编辑|网络编辑|值班编辑|执行编辑|本期编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班主任|主编';
+const WORKERS = `${EDITOR}|${REVIEWER}`;
 /** [责任编辑 吴丹 校对 陈某]: no colon, nothing but names */
 const EDITORS = new RegExp(`^[[( ]*(?:(?:${WORKERS})[: /]{1,3}(?:${NAMES})[ ,;|/]*){1,5}[\\]) ]*$`, 'u');
 const EVERY_EDITOR = new RegExp(`(?<worker>${WORKERS})[: /]{1,3}(?<names>${NAMES})`, 'gu');

@@ -1,5 +1,5 @@
 /** Rows of credits, piece by piece: what one did stands in front of the names (文/张某) or behind them (张某/文). */
-import { OFFICE } from '#lib/normalize/press.ts';
+import { EDITOR, OFFICE, REVIEWER } from '#lib/normalize/press.ts';
 import { NAME, PEN_NAME } from './names.ts';
 
 /** Who made an article, as a row of credits says. */
@@ -19,10 +19,10 @@ const PARTS: readonly (readonly [Part, string])[] = [
     '(?:本文)?作者|撰稿人?|本版撰文|本版文字|撰文|文字|文案|采写|采访|访谈|执笔|整理|记录|供稿人?|投稿人?|来稿|文',
   ],
   ['photographers', '摄影记者|本版摄影|本版图片|图片摄影|摄影|图片|供图|摄|图'],
-  ['editors', '(?:责任|网络|值班|执行|本期|见习|实习|助理|新媒体|本版)?编辑|责编'],
+  ['editors', EDITOR],
   [
     'other',
-    '口述|讲述|设计|美编|版式|排版|制图|制作|海报|视频|剪辑|配音|播音|出镜|航拍|策划|总策划|统筹|出品人?|总?监制|主编|编审|校对|校读|审校|校审|审核|初审|复审|终审|一审|二审|三审|签发|录入|发布|翻译|题图|信息员',
+    `${REVIEWER}|口述|讲述|设计|美编|版式|排版|制图|制作|海报|视频|剪辑|配音|播音|出镜|航拍|策划|总策划|统筹|出品人?|录入|发布|翻译|题图|信息员`,
   ],
 ];
 const DID = PARTS.map(([, words]) => words).join('|');
