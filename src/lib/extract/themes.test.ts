@@ -102,11 +102,13 @@ test('an item of a list is spoken of less', () => {
   expect(themesOf('小区换了供水管，供气也改了。', words)).toEqual(['utilities']);
 });
 
-test('where somebody lives or what street it is in is no theme of the vocabulary, what is done there is', () => {
+test('where somebody lives, what street it is in and who acts is no theme of the vocabulary, what is done there is', () => {
   const ours: ThemeVocabulary = parse(readFileSync('content/themes.yaml', 'utf8'));
   const parking = '小区停车难，车位少，车主乱停。社区新建停车场，划出车位，停车不再难。';
   const place = '甲街道的家属院、老宿舍和筒子楼都在老街边上，古城里的老房子和老屋也是甲街道的。';
   expect(themesOf(parking + place, ours)).toEqual(['parking']);
+  const actors = '社区党支部借来一台水泵，家住安置房的老书记也来看。';
+  expect(themesOf(parking + actors, ours)).toEqual(['parking']);
   expect(themesOf(`${parking}家属院的老旧小区改造开工了，外墙保温、屋面防水都做。`, ours)).toEqual([
     'parking',
     'old-neighbourhood-renewal',
