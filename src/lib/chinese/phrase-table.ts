@@ -1,6 +1,6 @@
-import { makeNodeTable } from './language-model/node-table.ts';
+import { countNewNodes, makeNodeTable } from './language-model/node-table.ts';
 
-/** Slots of the table for each code unit of the phrases, at least. */
+/** Slots of the table for each node, at least. */
 const ROOM = 1.5;
 
 /**
@@ -9,10 +9,10 @@ const ROOM = 1.5;
  */
 export function buildPhraseTable(dictionaries: readonly string[]): (text: string) => string {
   const whole = dictionaries.join('|');
-  const units = countPhraseUnits(whole);
-  const nodes = makeNodeTable(2 ** Math.ceil(Math.log2(units * ROOM)));
+  const most = countNodes(whole);
+  const nodes = makeNodeTable(2 ** Math.ceil(Math.log2((most + 1) * ROOM)));
   /** for the node at which a phrase ends where its replacement begins in `whole` */
-  const places = new Int32Array(units + 1);
+  const places = new Int32Array(most + 1);
   let node = 0;
   for (let at = 0; at < whole.length; at++) {
     if (whole[at] === ' ') {
@@ -49,9 +49,12 @@ function endOfEntry(whole: string, at: number): number {
   return end < 0 ? whole.length : end;
 }
 
-function countPhraseUnits(whole: string): number {
-  let units = 0;
-  for (let start = 0; start < whole.length; start = endOfEntry(whole, start) + 1)
-    units += Math.max(0, whole.indexOf(' ', start) - start);
-  return units;
+function countNodes(whole: string): number {
+  let nodes = 0;
+  let previous = whole.length;
+  for (let start = 0; start < whole.length; start = endOfEntry(whole, start) + 1) {
+    nodes += countNewNodes(whole, { previous, start, end: Math.max(start, whole.indexOf(' ', start)) });
+    previous = start;
+  }
+  return nodes;
 }

@@ -38,3 +38,16 @@ export function makeNodeTable(size: number): NodeTable {
   }
   return { find, add };
 }
+
+/**
+ * How many nodes a word adds to a tree whose last word begins at `previous` in the same text: those behind the beginning
+ * that both share. In a sorted list that is exact, in any other it is at least enough.
+ */
+export function countNewNodes(
+  text: string,
+  { previous, start, end }: Record<'previous' | 'start' | 'end', number>,
+): number {
+  let shared = 0;
+  while (start + shared < end && text.charCodeAt(previous + shared) === text.charCodeAt(start + shared)) shared++;
+  return end - start - shared;
+}

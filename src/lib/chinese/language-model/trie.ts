@@ -1,5 +1,5 @@
 import { kindOf, OTHER_KIND } from './grammar.ts';
-import { makeNodeTable } from './node-table.ts';
+import { countNewNodes, makeNodeTable } from './node-table.ts';
 import { frequencyOf } from './words.ts';
 
 /** The words of a dictionary as a tree of UTF-16 code units in flat arrays. */
@@ -22,10 +22,9 @@ export interface Trie {
 
 /** Builds the trie; takes tens of milliseconds, so callers keep it. `kinds` has a letter for each word, in their order. */
 export function buildTrie(packed: string, kinds: string): Trie {
-  const { total, letters } = survey(packed);
-  const size = 2 ** Math.ceil(Math.log2((letters + 1) * 2));
-  const table = makeNodeTable(size);
-  const capacity = size / 2 + 1;
+  const { total, nodes } = survey(packed);
+  const table = makeNodeTable(2 ** Math.ceil(Math.log2((nodes + 1) * 2)));
+  const capacity = nodes + 1;
   const promise = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
   const wordCost = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
   const wordKind = new Uint8Array(capacity).fill(OTHER_KIND);
@@ -60,15 +59,19 @@ export function buildTrie(packed: string, kinds: string): Trie {
   return { step: table.find, wordCost, wordKind, wordIndex, promise, total, unitFrequency };
 }
 
-/** The sum of all frequencies, and how many UTF-16 code units the words have together. */
-function survey(packed: string): { total: number; letters: number } {
+/** The sum of all frequencies, and how many nodes the words need without the root. */
+function survey(packed: string): { total: number; nodes: number } {
   let total = 0;
-  let words = 0;
-  for (let at = 0; at < packed.length; at++) {
-    const code = packed.charCodeAt(at);
+  let nodes = 0;
+  let previous = packed.length;
+  let start = 0;
+  for (let end = 0; end < packed.length; end++) {
+    const code = packed.charCodeAt(end);
     if (code >= 0x80) continue;
     total += frequencyOf(code);
-    words += 1;
+    nodes += countNewNodes(packed, { previous, start, end });
+    previous = start;
+    start = end + 1;
   }
-  return { total, letters: packed.length - words };
+  return { total, nodes };
 }
