@@ -1,6 +1,7 @@
 /** Many articles at once. Results come in the order of the files, whatever thread was first. */
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { KEPT_COMPILED } from './compile-cache.ts';
 import { refusal } from './ingest-files.ts';
 import type { Order, Work, Workshop } from './ingest-work.ts';
 
@@ -75,6 +76,7 @@ class Pool {
   #hire(): void {
     const worker = new Worker(new URL('./ingest-worker.ts', import.meta.url), {
       workerData: this.#workshop,
+      env: { ...process.env, ...KEPT_COMPILED },
       resourceLimits: HEAP,
     });
     this.#threads.set(worker, []);
