@@ -165,3 +165,12 @@ test('an event says what happened, with evidence that stands in the body and a d
     expect(date && parsePartialDate(date)).toBeTruthy();
   }
 });
+
+test.each([
+  ['2022年7月底全部通水，共换水管12.6公里。', '全部通水，共换水管12.6公里'],
+  ['2022年7月3日上午9时30分，示例路通车，两边装了路灯。', '示例路通车，两边装了路灯'],
+  ['2021年8月以来，甲区把清理楼道当成一件大事。', '甲区把清理楼道当成一件大事'],
+  ['2021年8月以来来了1,530人次，撕掉小广告67袋。', '2021年8月以来来了1,530人次，撕掉小广告67袋'],
+  ['2023年6月前全部接管，由街道负责到底。', '2023年6月前全部接管，由街道负责到底'],
+  ['2022年3月1日，在甲区示例路街道胜利小区18栋，工人正在换水管。', '在甲区示例路街道胜利小区18栋，工人正在换水管'],
+])('%s is told as %s', (body, text) => expect(extractEvents(body, PUBLISHED)[0]?.text).toBe(text));

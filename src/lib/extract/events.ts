@@ -23,6 +23,13 @@ const LONGEST = 90;
 /** 3月2日，家住甲社区的陈阿姨说: the day of an interview, not of a deed. */
 const SAYING = /(?:[^解小学]说|表示|介绍|告诉记者|感[叹慨]道?|回忆道?|说道|坦言|直言)$/u;
 const LONGEST_SAYING = 4;
+/** 11月3日上午，在甲区示例路18栋 says where, and not yet what. */
+const PLACE_ONLY =
+  /^(?:[^，。]{0,6}，)?在[^，。；]{2,40}[区路街巷院楼栋室厅里内上旁前边处场园镇村中心口站馆校]$|^(?:[^，。]{0,6}，)?在[^，。；]{2,40}\d+[号栋]楼?$/u;
+const REST_OF_DATE =
+  /^(?:[初中末底](?!午)|[上中下]旬|份)?(?:凌晨|清晨|清早|一?早上?|上午|中午|下午|傍晚|当?晚上?|夜里|深夜|午后)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许|多)?)?(?:(?:以来|[之以]?[前后]|期间|起)(?=，))?[，的 ]*/u;
+/** 6月前完成, 8月以来来了…: without the date it would say something else. */
+const NEEDS_DATE = /^(?:以来|[之以]?[前后]|期间|起|间|时)/u;
 
 /** Every dated event of `body`, in its order; `published` is the day of publication or null. */
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
@@ -105,7 +112,9 @@ function evidenceOf(body: string, date: TextDate, { dates, titleOf, clause, sent
   const title = titleOf(date);
   if (title) return title;
   let span = clause;
-  while (span.end - span.start - date.printed.length < ENOUGH && span.end < sentence.end) {
+  const saysLittle = ({ start, end }: Span) =>
+    end - start - date.printed.length < ENOUGH || PLACE_ONLY.test(body.slice(date.end, end));
+  while (saysLittle(span) && span.end < sentence.end) {
     const next = clauseAround(body, { start: span.end + 1, end: span.end + 1 });
     if (next.end <= span.end || next.end - clause.start > LONGEST) break;
     // 去年9月，该区出台《…方案（2021—2023年）》: a date alone is no evidence, whatever stands behind it.
@@ -123,8 +132,9 @@ function holdsOther(span: Span, date: TextDate, dates: readonly TextDate[]): boo
   return other !== undefined && other.end <= span.end;
 }
 
-/** What happened, without the date at its head. */
+/** What happened, without the date at its head and the hour behind it: 7月底, 3日上午 */
 function printText(evidence: string, { printed }: TextDate): string {
-  const bare = evidence.startsWith(printed) ? evidence.slice(printed.length).replace(/^[，的]/u, '') : evidence;
+  const rest = evidence.startsWith(printed) ? evidence.slice(printed.length).replace(REST_OF_DATE, '') : evidence;
+  const bare = NEEDS_DATE.test(rest) ? evidence : rest;
   return bare.replace(/^(?:据了解|据悉|此外|同时|其中|于是)，/u, '');
 }
