@@ -91,12 +91,17 @@ function nounAfter(after: string, unit: string): string {
   if (name) return `“${name[1]}”`;
   const noun = SPANS_OF_TIME.test(unit) ? after : after.replace(ALL_CALLED, '');
   const end = noun.slice(1).search(SAID_OF_IT);
-  return noun.slice(0, end < 0 ? LONGEST : Math.min(end + 1, LONGEST)).replace(/^[、，的]+|[“‘《（]+$/gu, '');
+  return noun
+    .slice(0, end < 0 ? LONGEST : Math.min(end + 1, LONGEST))
+    .replace(/^[、，的]+|[“‘《（]+$|(?<=.)“[^”]*$/gu, '');
 }
 
 /** The quantity at the end of an item of a list. */
 const ITS_NUMBER =
   /[\d一二两三四五六七八九十百千万亿][\d.,一二两三四五六七八九十百千万亿多余几]*[\p{Script=Han}%]{0,6}$/u;
+
+/** 1,318户3,704人: another quantity right before the number. */
+const BESIDE_IT = /\d[\d.,]*[万亿]?[余多]?\p{Script=Han}$/u;
 
 /**
  * The last words before the number that name what is measured (惠及群众, 业委会组建率), and those before the items of its
@@ -105,7 +110,10 @@ const ITS_NUMBER =
 function measured(before: string): { readonly own: string; readonly ofList: string } {
   const [own = '', ...others] = before.split(/[，、（：]/u).toReversed();
   const list = others.find((part) => bareOf(part.replace(ITS_NUMBER, '')).length > 1) ?? '';
-  return { own: shortened(bareOf(own)), ofList: shortened(bareOf(list.replace(ITS_NUMBER, ''))) };
+  return {
+    own: shortened(bareOf(own.replace(BESIDE_IT, ''))),
+    ofList: shortened(bareOf(list.replace(ITS_NUMBER, ''))),
+  };
 }
 
 /** `piece` without what leads in and out; what would leave nothing is kept. */
@@ -120,6 +128,10 @@ function bareOf(piece: string): string {
 
 function shortened(label: string): string {
   if (label.length <= LONGEST) return label;
-  const last = label.split(/的|在|将/u).at(-1) ?? label;
+  const last =
+    label
+      .replace(/^[^“]*”/u, '')
+      .split(/的|在|将/u)
+      .at(-1) ?? label;
   return last.length > LONGEST ? last.slice(-LONGEST).replace(/^[\d.,]+(?:年底?前?|月底?前?|日)?/u, '') : last;
 }
