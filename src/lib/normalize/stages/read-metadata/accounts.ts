@@ -16,7 +16,7 @@ const POSTED_AGO =
   /^(?:原创[: ]{1,2})?(?:\S{2,10} +)?(?<account>[^\s,。:]{2,14}) +(?:\d{1,2} ?(?:分钟|小时|天|周|个?月|年)前|昨天|前天|今天)$/u;
 /** 某工人网-工人日报 张某: the medium and who wrote for it */
 const MEDIUM_AND_NAMES = new RegExp(
-  String.raw`^(?<account>(?:\p{Script=Han}{2,8}?网-)?\p{Script=Han}{2,8}?(?:${MEDIUM_END})) {1,3}(?<names>${NAMES})$`,
+  String.raw`^[(]?(?<account>(?:\p{Script=Han}{2,8}?网-)?\p{Script=Han}{2,8}?(?:${MEDIUM_END})) {1,3}(?<names>${NAMES})[)]?$`,
   'u',
 );
 
@@ -48,7 +48,7 @@ export function readAccount(line: Line, folded: string): Statement | undefined {
 }
 
 const POSTING =
-  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;]{2,16}) +(?<date>(?:19|20)\d{2} ?[-年./].{4,26}?)(?: +发表于 ?\S{2,6})?\s*$/u;
+  /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;《(]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;《(]{2,16}) +(?<date>(?:19|20)\d{2} ?[-年./].{4,26}?)(?: +发表于 ?\S{2,6})?\s*$/u;
 
 /** A district in front of the date is where it happened, not who published it. */
 const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;

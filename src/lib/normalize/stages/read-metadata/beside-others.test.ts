@@ -62,6 +62,12 @@ test('a label alone on its line has its value on the next', () => {
   expect(read(`来源：\n甲社区的路灯亮了\n${TEXT}`)).toEqual([]);
 });
 
+test('a name alone right below the text signs it', () => {
+  expect(read(`${TEXT}\n王小明`)).toEqual([['王小明', '王小明']]);
+  expect(read(`${TEXT}\n幸福社区`)).toEqual([]);
+  expect(read(`${TEXT}\n王小明 李红 赵军`)).toEqual([]);
+});
+
 test('names above anything else are left to others', () => {
   expect(read(`小区治理\n高楼 平房\n${TEXT}`)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Lines that only their neighbours tell apart from text: authors above their institute or beside the day, labels above their values, the signature of a letter. */
 import { countHan } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import { ABSTRACT, CLASSIFICATION, KEYWORD } from '#lib/normalize/journal-words.ts';
 import type { Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
@@ -44,6 +45,7 @@ export function readBesideOthers(lines: readonly Line[], { start, metadata }: Ar
   return new Map([
     ...readAuthors(head, metadata),
     ...readSplitLabels(lines),
+    ...readSignatureBelow(lines),
     ...readKeywords(written),
     ...readLetters(written),
   ]);
@@ -72,6 +74,15 @@ function readAuthors(head: Head, { authors }: StatedMetadata): [Line, Statement]
     ];
     return next && hasInstitute ? [byline, [next, { rule: 'author-affiliation', findings: [] }]] : [byline];
   });
+}
+
+/** 张某 alone right below the text, a mark of its own or not: the author signs. Two names or a list are left to others. */
+function readSignatureBelow(lines: readonly Line[]): [Line, Statement][] {
+  const { end } = findTextSpan(lines);
+  const [first] = end < 0 ? [] : lines.slice(end + 1).filter(({ text }) => text.trim() !== '');
+  const names = first ? parseNames(foldForMatching(first.text)) : [];
+  if (!first || names.length !== 1 || !names.every(isOneName)) return [];
+  return [[first, { rule: 'byline', findings: names.map(stating(first.text.trim(), first)('authors')) }]];
 }
 
 /** Headline, name, day; or headline, day, name, text. */

@@ -6,6 +6,7 @@ import { stating } from './findings.ts';
 import { isOneName, NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import type { Place, Statement } from './statements.ts';
+import { readSupplied } from './suppliers.ts';
 
 export const CREDIT = `(?<role>${OFFICE})(?:[: /]{1,3}(?<signed>${SIGNED_NAMES})|(?<names>${NAMES}))`;
 const PEN_AND_PICTURE = '[文图][ /]?[图摄]|图文|图片?/文字?|文字?/图片?|文并摄|摄影报道';
@@ -61,12 +62,9 @@ const MEMBER = new RegExp(
 );
 /** 甲区住房和城乡建设局 张某某 李某某 below the title */
 const BARE_MEMBER = new RegExp(`^${ORGANISATION} {1,3}(?<behind>${NAMES})$`, 'u');
+/** （张某系甲区住建局局长） */
+const WHO_IS = new RegExp(String.raw`^[[(](?<names>${NAMES})[,]? ?(?:系|为|现任)[^()。]{4,50}[\])]$`, 'u');
 const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])]?$/u;
-/** （甲区住房局 供稿 撰稿：张某 审核：李某）, （供图：甲区组织部） */
-const SUPPLIED_AND_SIGNED =
-  /^[[(](?<supplier>[\p{Script=Han}\w·、]{2,30}?) ?(?:供稿|报送|来稿)[ ,;]+(?<rest>[^()]{2,80})[\])]$/u;
-const PICTURE_SUPPLIED = /^[[(](?:供图|图片来源|图源|图片提供)[:] ?[\p{Script=Han}\w·、 ]{2,30}[\])]$/u;
-export const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
 /** 甲街道党工委书记 张某 above or below the text, without brackets */
 const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
 /** 县委书记 周某某 below the title of a speech */
@@ -155,21 +153,11 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
     };
   const signature = folded.startsWith('(') ? SIGNATURE.exec(folded)?.groups : undefined;
   if (signature) return { rule: 'signature', findings: parseNames(signature['names'] ?? '').map(stated('authors')) };
+  const person = parseNames(WHO_IS.exec(folded)?.groups?.['names'] ?? '');
+  if (person.length > 0) return { rule: 'author-affiliation', findings: person.map(stated('authors')) };
   if (AFFILIATION.test(folded)) return { rule: 'author-affiliation', findings: [] };
-  if (PICTURE_SUPPLIED.test(folded)) return { rule: 'supplier', findings: [] };
-  const supplied = SUPPLIED_AND_SIGNED.exec(folded)?.groups;
-  const signed = supplied && readCreditRow({ ...line, text: supplied['rest'] ?? '' });
-  if (supplied && signed)
-    return {
-      rule: 'supplier',
-      findings: [stated('sources')(text.slice(1, 1 + (supplied['supplier'] ?? '').length)), ...signed.findings],
-    };
-  const supplier = SUPPLIED.exec(folded)?.groups?.['supplier'];
-  if (supplier)
-    return {
-      rule: 'supplier',
-      findings: suppliers(supplier, text.slice(1, 1 + supplier.length)).map(({ field, value }) => stated(field)(value)),
-    };
+  const supplied = readSupplied(line);
+  if (supplied) return supplied;
   const bare = zone !== 'text' ? parseNames(BARE_MEMBER.exec(folded)?.groups?.['behind'] ?? '') : [];
   if (bare.length > 0 && bare.every(isOneName) && bare.join('').length > 2)
     return { rule: 'signature', findings: bare.map(stated('authors')) };
@@ -194,12 +182,4 @@ export function creditNames(folded: string): string[] {
   return [...folded.matchAll(EVERY_CREDIT)].flatMap(({ groups }) =>
     splitSignedNames(groups?.['signed'] ?? groups?.['names'] ?? ''),
   );
-}
-
-/** 某某局; 张某; 某某局 张某, where the person wrote it. */
-export function suppliers(folded: string, text: string): { field: 'authors' | 'sources'; value: string }[] {
-  const alone = folded.length <= 8 ? parseNames(folded) : [];
-  const named =
-    alone.length > 0 ? alone : parseNames(/^\S{3,20} +(?<name>.{2,20})$/u.exec(folded)?.groups?.['name'] ?? '');
-  return named.length > 0 ? named.map((value) => ({ field: 'authors', value })) : [{ field: 'sources', value: text }];
 }

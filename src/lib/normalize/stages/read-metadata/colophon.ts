@@ -1,16 +1,14 @@
 import { parseNumeral } from '#lib/chinese/numerals.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { EDITOR, REVIEWER } from '#lib/normalize/press.ts';
+import { EDITOR, OFFICE_END, REVIEWER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
-import { readDateline } from './datelines.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, stating } from './findings.ts';
 import { fieldOfLabel } from './labels.ts';
 import { NAMES, parseNames } from './names.ts';
+import { PRINTED_DATE } from './printed-date.ts';
+import { readReprint } from './reprints.ts';
 import type { Statement } from './statements.ts';
 
-/** （原载《示例日报》2022年11月10日第6版）: where and when it first stood; what follows must be a date or an edition. */
-const REPRINT =
-  /^[-—[( ]*(?:(?:本文|原文)?(?:原?载|刊载|首发|选自|摘自|转自|原刊)(?:于|自)? ?:? ?)(?<front>(?:19|20)\d{2}年[^《》。,]{0,16})?《(?<source>[\p{Script=Han}\w·]{2,16})》[ ,(]*(?<rest>(?:19|20)\d{2}.{3,70}|第? ?[A-Z]?\d{1,3} ?[版期].{0,20}|)[\]) ]*$/u;
 const WORKERS = `${EDITOR}|${REVIEWER}`;
 /** [责任编辑 吴丹 校对 陈某]: no colon, nothing but names */
 const EDITORS = new RegExp(`^[[( ]*(?:(?:${WORKERS})[: /]{1,3}(?:${NAMES})[ ,;|/]*){1,5}[\\]) ]*$`, 'u');
@@ -31,28 +29,32 @@ function readHanDay(folded: string, { isTail }: { readonly isTail: boolean }): s
   return parts.includes('00') ? undefined : [digits, ...parts].join('-');
 }
 
+/** 甲区住建局　　二〇二二年三月五日, 甲区住建局（2022年3月5日）: who signs, and the day on the same line. */
+const SIGNED_ON = new RegExp(
+  String.raw`^(?<office>\p{Script=Han}{2,24}(?:${OFFICE_END}))(?: {1,20}| ?(?=\())(?<day>[一二][〇零○一二三四五六七八九]{3}年.{4,10}|\((?:19|20)\d\d ?年[^()]{4,10}\))$`,
+  'u',
+);
+
+function readSignedOn(line: Line, folded: string): Statement | undefined {
+  const { office = '', day = '' } = SIGNED_ON.exec(folded)?.groups ?? {};
+  const stated = stating(line.text.trim(), line);
+  const date = readHanDay(day, { isTail: false }) ?? new RegExp(`^\\(${PRINTED_DATE}\\)$`, 'u').exec(day)?.groups;
+  if (!date) return undefined;
+  const value =
+    typeof date === 'string'
+      ? date
+      : `${date['year']}-${date['month']?.padStart(2, '0')}-${date['day']?.padStart(2, '0')}`;
+  return {
+    rule: 'dateline',
+    findings: [stated('sources')(line.text.trim().slice(0, office.length)), stated('dates')(value)],
+  };
+}
+
 function readMonth(folded: string, { isTail }: { readonly isTail: boolean }): string | undefined {
   const { open, close, year, month = '' } = MONTH.exec(folded)?.groups ?? {};
   // Bare above the text it may head the first month of a chronicle.
   if (!year || Number(month) < 1 || Number(month) > 12 || (!isTail && !(open && close))) return undefined;
   return `${year}-${month.padStart(2, '0')}`;
-}
-
-/** （原载《示例日报》…): the paper that the article stood in, and the day. */
-export function readReprint(line: Line): Statement | undefined {
-  const evidence = line.text.trim();
-  const folded = foldForMatching(evidence);
-  const { source = '', rest = '', front = '' } = REPRINT.exec(folded)?.groups ?? {};
-  if (source === '') return undefined;
-  const dates = readDateline({ ...line, text: front || rest })?.findings.filter(({ field }) => field === 'dates') ?? [];
-  const at = folded.indexOf(source);
-  return {
-    rule: 'reprint-line',
-    findings: [
-      { field: 'sources', value: evidence.slice(at, at + source.length), evidence, line: line.number },
-      ...dates.map((date) => ({ ...date, evidence })),
-    ],
-  };
 }
 
 /** What a line at the foot says of the paper it stood in and of those who prepared it; undefined for anything else. */
@@ -62,6 +64,8 @@ export function readColophon(line: Line, { isTail }: { readonly isTail: boolean 
   const stated = (field: Finding['field'], value: string): Finding => ({ field, value, evidence, line: line.number });
   const reprint = readReprint(line);
   if (reprint) return reprint;
+  const signed = readSignedOn(line, folded);
+  if (signed) return signed;
   const day = readHanDay(folded, { isTail });
   if (day) return { rule: 'dateline', findings: [stated('dates', day)] };
   const month = readMonth(folded, { isTail });

@@ -1,6 +1,6 @@
 /** Rows of credits, piece by piece: what one did stands in front of the names (文/张某) or behind them (张某/文). */
 import { EDITOR, OFFICE, REVIEWER } from '#lib/normalize/press.ts';
-import { NAME, PEN_NAME } from './names.ts';
+import { NAME, PEN_NAME, splitGlued } from './names.ts';
 
 /** Who made an article, as a row of credits says. */
 export interface Credits {
@@ -82,7 +82,8 @@ function readPiece(folded: string, at: number, row: Row): number | undefined {
     read.length > 2 && /^[^\p{Script=Han}]|^$/u.test(folded.slice(at + read.length, at + read.length + 1))
       ? read.replace(/[摄文]$/u, '')
       : read;
-  row.credits.push({ name: name.replace(/ +/gu, ''), part: row.part, isSaidBehind: false });
+  for (const one of splitGlued(name.replace(/ +/gu, '')))
+    row.credits.push({ name: one, part: row.part, isSaidBehind: false });
   return at + name.length;
 }
 

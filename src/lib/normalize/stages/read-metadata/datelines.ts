@@ -108,6 +108,8 @@ export function dateFinding(line: Line, match: RegExpExecArray | null): Finding[
 
 function namesBetween(line: Line, between: string, afterDate: boolean): Finding[] {
   if (!afterDate) return [];
+  // 2022年3月5日于甲区: where it was written
+  if (/^于\p{Script=Han}/u.test(between)) return [];
   const account = ACCOUNT.exec(between)?.groups?.['account'];
   if (account && parseNames(account).length === 0 && !OF_AN_ACCOUNT.test(account))
     return [stating(line.text.trim(), line)('sources')(account)];

@@ -2,10 +2,11 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
-import { BARE_NAMES, CREDIT, creditNames, DONE, isOnlyCredits, PICTURE_TAKER, SUPPLIED, suppliers } from './bylines.ts';
+import { BARE_NAMES, CREDIT, creditNames, DONE, isOnlyCredits, PICTURE_TAKER } from './bylines.ts';
 import { readCredits } from './credits.ts';
 import { type Finding, stating } from './findings.ts';
 import { NAMES, parseNames, splitGluedNames } from './names.ts';
+import { SUPPLIED, suppliers } from './suppliers.ts';
 
 /** （曾某玲 记者 肖某军 文/图）: what is left without these is names. */
 const ROLES = new RegExp(`${OFFICE}[: ]?|(?:${DONE})$`, 'gu');

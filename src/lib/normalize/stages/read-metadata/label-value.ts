@@ -1,13 +1,13 @@
 /** What stands behind a label: 作者：…, 来源：…, 时间：… */
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { BODY_END, MEDIUM_END, MEDIUM_END_LOOSE, NOBODY, OFFICE } from '#lib/normalize/press.ts';
+import { BODY_END, NOBODY, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
-import { readCredits } from './credits.ts';
 import { dateFinding, PUBLISHER, readDateline, STARTS_WITH_DATE } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import { fieldOfLabel, isPutUpBy } from './labels.ts';
 import { parseNames } from './names.ts';
-import { type SplitValue, splitValue } from './split-value.ts';
+import { bareTitle, type Labelled, readBehind, readSource } from './source-value.ts';
+import { splitValue } from './split-value.ts';
 
 /** Their offices between the names of several authors: 某融媒记者 张某 通讯员 李某 */
 const PENS = new RegExp(
@@ -60,50 +60,6 @@ function withoutOpenBracket(value: string): string {
   return closes ? value.replace(/[\s)）]+$/u, '') : value;
 }
 
-interface Labelled {
-  readonly field: Finding['field'];
-  readonly line: Line;
-  readonly evidence: string;
-}
-
-/** What stands behind the value of a source or a name: a day, those who wrote and took the pictures. */
-function readBehind({ date, names, photographers }: SplitValue, { line, evidence }: Labelled): Finding[] {
-  const stated = (field: Finding['field']) => (value: string) => ({ field, value, evidence, line: line.number });
-  const days = dateFinding({ ...line, text: date }, STARTS_WITH_DATE.exec(foldForMatching(date)));
-  return [
-    ...days.map((day) => ({ ...day, evidence })),
-    ...names.map(stated('authors')),
-    ...photographers.map(stated('photographers')),
-  ];
-}
-
-/** 据示例日报, 综合示例日报、示例网: how it was taken over is no part of the name. */
-const COMPILED = new RegExp(`^(?:据|综合|来自|源自) ?(?=.*(?:${MEDIUM_END_LOOSE})$)`, 'u');
-
-function readSource(whole: string, labelled: Labelled): Finding[] {
-  const split = splitValue(whole.replace(COMPILED, ''));
-  const behind = readBehind(split, labelled);
-  const { line, evidence } = labelled;
-  const folded = foldForMatching(split.value);
-  if (NOBODY.test(folded)) return behind;
-  const stated = (field: Finding['field']) => (value: string) => ({ field, value, evidence, line: line.number });
-  // 示例晚报（记者 张某 摄影 李某）
-  const { front = '', inside = '' } =
-    /^(?<front>[^()]{2,24}?) ?\((?<inside>[^()]{4,50})\)$/u.exec(folded)?.groups ?? {};
-  const credits = inside === '' ? undefined : readCredits(`(${inside})`);
-  if (credits)
-    return [
-      stated('sources')(bareTitle(split.value.slice(0, front.length))),
-      ...credits.authors.map(stated('authors')),
-      ...credits.photographers.map(stated('photographers')),
-      ...behind,
-    ];
-  const { medium = '', signed = '' } = SIGNED_SOURCE.exec(folded)?.groups ?? {};
-  const own = signed === '' ? [] : parseNames(signed).map(stated('authors'));
-  const name = own.length > 0 ? split.value.slice(0, medium.length) : split.value;
-  return [stated('sources')(bareTitle(name)), ...own, ...behind];
-}
-
 /** What content systems set behind the name of an editor: 石某珍 SF183, 王某易_NE0011; a code or a login alone is nobody. */
 const CODE = /(?:^|[ _])[A-Z]{1,4}\d{2,6}$/u;
 const LOGIN = /^[a-z][\w.-]*$/u;
@@ -113,7 +69,7 @@ function readNames(whole: string, labelled: Labelled): Finding[] {
   const behind = readBehind(split, labelled);
   const { value } = split;
   const folded = foldForMatching(value);
-  if (folded === '' || NOBODY.test(folded) || LOGIN.test(folded)) return behind;
+  if (folded === '' || NOBODY.test(folded) || LOGIN.test(folded) || /(?:提供|供图)$/u.test(folded)) return behind;
   const { field, line, evidence } = labelled;
   const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
   const medium = field === 'authors' ? PUBLISHER.exec(value)?.groups?.['name'] : undefined;
@@ -178,13 +134,3 @@ export function isOrganisation(folded: string): boolean {
   return ORGANISATION.test(folded);
 }
 const ORGANISATION = new RegExp(String.raw`^\p{Script=Han}{1,20}(?:${BODY_END})$`, 'u');
-/** 示例区融媒体中心 王某某 behind 来源 */
-const SIGNED_SOURCE = new RegExp(
-  String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报|网络版|电子版|${BODY_END}))(?: +| ?/ ?|记者 ?)(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
-  'u',
-);
-
-/** 《示例日报》 without its marks; 《示例日报》 second edition keeps what stands behind them. */
-function bareTitle(text: string): string {
-  return text.replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ').replace(/^《|》$/gu, '');
-}

@@ -76,9 +76,11 @@ function cutNames(text: string): string[][] {
 
 /** The names of a match of SIGNED_NAMES. */
 export function splitSignedNames(text: string): string[] {
-  return (text.match(EVERY_SIGNED) ?? []).flatMap((match) => {
-    const name = match.replace(/ +/g, '');
-    const glued = isOneName(name) ? [] : splitGluedNames(name);
-    return glued.length > 1 ? glued : [name];
-  });
+  return (text.match(EVERY_SIGNED) ?? []).flatMap((match) => splitGlued(match.replace(/ +/g, '')));
+}
+
+/** 李某赵某 are two when they can be cut in one way; a name as long as one person's stays whole. */
+export function splitGlued(name: string): readonly string[] {
+  const glued = isOneName(name) ? [] : splitGluedNames(name);
+  return glued.length > 1 ? glued : [name];
 }

@@ -35,7 +35,7 @@ const KEYWORDS = new RegExp(
   'iu',
 );
 const EDITION = new RegExp(
-  String.raw`^\s*[[(《]? ?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE})(?:海外版)?) ?》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
+  String.raw`^\s*[[(]?《? ?(?<source>\p{Script=Han}{2,12}?(?:${MEDIUM_END_LOOSE})(?:海外版)?) ?》?\s*[(]?\s*\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?.{0,12}(?:版)?[)\]]*\s*$`,
   'u',
 );
 

@@ -2,12 +2,13 @@ import { foldForMatching, LEADING_MARK } from '#lib/chinese/punctuation.ts';
 import { EDITOR, PROVINCE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { parseByline, readCreditRow, readMarkedNames } from './bylines.ts';
-import { readColophon, readReprint } from './colophon.ts';
+import { readColophon } from './colophon.ts';
 import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import { readInlineCredits, TELEGRAPH_ALONE } from './inline-credits.ts';
 import { readOpenLabels } from './open-labels.ts';
 import { readPublication } from './publications.ts';
+import { readReprint } from './reprints.ts';
 
 export interface Statement {
   readonly rule: string;
