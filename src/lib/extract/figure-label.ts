@@ -3,8 +3,10 @@ import type { Quantity } from '#lib/chinese/quantity.ts';
 import {
   ACTS,
   BEFORE_NUMBER,
+  CHANGED,
   COUNTED_ITSELF,
   DIMENSION,
+  FROM,
   LEADS_IN,
   LENGTHS,
   MEASURED_AS,
@@ -19,12 +21,6 @@ import type { Span } from './passages.ts';
 
 const LONGEST = 18;
 const REACH = 60;
-
-/** 由原来的32%提高到91%: both numbers say something of what stands before 由. */
-const FROM =
-  /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?(?:平均|每[\p{Script=Han}]{1,3})?(?:[约近]|不足|不到|超过)?$/u;
-const CHANGED =
-  /(?:由|从)(?:原来|原先|原有|最初|去年|过去|以前|此前)?的?[\p{Script=Han}]{0,4}[\d.,一二两三四五六七八九百千万十成]+[^，。；、]{0,10}(?:提高|提升|提|升|猛增|增加|增长|增|上升|上浮|上调|涨|调整|扩大|扩展|扩充|降低|下降|降|减少|减|缩短|压缩|压减|缩减|压)(?:到了?|至|为|成)(?:了|约|近)?$/u;
 
 /** A short name for the figure; at least what its unit counts. */
 export function labelFigure(body: string, { quantity, clause }: { quantity: Quantity; clause: Span }): string {
