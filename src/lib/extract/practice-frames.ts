@@ -85,7 +85,7 @@ function isFramed(body: string, { inside, span }: { inside: string; span: Span }
   const before = body.slice(Math.max(0, span.start - 20), span.start);
   const after = body.slice(span.end, span.end + 12);
   if (isLeftBehind(body, span) || NO_PRACTICE.test(after) || WANTED.test(before)) return false;
-  if (WAY.test(after) || isCalled(inside, before)) return inside.length > 2 || /^[二三四五六七八九]/u.test(inside);
+  if (WAY.test(after) || isCalled(inside, before)) return inside.length > 2 || /^[二三四五六七八九]|长$/u.test(inside);
   if (/[，；：]/u.test(inside)) return false;
   if (IN_A_MANNER.test(inside)) return DONE_SO.test(after);
   if (isFilledOffice(inside, { before, after }) || isShortName(inside, { before, after })) return true;

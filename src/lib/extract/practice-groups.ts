@@ -19,7 +19,8 @@ export function groupNamings(namings: readonly Naming[]): readonly (readonly Nam
       byPart.get(naming.core),
     ];
     const group = known.reduce<number>((first, at) => Math.min(first, at ?? groups.length), groups.length);
-    (groups[group] ??= []).push(naming);
+    if (group === groups.length) groups.push([]);
+    groups[group]?.push(naming);
     for (const place of places) keepFirst(byPlace, place, group);
     for (const part of parts) keepFirst(byPart, part, group);
     keepFirst(byCore, naming.core, group);

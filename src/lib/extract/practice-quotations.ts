@@ -60,7 +60,7 @@ function isFormula(inside: string): boolean {
     Math.min(...lengths) >= 2 &&
     Math.max(...lengths) - Math.min(...lengths) <= 4;
   if (!ofOneKind || CAMPAIGN.test(inside)) return false;
-  if (parts.every((part) => REFUSED.test(part))) return true;
+  if (parts.every((part) => REFUSED.test(part) || NOT_UNTIL.test(part))) return true;
   return (
     parts.every((part) => !TROUBLE.test(part) && !COMPLAINT.test(part)) &&
     !(SLOGAN.test(inside) && !/应[一-龥]尽[一-龥]/u.test(inside))
@@ -69,7 +69,9 @@ function isFormula(inside: string): boolean {
 
 /** 不砍、不占、不挪一棵: what is promised not to happen. */
 const REFUSED = /^不[^等靠漏落怕会愿想敢]/u;
-/** 来一家、亏一家: what goes wrong again and again */
-const COMPLAINT = /^[亏怕缺嫌愁跑丢]|[慢亏贵吵]$/u;
+/** 不懂不签、不清不签 */
+const NOT_UNTIL = /^不[\p{Script=Han}]{1,2}不[\p{Script=Han}]$/u;
+/** 来一家、亏一家, 改得好、改得妙: what goes wrong again and again, or is praised */
+const COMPLAINT = /得|^[亏怕缺嫌愁跑丢]|[慢亏贵吵]$/u;
 /** What everyone says and nobody here thought of. */
 const CAMPAIGN = /共建|共商|共治|共享|初心|使命|发展|文化|有[^、]*、有|名城/u;

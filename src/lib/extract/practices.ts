@@ -27,7 +27,7 @@ export function extractPractices(body: string): readonly ExtractedPractice[] {
 
 /** A name that says what kind of thing it is beats one that does not, the surest kinds first. */
 const RANKED = [
-  /(?:工作法|[步字][一-龥]{0,4}法|法则|制度)$/u,
+  /(?:工作法|[步字][一-龥]{0,4}法|法则|制度|[一-龥]{2}制)$/u,
   /(?:机制|模式|体系|工程|清单)$/u,
   /(?:综合整治|品牌|平台|行动|庭|结对共建)$/u,
   /(?:队|站|岗|室|小组|联盟|中心|课堂|超市|活动)$/u,
