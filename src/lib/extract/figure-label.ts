@@ -101,7 +101,7 @@ const BESIDE_IT = /\d[\d.,]*[万亿]?[余多]?\p{Script=Han}$/u;
 
 /**
  * The last words before the number that name what is measured (惠及群众, 业委会组建率), and those before the items of its
- * list: of 放贷412笔、6,890万元 the second number counts on 放贷, as in 有17户（56人） the one in brackets on 有.
+ * list: of 放贷305笔、4,120万元 the second number counts on 放贷, as in 有17户（56人） the one in brackets on 有.
  */
 function measured(before: string): { readonly own: string; readonly ofList: string } {
   const [own = '', ...others] = before.split(/[，、（：]/u).toReversed();
