@@ -147,16 +147,18 @@ function listEnds(body: string, names: ReadonlySet<string>): ReadonlyMap<string,
 
 /** 敲二楼周桂珍家的门, 小伙子叫贺子健， 作为第一书记，宋文涛: where only a name can stand. */
 const NAME_FOLLOWS =
-  /(?:[楼号室户]|单元|隔壁|对门|楼上|楼下|(?<=[去到敲帮给替在]))(?=\p{Script=Han}{3}家[的里中门])|(?<![呼喊尖惊大小吼哭鸣啼嚎号])叫(?=\p{Script=Han}{3}[，。])|(?:作为|身为)[^，。；]{1,16}，(?=\p{Script=Han}{3})|(?<=^|[，。、；！？\n“”的和]|社区|街道|村委|居委会)(?=\p{Script=Han}{3}(?:（(?:[男女]，)?\d{2,3}岁|婆婆|老人(?!家)|大爷|大妈|大娘|大姐|大哥|阿姨|奶奶|爷爷|师傅|女士|先生|老师|(?:委员|代表)(?=：|您)|同志|副?(?:书记|主任|局长|区长|镇长|院长|校长|教授|律师|医生|法官|警官|队长|经理)|夫妇|夫妻|等(?:[\d一二三四五六七八九十]+|多)[余多]?[位名人户]))/gu;
+  /(?:[楼号室户]|单元|隔壁|对门|楼上|楼下|(?<=[去到敲帮给替在]))(?=\p{Script=Han}{3}家[的里中门])|(?<=的)是(?=\p{Script=Han}{3}[，。；])|(?<![呼喊尖惊大小吼哭鸣啼嚎号])叫(?=\p{Script=Han}{3}[，。])|(?:作为|身为)[^，。；]{1,16}，(?=\p{Script=Han}{3})|(?<=^|[，。、；！？\n“”的和]|社区|街道|村委|居委会)(?=\p{Script=Han}{3}(?:（(?:[男女]，)?\d{2,3}岁|婆婆|老人(?!家)|大爷|大妈|大娘|大姐|大哥|阿姨|奶奶|爷爷|师傅|女士|先生|老师|(?:委员|代表)(?=：|您)|同志|副?(?:书记|主任|局长|区长|镇长|院长|校长|教授|律师|医生|法官|警官|队长|经理)|夫妇|夫妻|等(?:[\d一二三四五六七八九十]+|多)[余多]?[位名人户]))/gu;
 
 export function findNamesInPlace(body: string): NameMention[] {
   return [...body.matchAll(NAME_FOLLOWS)].flatMap(({ index, 0: before }) => {
     const start = index + before.length;
-    const name = readUnannounced(body, start, { least: IN_PLACE });
+    const name = readUnannounced(body, start, { least: before === '是' ? BEHIND_IS : IN_PLACE });
     return name ? [{ name, start }] : [];
   });
 }
 const IN_PLACE = -3;
+/** 第一个签字的是吴秀珍, and 换下来的是阳光房 */
+const BEHIND_IS = 0;
 
 const SAYS = /^(?:表示|介绍|坦言|指出|强调|认为|透露|回忆说?|解释|说|告诉(?:记者|笔者))(?:，|：|道)/u;
 /** Nats for a name that opens a clause and speaks: 沈学明表示. */
