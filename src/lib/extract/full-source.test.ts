@@ -10,6 +10,8 @@ const nameOf = (names: readonly string[], { body = '', place = null as string | 
 test('an office without its place has the full name that another line prints', () => {
   expect(nameOf(['区住建局', '示例市甲区住房和城乡建设局'])).toBe('示例市甲区住房和城乡建设局');
   expect(nameOf(['区住建局', '示例市甲区交通运输局'])).toBe('区住建局');
+  expect(nameOf(['示例市住建局', '示例市住房和城乡建设局'])).toBe('示例市住房和城乡建设局');
+  expect(nameOf(['甲区民政局', '乙区民政局'])).toBe('甲区民政局');
   expect(nameOf(['示例晚报', '示例市甲区住房和城乡建设局'])).toBe('示例晚报');
 });
 

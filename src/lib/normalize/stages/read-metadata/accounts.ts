@@ -4,6 +4,7 @@ import { MEDIUM_END, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { PUBLISHER, readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
+import { isOrganisation } from './label-value.ts';
 import { isOneName, NAMES, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
@@ -26,9 +27,28 @@ const NAMES_AND_MEDIUM = new RegExp(
   'u',
 );
 
+/** 甲区住建局 / 2019-05-06 / 张某: a day, and between bars nothing but who published and who wrote it */
+function readPieces(line: Line, bare: string): Statement | undefined {
+  const pieces = bare.split(/ ?[|/] ?(?!\d{1,2}[/ ])/u);
+  if (pieces.length < 2 || pieces.length > 4) return undefined;
+  const stated = stating(line.text.trim(), line);
+  const found = pieces.map((piece) => {
+    if (PUBLISHER.test(piece) || isOrganisation(piece)) return [stated('sources')(piece)];
+    const names = parseNames(piece).filter(isOneName);
+    if (names.length > 0) return names.map(stated('authors'));
+    const dated = readDateline({ ...line, text: piece });
+    return dated?.findings.every(({ field }) => field === 'dates') ? dated.findings : [];
+  });
+  const findings = found.flat();
+  const isWhole = found.every((piece) => piece.length > 0) && findings.some(({ field }) => field === 'dates');
+  return isWhole ? { rule: 'dateline', findings } : undefined;
+}
+
 /** Who shows the article and whom it is from, without a day. */
 export function readAccount(line: Line, folded: string): Statement | undefined {
   const bare = folded.trim();
+  const pieces = readPieces(line, bare);
+  if (pieces) return pieces;
   const stated = stating(line.text.trim(), line);
   const shared = SHARED.exec(bare)?.groups;
   if (shared)
@@ -62,7 +82,9 @@ export function readPosting(line: Line, folded: string): Statement | undefined {
   const pieces = line.text
     .slice(at, at + names.length)
     .trim()
-    .split(/[ \u3000]+/u);
+    .split(/[ \u3000]+/u)
+    .filter((piece) => /\p{L}/u.test(piece));
+  if (pieces.length === 0) return { rule: 'posting-line', findings: dated.findings };
   const { publisher, authors } = sortPieces(pieces);
   const stated = stating(line.text.trim(), line);
   const sources = publisher === undefined || PLACE.test(foldForMatching(publisher)) ? [] : [publisher];

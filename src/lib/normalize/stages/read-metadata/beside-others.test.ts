@@ -46,8 +46,15 @@ test('a name above the line of its paper is the author', () => {
 test('a name between the headline and the day is the author, and so is one between the day and the text', () => {
   expect(read(`甲社区的路灯亮了\n贺小东\n2019年4月11日 来源：示例日报\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
   expect(read(`甲社区的路灯亮了\n2019年4月11日\n贺小东\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
+  expect(read(`甲社区的路灯亮了\n贺小东\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
   expect(read(`示例新闻网\n金点子\n2019年4月11日\n${TEXT}`)).toEqual([]);
   expect(read(`甲社区的路灯亮了\n幸福社区\n2019年4月11日\n${TEXT}`)).toEqual([]);
+});
+
+test('the headline of a blog has its day behind it, a list of posts has several', () => {
+  const post = '甲社区的路灯亮了 (2012-05-06 21:33:11)';
+  expect(read(`${post}\n${TEXT}`)).toEqual([[post, '甲社区的路灯亮了', '2012-05-06']]);
+  expect(read(`${post}\n乙社区换了水管 (2012-05-07 08:00:00)\n${TEXT}`)).toEqual([]);
 });
 
 test('a label alone on its line has its value on the next', () => {

@@ -7,6 +7,7 @@ import type { Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
 import { isOneName, NAMES, parseNames } from './names.ts';
+import { PRINTED_DATE } from './printed-date.ts';
 import { isPageName } from './site-names.ts';
 import { readSplitLabels } from './split-labels.ts';
 import { bareText, type Statement } from './statements.ts';
@@ -43,6 +44,7 @@ export function readBesideOthers(lines: readonly Line[], { start, metadata }: Ar
   const written = lines.filter(({ text }) => text.trim() !== '');
   const head = { written, length: lines.slice(0, start).filter(({ text }) => text.trim() !== '').length };
   return new Map([
+    ...readTitledDay(head),
     ...readAuthors(head, metadata),
     ...readSplitLabels(lines),
     ...readSignatureBelow(lines),
@@ -76,6 +78,23 @@ function readAuthors(head: Head, { authors }: StatedMetadata): [Line, Statement]
   });
 }
 
+/** 甲社区的路灯亮了 (2012-05-06 21:33:11): the headline of a blog, with the day behind it; several are a list of posts. */
+const TITLED_DAY = new RegExp(String.raw`^(?<title>.{4,50}?) ?\(${PRINTED_DATE}\)$`, 'u');
+
+function readTitledDay({ written, length }: Head): [Line, Statement][] {
+  const found = written.slice(0, length).flatMap((line) => {
+    const match = TITLED_DAY.exec(foldForMatching(line.text).trim());
+    return match && /\d:\d\d\)$/u.test(match[0]) ? [{ line, groups: match.groups ?? {} }] : [];
+  });
+  const [only] = found.length === 1 ? found : [];
+  if (!only) return [];
+  const { title = '', year = '', month = '', day = '' } = only.groups;
+  const stated = stating(only.line.text.trim(), only.line);
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const findings = [stated('titles')(only.line.text.trim().slice(0, title.length)), stated('dates')(date)];
+  return [[only.line, { rule: 'titled-day', findings }]];
+}
+
 /** 张某 alone right below the text, a mark of its own or not: the author signs. Two names or a list are left to others. */
 function readSignatureBelow(lines: readonly Line[]): [Line, Statement][] {
   const { end } = findTextSpan(lines);
@@ -85,11 +104,11 @@ function readSignatureBelow(lines: readonly Line[]): [Line, Statement][] {
   return [[first, { rule: 'byline', findings: names.map(stating(first.text.trim(), first)('authors')) }]];
 }
 
-/** Headline, name, day; or headline, day, name, text. */
+/** Headline, name, day; headline, day, name, text; headline, name, text. */
 function standsByTheDay({ written, length }: Head, at: number): boolean {
   const [over, above, below] = [written[at - 2], written[at - 1], written[at + 1]];
   if (isHeadline(above) && at + 1 < length && isDay(below)) return true;
-  return isHeadline(over) && isDay(above) && at + 1 === length;
+  return at + 1 === length && (isHeadline(above) || (isHeadline(over) && isDay(above)));
 }
 
 function isHeadline(line: Line | undefined): boolean {

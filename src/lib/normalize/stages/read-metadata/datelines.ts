@@ -34,7 +34,7 @@ const GLUED =
 const OTHER_LABEL = /(?<=^[\s[(]*|[|;·)\]】]\s*|\s)(?<label>\p{Script=Han}{2,6}):\s*/gu;
 const LONGEST_OTHER_VALUE = 24;
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日])|(?<=\p{Script=Han})(?=${GLUED}[:]))(?<label>${LABEL_PATTERN})\s*[:/|]\s*`,
+  String.raw`(?:^|[\s|,;、()[\]/]|(?<=[\d:日])|(?<=\p{Script=Han})(?=${GLUED}[:])|(?<=(?:作者|来源|编辑): ?\p{Script=Han}{2,14})(?=(?:时间|日期|来源):))(?<label>${LABEL_PATTERN})\s*[:/|]\s*`,
   'gu',
 );
 

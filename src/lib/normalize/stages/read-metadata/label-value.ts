@@ -114,12 +114,11 @@ const ORGANISATION_END = /.(?:街道|社区|镇|乡|村|区|局|办|委|中心|�
 
 /** 张某 见习记者 李某 某青年网: names among offices and media; else what a label of names may hold, whatever the surname. */
 function listOtherNames(value: string): string[] {
+  const unusual = value.length <= 20 ? listUnusualNames(value) : [];
+  if (unusual.length > 1) return unusual;
   const words = foldForMatching(value).replace(PENS, ' ').trim().split(/ +/u);
-  const names = words.flatMap((word) => parseNames(word));
-  const others = words.filter((word) => parseNames(word).length === 0);
-  if (names.length > 0 && others.length > 0 && others.every((word) => PUBLISHER.test(word) || ORGANISATION.test(word)))
-    return names;
-  return value.length <= 20 ? listUnusualNames(value) : [];
+  const names = words.length > 1 ? words.flatMap((word) => parseNames(word)) : [];
+  return names.length > 0 ? names : unusual;
 }
 
 /** 骆某 母某某: behind a label several words of a name's length are names, whatever the surname. */

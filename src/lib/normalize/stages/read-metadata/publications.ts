@@ -11,7 +11,7 @@ import { parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
 const JOURNAL =
-  /^\s*(?<source>[\p{Script=Han}A-Za-z·《》 ]{2,24}?)\s*(?:\d{4}年)(?:第 ?)?\d{1,3}期\s*(?:第? ?\d{1,3}版|总第 ?\d+期)?\s*$/u;
+  /^\s*(?<source>[\p{Script=Han}A-Za-z·《》 ]{2,24}?)\s*\|?\s*(?:\d{4}年)(?:第 ?)?\d{1,3}期\s*(?:第? ?\d{1,3}版|总第 ?\d+期)?\s*$/u;
 /** 甲院内外 第41期 2019年9月 内部资料: the head of a newsletter, with the month it came out in. */
 const ISSUE =
   /^\s*《?(?<source>[\p{Script=Han}·]{2,16})》? +(?:总)?第 ?\d{1,4} ?期 +(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?: ?(?<day>\d{1,2}) ?日)?(?: .{0,24})?$/u;

@@ -22,6 +22,15 @@ test('the day on which a page was changed comes behind the day under the text', 
   expect(datesOf(head)).toEqual(['2016-09-22']);
 });
 
+test('来源 names the source before the office whose catalogue lists the article', () => {
+  const lines = ['甲社区的路灯亮了', '发布机构：示例市民政局　来源：甲区民政局', TEXT];
+  const { sources } = readMetadata.run(
+    lines.map((text, index) => ({ number: index + 1, text })),
+    LAYOUT,
+  ).value.metadata;
+  expect(sources.map(({ value }) => value)).toEqual(['甲区民政局', '示例市民政局']);
+});
+
 test('a headline of its own is the title, not the one that the article had before', () => {
   const titlesOf = (texts: readonly string[]) =>
     readMetadata

@@ -92,9 +92,15 @@ function isFormer({ evidence }: Finding): boolean {
   return /^[\s|[(]*原(?:标题|题)/u.test(foldForMatching(evidence));
 }
 
-/** When the page was changed last, or the paper was drawn up, is the day of the article only where nothing says when it was published. */
+/**
+ * When the page was changed last, or the paper was drawn up, is the day of the article only where nothing says when it was
+ * published; the office whose catalogue lists it is its source only where no 来源 stands.
+ */
 function bySurety(findings: readonly Finding[]): readonly Finding[] {
-  const isUpdate = ({ field, evidence }: Finding) => field === 'dates' && UPDATED.test(foldForMatching(evidence));
-  return [...findings.filter((finding) => !isUpdate(finding)), ...findings.filter(isUpdate)];
+  const isLast = ({ field, evidence }: Finding) =>
+    (field === 'dates' && UPDATED.test(foldForMatching(evidence))) ||
+    (field === 'sources' && LISTED_BY.test(foldForMatching(evidence)));
+  return [...findings.filter((finding) => !isLast(finding)), ...findings.filter(isLast)];
 }
 const UPDATED = /^[\s|[(]*(?:(?:最后|最近)?(?:更新|修改)|发文|成文|印发|生成)(?:时间|日期|于)?[:]/u;
+const LISTED_BY = /^[\s|[(]*(?:(?:发布|发文|公开)(?:机构|单位|部门|机关|主体)|发布者|发布人|发布) ?[:]/u;

@@ -35,6 +35,7 @@ const CHANNEL_BEHIND = new RegExp(`(?<=.{2})(?:官方)?(?:${CHANNEL}|官方微�
 /** 微信公众号“甲区发布”, “甲区发布”官方微信, @甲区发布: the account alone */
 function withoutChannel(text: string): string {
   const bare = text.trim().replace(CHANNEL_IN_FRONT, '').replace(CHANNEL_BEHIND, '');
+  if (/^(?:\p{Script=Han} +){2,}\p{Script=Han}$/u.test(bare)) return bare.replace(/ +/gu, '');
   return bare.replace(/^[“「"]([^“”「」"]{2,20})[”」"]$/u, '$1');
 }
 

@@ -22,12 +22,18 @@ export interface Place {
 
 /** What a platform sets behind the name of an account, and behind the date of a post. */
 const ACCOUNT_MARK = /(?<=\S {1,2})(?:官方(?:账|帐)?号|已认证) (?=\S)/u;
+/** ◎ 张某 李某: no mark of lists, but of names */
+const ROUND_MARK = /^[◎○⊙] ?(?=\p{L})/u;
+const isMarked = ({ text }: Line) => LEADING_MARK.test(text.trim()) || ROUND_MARK.test(text.trim());
+/** 甲省住房和城乡建设厅 zjt.example.gov.cn 时间：…: the site in front of the labels */
+const SITE_IN_FRONT =
+  /^\p{Script=Han}{2,24} +[\w-]+(?:\.[\w-]+){1,4} +(?=(?:发布)?(?:时间|日期) ?[:：]|(?:信息)?来源 ?[:：]|(?:19|20)\d\d)/u;
 /** 原创2022-05-12 09:21, 示例晚报[微博] 2013-07-02: set close to a day or behind a name */
 const MARK_OF_POST = /^原创[:： ]?(?=(?:19|20)\d\d)|(?<=\S)[[【]微博[\]】](?= )/gu;
 /** 2025年5月21日 18:02 浙江: where a post was sent from. */
 const PLACE_BEHIND = new RegExp(`(?<=\\d:\\d\\d) +(?:${PROVINCE})$`, 'u');
 const BUTTONS_BEHIND =
-  /(?<![ |])(?:[ |]+(?:IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|我要分享|参与(?:互动|评论)(?:[(]\d*[)])?|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9}|\d[\d,.万]{0,9} ?(?:条评论|人参与|次(?:阅读|浏览)))){1,12}[ \])]*$/u;
+  /(?<![ |])(?:[ |]+(?:E-?mail[:] ?[\w.@-]+|(?:电子)?邮箱[:] ?[\w.@-]+|IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|我要分享|参与(?:互动|评论)(?:[(]\d*[)])?|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9}|\d[\d,.万]{0,9} ?(?:条评论|人参与|次(?:阅读|浏览)))){1,12}[ \])]*$/u;
 
 const LONGEST = 160;
 const LONGEST_WITH_ADDRESS = 320;
@@ -42,7 +48,7 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
     readColophon(line, { isTail: zone === 'tail' }) ??
     readCreditRow(line) ??
     (zone === 'head' ? readBehindPaper(line) : undefined) ??
-    (zone === 'head' && LEADING_MARK.test(received.text.trim()) ? readMarkedNames(line) : undefined) ??
+    (zone === 'head' && isMarked(received) ? readMarkedNames(line) : undefined) ??
     readOpenLabels(line) ??
     readDateline(line) ??
     readPublication(line, zone) ??
@@ -60,7 +66,13 @@ function readTelegraph(line: Line): Statement | undefined {
 
 /** The line without marks in front, without buttons and the place of a post behind. */
 export function bareText({ text }: Line): string {
-  const whole = text.trim().replace(LEADING_MARK, '').replace(ACCOUNT_MARK, '').replace(MARK_OF_POST, '');
+  const whole = text
+    .trim()
+    .replace(LEADING_MARK, '')
+    .replace(ROUND_MARK, '')
+    .replace(SITE_IN_FRONT, '')
+    .replace(ACCOUNT_MARK, '')
+    .replace(MARK_OF_POST, '');
   return cutBehind(cutBehind(whole, BUTTONS_BEHIND), PLACE_BEHIND);
 }
 

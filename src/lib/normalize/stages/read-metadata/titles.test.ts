@@ -53,6 +53,10 @@ test('the title of the window, the site in front of the headline, is none', () =
   expect(titleOf(['先听后修-老街坊的新客厅'], { datelineAt: 2 })).toBe('先听后修-老街坊的新客厅');
 });
 
+test('the name of a row of articles above the headline is no half of it', () => {
+  expect(titleOf(['红色引擎·甲区答卷④', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('老旧小区焕新颜');
+});
+
 test('a headline of one line stands above the date', () => {
   expect(titleOf(['示例新闻 社区', '老街坊的新客厅'], { datelineAt: 3 })).toBe('老街坊的新客厅');
 });

@@ -148,11 +148,15 @@ function isUpperHalf(head: readonly Line[], title: Line): boolean {
   const first = head[at];
   if (!first || SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
   if (!isFirstOf(head, first)) return false;
+  if (KICKER.test(first.text.trim())) return false;
   if (/\S\s+\S|新闻|要闻|频道|首页|(?:局|厅|委员会|办公室|网)$/u.test(first.text.trim())) return false;
   const [upper, lower] = [first, title].map(({ text }) => countHan(text)) as [number, number];
   return Math.max(upper, lower) <= LONGEST_HALF && Math.min(upper, lower) >= 5 && Math.abs(upper - lower) <= 2;
 }
 const LONGEST_HALF = 14;
+/** 红色引擎·甲区答卷④, 老城新事（三）: a row of articles above the headline of this one */
+const KICKER =
+  /[①-⑳⑴-⒇]$|[（(][一二三四五六七八九十\d]{1,3}[）)]$|之[一二三四五六七八九十]{1,2}$|系列(?:报道|观察|评论)?$/u;
 
 /** The headline right above its second line; the second line itself when nothing stands there. */
 function titleOver(subtitle: Line, { candidates, head }: { candidates: readonly Line[]; head: readonly Line[] }): Line {
