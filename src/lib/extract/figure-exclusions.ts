@@ -72,10 +72,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     why: '“两家各出一半”“斑马线两头”里的两家、两头就是双方、两端；“两家企业”“两头牛”才是计数。',
     excludes: ({ quantity, after }) =>
       (/^两头$/u.test(quantity.printed) && !/^[一-龥]?[牛羊猪驴马骡]/u.test(after)) ||
+      (/^[三四五]家$/u.test(quantity.printed) && /^各/u.test(after)) ||
       (/^两家$/u.test(quantity.printed) &&
         (after === '' ||
           /^[\d，。；、”]|^(?:[各都也为谁又一吵闹签握在邻的之共就从因和互便终总]|不|人|这|那)/u.test(after))),
-    drops: ['两头一量，墙多占了一截。', '两家吵个不停。', '费用两家各担。'],
+    drops: ['两头一量，墙多占了一截。', '两家吵个不停。', '费用两家各担。', '费用三家各担。'],
     keeps: ['他养着两头羊。', '引进两家企业。'],
   },
   {
@@ -142,10 +143,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'age',
     why: '年龄不是成果数字；一支队伍的平均年龄是。',
-    excludes: ({ quantity, before }) =>
+    excludes: ({ quantity, before, after }) =>
       (/^(?:岁|周岁)$/u.test(quantity.unit) && !/平均年龄[为是达约近]*$/u.test(before)) ||
-      (/^(?:天|个月)$/u.test(quantity.unit) && /出生(?:才|刚|仅|不到)?$/u.test(before)),
-    drops: ['今年78岁的王大爷是老党员。', '60岁以上老人免费体检。', '最小的才出生12天。'],
+      (/^(?:天|个月)$/u.test(quantity.unit) && /出生(?:才|刚|仅|不到)?$/u.test(before)) ||
+      (quantity.unit === '年' && /[楼房校]龄[^，。]{0,2}$/u.test(before) && /^的[一-龥]/u.test(after)),
+    drops: ['今年78岁的王大爷是老党员。', '60岁以上老人免费体检。', '最小的才出生12天。', '走访楼龄超过30年的小区。'],
     keeps: ['服务78位老人。', '队员平均年龄71岁。'],
   },
   {
