@@ -20,6 +20,9 @@ describe('a feast dates what happens, as precisely as it is known', () => {
     ['去年国庆，广场开放。', ['2022-10 inferred']],
     ['今年“五一”当天，老街夜市开张。', ['2023-05 inferred']],
     ['去年教师节，学校收到一块匾。', ['2022-09-10 inferred']],
+    ['区里将在重阳之前把公约印成册。', ['2023 inferred planned']],
+    ['事情要从2016年的端午说起。\n\n院子没人管。次年开春，大家清了院子。', ['2016', '2017 inferred']],
+    ['去年夏天的那一次，清了三天。', ['2022 inferred']],
     ['2021年底签了约。次年元宵，社区开灯会。', ['2021-12', '2022 inferred']],
   ])('%s', (sentence, expected) => {
     expect(dates(sentence)).toEqual(expected);

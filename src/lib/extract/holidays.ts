@@ -52,10 +52,10 @@ const NAME = `“?(?<feast>${Object.keys(FEASTS).join('|')})”?(?:节日?)?`;
 const NO_PLACE =
   '(?!路|街|巷|村|厂|桥|广场|小区|新村|小学|中学|学校|社区|公园|大道|水库|大桥|勋章|劳动奖|巾帼|红旗手|至20|至[今次来明])';
 /** What says that the words are not of the day itself. */
-const ABOUT = '(?<about>前后)?(?=(?<eve>前|后|过后|刚过|一过|将至|临近|来临|以来)?)';
+const ABOUT = '(?<about>前后)?(?=(?<eve>[之以]?[前后]|过后|刚过|一过|将至|临近|来临|以来)?)';
 /** What must follow where no year stands in front. */
 const DATING =
-  '(?=期间|前夕|前后|[当那这][天日晚夜]|[一这]天|早上|上午|下午|晚上|夜里|(?:小长)?假期?|长假|黄金周|前[，后]|前(?=[\\p{Script=Han}])|刚过|一过|过后)';
+  '(?=期间|前夕|前后|[当那这][天日晚夜]|[一这]天|早上|上午|下午|晚上|夜里|(?:小长)?假期?|长假|黄金周|[之以]前|前[，后]|前(?=[\\p{Script=Han}])|刚过|一过|过后)';
 
 /** Source of a feast in a year that `year` reads. */
 export const feastIn = (year: string): string => `(?:${year})的?${NAME}${NO_PLACE}${ABOUT}`;

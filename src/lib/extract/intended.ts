@@ -30,7 +30,7 @@ const A_DAY = 86_400_000;
 const LATE_IN_MONTH = 28;
 /** 6月20日前, 6月1日起: what begins then or has to be done by then */
 const TERM = /^(?:[底末初]|[上中下]旬)?(?:[之以]?前|起|开始)/u;
-const DONE = /[了过]|已|曾|当[天日时晚]|完毕|先后|累计|截至/u;
+const DONE = /了|(?<![通经超不])过(?![程后关渡])|已|曾|当[天日时晚]|完毕|先后|累计|截至/u;
 
 /** 6月20日前，各街道逐店核对 in a notice of May: a term within two months from `published`, with nothing told as done. */
 export function isDueSoon(

@@ -22,11 +22,12 @@ const REACH = 4;
 /** Whether the dates behind `date` may lie in its year: 大多建于2000年以前 says nothing of what follows. */
 export function setsTheScene(
   body: string,
-  { start, year, month, toYear, decade, approximate, planTo }: TextDate,
+  { start, year, month, around, toYear, decade, approximate, planTo }: TextDate,
 ): boolean {
   if (toYear || decade || approximate || planTo) return false;
   return (
     month !== undefined ||
+    around !== undefined ||
     year === undefined ||
     /(?:^|[，。；：！？“”（\n])(?:[于在到自从]|力争|确保|争取|计划|预计|将)?$/u.test(
       body.slice(Math.max(0, start - 4), start),
