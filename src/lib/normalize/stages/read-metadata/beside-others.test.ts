@@ -47,6 +47,7 @@ test('a name between the headline and the day is the author, and so is one betwe
   expect(read(`甲社区的路灯亮了\n贺小东\n2019年4月11日 来源：示例日报\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
   expect(read(`甲社区的路灯亮了\n2019年4月11日\n贺小东\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
   expect(read(`甲社区的路灯亮了\n贺小东\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
+  expect(read(`甲社区的三位楼长\n王小明\n${TEXT}\n李红\n${TEXT}`)).toEqual([]);
   expect(read(`示例新闻网\n金点子\n2019年4月11日\n${TEXT}`)).toEqual([]);
   expect(read(`甲社区的路灯亮了\n幸福社区\n2019年4月11日\n${TEXT}`)).toEqual([]);
 });
@@ -73,6 +74,8 @@ test('a name alone right below the text signs it', () => {
   expect(read(`${TEXT}\n王小明`)).toEqual([['王小明', '王小明']]);
   expect(read(`${TEXT}\n幸福社区`)).toEqual([]);
   expect(read(`${TEXT}\n王小明 李红 赵军`)).toEqual([]);
+  expect(read(`${TEXT}\n王小明\n李红`)).toEqual([]);
+  expect(read(`${TEXT}\n青草地`)).toEqual([]);
 });
 
 test('names above anything else are left to others', () => {

@@ -6,7 +6,7 @@ import { ABSTRACT, CLASSIFICATION, KEYWORD } from '#lib/normalize/journal-words.
 import type { Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
-import { isOneName, NAMES, parseNames } from './names.ts';
+import { areCommonNames, isOneName, NAMES, parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { isPageName } from './site-names.ts';
 import { readSplitLabels } from './split-labels.ts';
@@ -69,7 +69,7 @@ function readAuthors(head: Head, { authors }: StatedMetadata): [Line, Statement]
     const below = foldForMatching(next?.text ?? '').trim();
     const hasInstitute = INSTITUTE.test(below);
     const isByline = isKnown || hasInstitute || FIRST_OF_ABSTRACT.test(below);
-    if (!isByline && !(names.every(isOneName) && standsByTheDay(head, at))) return [];
+    if (!isByline && !(loneNames(line).length > 0 && standsByTheDay(head, at))) return [];
     const byline: [Line, Statement] = [
       line,
       { rule: 'byline', findings: names.map(stating(line.text.trim(), line)('authors')) },
@@ -98,17 +98,28 @@ function readTitledDay({ written, length }: Head): [Line, Statement][] {
 /** 张某 alone right below the text, a mark of its own or not: the author signs. Two names or a list are left to others. */
 function readSignatureBelow(lines: readonly Line[]): [Line, Statement][] {
   const { end } = findTextSpan(lines);
-  const [first] = end < 0 ? [] : lines.slice(end + 1).filter(({ text }) => text.trim() !== '');
-  const names = first ? parseNames(foldForMatching(first.text)) : [];
-  if (!first || names.length !== 1 || !names.every(isOneName)) return [];
+  const [first, second] = end < 0 ? [] : lines.slice(end + 1).filter(({ text }) => text.trim() !== '');
+  const names = first ? loneNames(first) : [];
+  // Below 名单如下： and above another name it is an entry of a list.
+  const isEntry = /[：:]\s*$/u.test(lines[end]?.text ?? '') || (second !== undefined && loneNames(second).length > 0);
+  if (!first || names.length !== 1 || isEntry) return [];
   return [[first, { rule: 'byline', findings: names.map(stating(first.text.trim(), first)('authors')) }]];
+}
+
+/** The names in a line that holds nothing else and that nothing announces. */
+function loneNames(line: Line): readonly string[] {
+  const names = parseNames(foldForMatching(line.text));
+  return names.every(isOneName) && areCommonNames(names) ? names : [];
 }
 
 /** Headline, name, day; headline, day, name, text; headline, name, text. */
 function standsByTheDay({ written, length }: Head, at: number): boolean {
   const [over, above, below] = [written[at - 2], written[at - 1], written[at + 1]];
   if (isHeadline(above) && at + 1 < length && isDay(below)) return true;
-  return at + 1 === length && (isHeadline(above) || (isHeadline(over) && isDay(above)));
+  if (at + 1 !== length) return false;
+  // Portraits have names for headings: the first of them stands right below the headline.
+  const isHeading = written.slice(length).some((line) => loneNames(line).length === 1);
+  return (isHeadline(above) && !isHeading) || (isHeadline(over) && isDay(above));
 }
 
 function isHeadline(line: Line | undefined): boolean {

@@ -66,7 +66,7 @@ test.each<[string, string[]]>([
   expect(namesOf(parseByline(line(text), { zone: 'tail' })?.findings)).toEqual(names),
 );
 
-test.each(['（先锋队）', '（税务局）', '（东湖区）', '（第五期）'])('%s is no rare name', (text) =>
+test.each(['青草地、红砖墙', '（先锋队）', '（税务局）', '（东湖区）', '（第五期）'])('%s is no rare name', (text) =>
   expect(parseByline(line(text), { zone: 'tail' })).toBeUndefined(),
 );
 

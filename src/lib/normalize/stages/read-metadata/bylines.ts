@@ -3,7 +3,7 @@ import { BODY_END, MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { stating } from './findings.ts';
-import { isOneName, NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
+import { areCommonNames, isOneName, NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import type { Place, Statement } from './statements.ts';
 import { readSupplied } from './suppliers.ts';
@@ -171,9 +171,10 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
       rule: 'signature',
       findings: parseNames(member['behind'] ?? member['before'] ?? '').map(stated('authors')),
     };
-  if (enclosed) return { rule: 'byline', findings: parseNames(enclosed).map(stated('authors')) };
+  if (enclosed && (zone === 'tail' || areCommonNames(parseNames(enclosed))))
+    return { rule: 'byline', findings: parseNames(enclosed).map(stated('authors')) };
   // Two names or more with pluses or several blanks between them: a list of authors, not a sentence.
-  if (/\+| {2,}|、/u.test(folded) && !/[。;:!?"]/u.test(folded) && BARE_NAMES.test(folded))
+  if (/\+| {2,}|、/u.test(folded) && !/[。;:!?"]/u.test(folded) && areCommonNames(parseNames(folded)))
     return { rule: 'byline', findings: parseNames(folded).map(stated('authors')) };
   return undefined;
 }
