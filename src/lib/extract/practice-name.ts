@@ -1,6 +1,6 @@
 /** What makes words in quotation marks the name of a practice, and no figure of speech. */
 import type { Span } from './passages.ts';
-import { METAPHOR, METAPHOR_AFTER, METAPHOR_BEFORE, SLOGAN } from './practice-words.ts';
+import { COMMONPLACE, METAPHOR, METAPHOR_AFTER, METAPHOR_BEFORE, SLOGAN } from './practice-words.ts';
 
 export interface Naming extends Span {
   readonly name: string;
@@ -39,6 +39,7 @@ export function isPracticeName(inside: string): boolean {
     inside.length >= 3 &&
     (!METAPHOR.test(inside) || NAMES_A_KIND.test(inside)) &&
     !SLOGAN.test(inside) &&
+    !COMMONPLACE.test(inside) &&
     !/[‘’了]|^[\d·.]+后?$|^[一-龥]{1,2}$/u.test(inside)
   );
 }

@@ -2,7 +2,7 @@
 import type { Span } from './passages.ts';
 import { NO_PRACTICE, PRINCIPLE, WANTED } from './practice-frames.ts';
 import { isLeftBehind, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
-import { SLOGAN } from './practice-words.ts';
+import { COMMONPLACE, SLOGAN } from './practice-words.ts';
 
 const QUOTED = /[“‘](?<inside>[^“”‘’，。；：！？…\n]{3,24})[”’]/gu;
 /** 先迁后补, 一巷一策, 首违不罚: four characters of which two answer two others. */
@@ -10,6 +10,8 @@ const PAIRED =
   /^(?:先[\p{Script=Han}]后[\p{Script=Han}]|(?:一[\p{Script=Han}]){2,3}|首[\p{Script=Han}]不罚|(?:[一二两三四五六七八九十][\p{Script=Han}]{1,3}){2,3}(?<![巷街子横纵山水河江路桥城区])|[\p{Script=Han}]病[\p{Script=Han}]治|[两二三四五六七八九十]个?必[\p{Script=Han}]|[两二三四五六七八九十](?:个一点?|上[两二三四五六]下)|[两二三四五六七八九十][张本](?!皮)[\p{Script=Han}]{1,3})$/u;
 /** What all of the country says */
 const NATIONAL = /一老一小|两代表一委员|七下八上|一河两岸|三来一补|三供一业|两不愁|三保障/u;
+/** 一轴两带, 三进两院: how a town or a house is laid out */
+const LAYOUT = /^(?:[一二两三四五六七八九十][进轴横纵心核环翼廊带水]){1,2}/u;
 /** What people set up or hand out: its name ends like this. */
 const THING =
   /(?:会|联席会|工作队|服务队|骑手队|队|小站|驿站|服务站|站|小屋|之家|小院|亭|公示栏|专栏|码|篮|箱|集市|市集|书房|一件事|工匠库|人才库|项目库|书记项目|服务圈|生活圈|[一-龥]圈|单车|床位|夜话|下午茶|早餐车|早餐会|清洁日|卫生日|花园|菜园|修理铺|客栈|小铺|小店|币|券|卡|信托|基金|贷|险|保|停车场|车位|食堂|课堂|学堂|讲堂|夜校|工作法|小程序|热线|专线|专窗|窗口|公约|协议|约定|清单|台账|档案|日记|图谱|地图|指数|评理团|宣讲团|智囊团|合伙人|体验官|监督员|指导员|引导员|专员|议事员|红管家|管家|楼长|街长|路长|巷长|网格长|小组|联盟|共同体|联合体|[楼街路巷河林田桶院网店]长制|红网|一张网|系统|平台)$/u;
@@ -43,7 +45,7 @@ export function findQuotedPractices(body: string): Naming[] {
 }
 
 function isThing(body: string, { inside, span }: { inside: string; span: Span }): boolean {
-  if (PAIRED.test(inside)) return !NATIONAL.test(inside);
+  if (PAIRED.test(inside)) return !NATIONAL.test(inside) && !LAYOUT.test(inside) && !COMMONPLACE.test(inside);
   if (!isPracticeName(inside)) return false;
   const before = body.slice(Math.max(0, span.start - 4), span.start);
   if (GROUP_BEFORE.test(before)) return true;
@@ -74,4 +76,5 @@ const NOT_UNTIL = /^不[\p{Script=Han}]{1,2}不[\p{Script=Han}]$/u;
 /** 来一家、亏一家, 改得好、改得妙: what goes wrong again and again, or is praised */
 const COMPLAINT = /得|^[亏怕缺嫌愁跑丢]|[慢亏贵吵]$/u;
 /** What everyone says and nobody here thought of. */
-const CAMPAIGN = /共建|共商|共治|共享|初心|使命|发展|文化|有[^、]*、有|名城/u;
+const CAMPAIGN =
+  /^谁[^、]*、谁|人人有责|安全第一|预防为主|政府主导|市场运作|特事特办|花小钱|看得见|有盼头|共建|共商|共治|共享|初心|使命|发展|文化|有[^、]*、有|名城/u;
