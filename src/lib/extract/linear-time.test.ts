@@ -38,7 +38,8 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['ranges over the turn of the year', (times) => '2021年12月28日至'.repeat(times / 12)],
   [
     'as many practices as names',
-    (times) => Array.from({ length: times / 12 }, (_, at) => `推行“${inHan(at)}议事站”。“${inHan(at)}小戏台”。`).join(''),
+    (times) =>
+      Array.from({ length: times / 12 }, (_, at) => `推行“${inHan(at)}议事站”。“${inHan(at)}小戏台”。`).join(''),
   ],
   ['terms', (times) => '24小时内修复'.repeat(times / 7)],
   ['growing populations', (times) => '人口从8万增长到'.repeat(times / 9)],
