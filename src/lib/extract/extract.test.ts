@@ -59,6 +59,8 @@ describe('date', () => {
   test('may lie before a day that is only planned', () => {
     const facts = extract(['工程预计于2024年5月1日完工，定于2024年6月2日通水。'], { dates: [stated('2023-05-01')] });
     expect(facts.date).toBe('2023-05-01');
+    const notice = extract(['报名时间：2024年5月1日。'], { dates: [stated('2023-05-01')] });
+    expect(notice.date).toBe('2023-05-01');
   });
 
   test('is null, with a hint, when nothing is stated', () => {

@@ -70,13 +70,14 @@ function dayOfAddress(address: string): string | undefined {
   return year && month && day ? `${year}-${month}-${day}` : undefined;
 }
 
+/** 将于, 至, 报名时间：: in front of a day that is to come */
+const INTENDED = /(?:将|预计|计划|拟|力争|[定订]于)(?:于|在|到)?$|至$|到$|(?:时间|日期|期限)[：:]$/u;
+
 /** The latest day that the text tells of with its year, as something past. */
 function latestDayTold(body: string): number | undefined {
   const days = findTextDates(body).flatMap(({ year, month, day, end, start }) => {
     if (year === undefined || month === undefined || day === undefined) return [];
-    const intended = /(?:将|预计|计划|拟|力争|[定订]于)(?:于|在|到)?$|至$|到$/u.test(
-      body.slice(Math.max(0, start - 4), start),
-    );
+    const intended = INTENDED.test(body.slice(Math.max(0, start - 4), start));
     return intended || /^(?:前|之前|起)/u.test(body.slice(end)) ? [] : [Date.UTC(year, month - 1, day)];
   });
   return days.reduce<number | undefined>(

@@ -25,7 +25,7 @@ export const OWN_OFFICE = new RegExp(`本报(?:驻${ANY_HAN}{2,4}?)?(?:融媒体
 
 /** Ends of the names of offices, bodies and firms that sign an article alone on a line: few headlines end like them. */
 export const OFFICE_END =
-  '局|厅|委|办|办公室|办事处|政府|街道|社区|委员会|中心|党委|党组|党工委|党总支|公司|集团|协会|商会|联合会|总工会|支部|总队|支队|大队|馆|组织部|宣传部|统战部|政法委|指挥部|领导小组|专班';
+  '局|厅|委|办|办公室|办事处|政府|街道|社区|委员会|中心|党委|党组|党工委|党总支|公司|集团|协会|商会|联合会|总工会|支部|总队|支队|大队|馆|组织部|宣传部|统战部|政法委|指挥部|领导小组|专班|居委会|村委会|业委会|妇联|团委|派出所|服务站|管理处';
 
 /** Ends of the names of bodies where a body is expected: behind a label, in front of a name. */
 export const BODY_END = `${OFFICE_END}|镇|乡|院|学院|大学|部`;

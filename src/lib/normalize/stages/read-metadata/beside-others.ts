@@ -119,7 +119,7 @@ function standsByTheDay({ written, length }: Head, at: number): boolean {
   if (at + 1 !== length) return false;
   // Portraits have names for headings: the first of them stands right below the headline.
   const isHeading = written.slice(length).some((line) => loneNames(line).length === 1);
-  return (isHeadline(above) && !isHeading) || (isHeadline(over) && isDay(above));
+  return !isHeading && (isHeadline(above) || (isHeadline(over) && isDay(above)));
 }
 
 function isHeadline(line: Line | undefined): boolean {

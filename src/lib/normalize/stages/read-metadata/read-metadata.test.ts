@@ -22,6 +22,23 @@ test('the day on which a page was changed comes behind the day under the text', 
   expect(datesOf(head)).toEqual(['2016-09-22']);
 });
 
+test('the days of a chronicle stay, the first one too', () => {
+  const run = (texts: readonly string[]) =>
+    readMetadata.run(
+      texts.map((text, index) => ({ number: index + 1, text })),
+      LAYOUT,
+    ).value;
+  const days = ['2021年3月5日', TEXT, '2021年6月18日', TEXT, '2021年12月30日', TEXT];
+  expect(run(['甲区2021年大事记', ...days]).lines.map(({ text }) => text)).toEqual(days);
+  expect(run(['甲区2021年大事记', '2022-01-03', ...days]).metadata.dates.map(({ value }) => value)).toEqual([
+    '2022-01-03',
+  ]);
+});
+
+test('a day with a colon behind it begins a headline', () => {
+  expect(datesOf(['2020年3月4日：停水的一天', '来源：示例网', TEXT])).toEqual([]);
+});
+
 test('来源 names the source before the office whose catalogue lists the article', () => {
   const lines = ['甲社区的路灯亮了', '发布机构：示例市民政局　来源：甲区民政局', TEXT];
   const { sources } = readMetadata.run(

@@ -35,10 +35,11 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     const drop = (line: Line, rule: string) => dropped.push({ rule, line: line.number, text: line.text });
 
     const span = findTextSpan(lines);
+    const daysOfText = listDayHeadings(lines.slice(span.start, span.end));
     const besideOthers = readBesideOthers(lines, { start: span.start, metadata });
     const statements = lines.filter((line, index) => {
       const zone = index < span.start ? 'head' : index > span.end ? 'tail' : 'text';
-      const isHeading = blockHints.get(line.number) === 'heading';
+      const isHeading = blockHints.get(line.number) === 'heading' || daysOfText.includes(shapeOf(line));
       const found = isHeading ? undefined : (besideOthers.get(line) ?? readStatement(line, { zone }));
       if (!found) return true;
       for (const finding of found.findings) (isWeak(found.rule, finding) ? bylines : findings).push(finding);
@@ -86,6 +87,18 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     };
   },
 };
+
+/** 2021年3月5日 between the paragraphs of a chronicle, so often that the first one, right above the text, is a heading like the others. */
+function listDayHeadings(text: readonly Line[]): readonly string[] {
+  const shapes = text.map(shapeOf).filter((shape) => shape !== '' && /^[\d年月日./-]+$/u.test(shape));
+  return shapes.filter((shape, index) => shapes.indexOf(shape) !== index);
+}
+
+/** How a line is written: 9年9月9日. */
+function shapeOf({ text }: Line): string {
+  return text.length > LONGEST_DAY ? '' : foldForMatching(text).trim().replace(/\d+/gu, '9').replace(/ /gu, '');
+}
+const LONGEST_DAY = 16;
 
 /** 原标题：… is the title only of an article without a headline of its own. */
 function isFormer({ evidence }: Finding): boolean {

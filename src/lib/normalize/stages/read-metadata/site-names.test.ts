@@ -19,6 +19,7 @@ test.each([
   '示例区成立物业协会',
   '甲街道：办好一件事 · 走进千家门',
   '示例县请来物业公司',
+  '温暖送到建设局',
   '老街坊的新客厅——示例社区改造见闻',
 ])('%s is a headline', (text) => expect(isPageName(text)).toBe(false));
 
