@@ -50,10 +50,13 @@ const LABELS: ReadonlyMap<string, Field | undefined> = new Map([
   ...Object.entries(KEPT).flatMap(([field, labels]) => labels.map((label) => [label, field as Field] as const)),
 ]);
 
+/** Between two characters of a label. V8 writes out what repeats up to three times: with {0,3} the pattern took three times the memory. */
+const BLANKS = ' {0,4}';
+
 /** Longer labels first, blanks allowed inside (来　源). */
 export const LABEL_PATTERN = [...LABELS.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((label) => [...label].join(' {0,3}'))
+  .map((label) => [...label].join(BLANKS))
   .join('|');
 
 /** The list that the value of a matched label belongs to. */
