@@ -1,4 +1,5 @@
 /** Names without a Han surname: Tibetan, Mongol, Uyghur and others. */
+import { OTHER_FIRST_NAMES, TIBETAN_NAME_WORDS } from '#lib/chinese/surnames.ts';
 import { GOES_ON, SPEAKS } from './person-follows.ts';
 
 /** 巴合提别克: written in the characters that such names are spelled with; it ends where another character begins. */
@@ -23,13 +24,11 @@ export function findDottedNames(body: string): { readonly name: string; readonly
 }
 
 /** 卓玛央宗: two Tibetan words for a name are one, whatever follows. */
-const TIBETAN =
-  '次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|央宗|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|才仁|多杰|多吉|桑吉|其美|仓决|曲珍|曲措|拥措|旺堆|旺姆|措姆|贡布|桑珠|益西|梅朵|拉毛|尕藏|加措|次旺|次旦|玉珍|群培';
-const TIBETAN_NAME = new RegExp(`^(?:${TIBETAN}){2}`, 'u');
+const TIBETAN_NAME = new RegExp(`^(?:${TIBETAN_NAME_WORDS}){2}`, 'u');
 
 /** 次仁卓玛, 阿不都热合曼·吐尔逊: names without a Han surname. */
 const OTHER_NAME = new RegExp(
-  `^(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:${TIBETAN}|巴特尔|乌兰|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|买买提|努尔|巴图|苏和|萨仁|图雅|托娅|高娃|其木格|格日勒|巴雅尔|乌日娜|布和|额尔敦|牧仁|塔娜|朝鲁|那仁|斯日|特木尔)[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
+  `^(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:${TIBETAN_NAME_WORDS}|${OTHER_FIRST_NAMES})[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
   'u',
 );
 

@@ -1,7 +1,14 @@
 /** Names of people as bylines print them. */
 
 import { ANY_HAN } from '#lib/chinese/characters.ts';
-import { COMPOUND_SURNAMES, PLAIN_SURNAMES, SELDOM_SURNAMES, WORDY_SURNAMES } from '#lib/chinese/surnames.ts';
+import {
+  COMPOUND_SURNAMES,
+  OTHER_FIRST_NAMES,
+  PLAIN_SURNAMES,
+  SELDOM_SURNAMES,
+  TIBETAN_NAME_WORDS,
+  WORDY_SURNAMES,
+} from '#lib/chinese/surnames.ts';
 
 /** Words of credit lines that begin like a name. */
 const NO_NAMES =
@@ -12,8 +19,7 @@ const GIVEN = `(?!报道|报导|采写|撰文|供稿|摄影|通讯员|记者|实
 
 /** One name: 2–4 characters with a surname in front, two-character names possibly set apart (朱 光), or with a middle dot. */
 /** First parts of Tibetan, Mongol and Uyghur names, which have no surname in front. */
-const OTHER_FIRST =
-  '次仁|扎西|普布|达瓦|尼玛|巴桑|旦增|丹增|格桑|卓玛|央金|拉姆|索朗|洛桑|平措|顿珠|罗布|边巴|米玛|强巴|德吉|白玛|仁增|阿旺|土登|嘎玛|才让|多杰|桑吉|其美|巴特尔|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|努尔|买买提';
+const OTHER_FIRST = `${TIBETAN_NAME_WORDS}|${OTHER_FIRST_NAMES}`;
 
 /** Compound surnames whose first character is none of the plain ones (上官), and that are no words (第五, 长孙, 百里). */
 const COMPOUND = COMPOUND_SURNAMES.filter(
