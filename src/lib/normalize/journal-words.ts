@@ -7,4 +7,4 @@ export const KEYWORD = '关 ?键 ?[词字]';
 export const CLASSIFICATION = '(?:中图)?分类号|文献标[识志]码|文章编号|doi';
 /** Fields of the catalogue of an office's documents. */
 export const CATALOGUE_FIELD =
-  '标签|索引号|主题分类|信息分类|体裁分类|责任部门|公开方式|公开形式|公开时限|有效性|发文字号|文号|公文种类|主题词';
+  '标签|索引号|主题分类|信息分类|体裁分类|组配分类|责任部门|公开方式|公开形式|公开时限|有效性|发文字号|文号|公文种类|主题词';

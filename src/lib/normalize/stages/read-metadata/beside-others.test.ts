@@ -58,6 +58,17 @@ test('the headline of a blog has its day behind it, a list of posts has several'
   expect(read(`${post}\n乙社区换了水管 (2012-05-07 08:00:00)\n${TEXT}`)).toEqual([]);
 });
 
+test('a catalogue above the text needs no colons when it has several fields', () => {
+  const first = '索 引 号　000012345/2020-00123';
+  const second = '发布机构　甲区人民政府办公室　　发布日期　2020-06-12';
+  expect(read(`名　　称　甲社区的路灯亮了\n${first}\n${second}\n${TEXT}`)).toEqual([
+    ['名　　称　甲社区的路灯亮了', '甲社区的路灯亮了'],
+    [first],
+    [second, '甲区人民政府办公室', '2020-06-12'],
+  ]);
+  expect(read(`标题 党 写在墙上\n${TEXT}`)).toEqual([]);
+});
+
 test('a label alone on its line has its value on the next', () => {
   expect(read(`甲社区的路灯亮了\n来源：\n示例日报\n发布时间：\n2019-04-11\n作者：\n王小明\n${TEXT}`)).toEqual([
     ['来源：', '示例日报'],

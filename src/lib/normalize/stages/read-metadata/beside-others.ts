@@ -7,6 +7,7 @@ import type { Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
 import { areCommonNames, isOneName, NAMES, parseNames } from './names.ts';
+import { readCatalogue } from './open-labels.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { isPageName } from './site-names.ts';
 import { readSplitLabels } from './split-labels.ts';
@@ -44,6 +45,7 @@ export function readBesideOthers(lines: readonly Line[], { start, metadata }: Ar
   const written = lines.filter(({ text }) => text.trim() !== '');
   const head = { written, length: lines.slice(0, start).filter(({ text }) => text.trim() !== '').length };
   return new Map([
+    ...readCatalogue(written.slice(0, head.length)),
     ...readTitledDay(head),
     ...readAuthors(head, metadata),
     ...readSplitLabels(lines),

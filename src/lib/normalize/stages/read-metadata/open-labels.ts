@@ -1,5 +1,6 @@
 /** 来源 示例日报 作者 张某: labels whose colon was lost, or never stood there. */
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { CATALOGUE_FIELD } from '#lib/normalize/journal-words.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { PUBLISHER, readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
@@ -26,6 +27,31 @@ export function readOpenLabels(line: Line): Statement | undefined {
   const found = readDateline({ ...line, text });
   const isSure = found && found.findings.length >= labels.length && found.findings.every(isPlain);
   return isSure ? found : undefined;
+}
+
+/** Fields of the catalogue that heads a document on an office's site: 索 引 号　000012345/2020-00123 */
+const FIELDS = [
+  ...CATALOGUE_FIELD.split('|'),
+  ...'名称 标题 发布机构 发文机关 公开主体 发布日期 公开日期 成文日期 生成日期'.split(' '),
+]
+  .map((field) => [...field].join(' {0,4}'))
+  .join('|');
+const FIELD = new RegExp(String.raw`(?<=^|\s{2})(?<label>${FIELDS})(?<blanks>:? {1,})(?=\S)`, 'gu');
+const FEWEST_FIELDS = 2;
+
+/** The lines of such a catalogue above the text, when several stand there: their labels have no colons. */
+export function readCatalogue(head: readonly Line[]): [Line, Statement][] {
+  const found = head.flatMap((line): [Line, Statement][] => {
+    const folded = foldForMatching(line.text);
+    const fields = [...folded.matchAll(FIELD)];
+    if (fields[0]?.index !== 0) return [];
+    const findings = fields.flatMap(({ index, 0: label }, at) => {
+      const value = line.text.slice(index + label.length, fields[at + 1]?.index ?? line.text.length).trim();
+      return readDateline({ ...line, text: `${label.replace(/[ :]/gu, '')}：${value}` })?.findings ?? [];
+    });
+    return [[line, { rule: 'catalogue-line', findings }]];
+  });
+  return found.length >= FEWEST_FIELDS ? found : [];
 }
 
 function isPlain({ field, value }: Finding): boolean {
