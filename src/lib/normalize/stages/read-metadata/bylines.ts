@@ -119,8 +119,17 @@ export function readMarkedNames(line: Line): Statement | undefined {
 /** What a line that holds nothing but who wrote or supplied the article says. */
 export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statement | undefined {
   const folded = foldForMatching(line.text).trim();
-  const text = line.text.trim();
-  const stated = stating(text, line);
+  return (
+    readOffices(line, folded) ??
+    readSignature(line, folded) ??
+    readSupplied(line) ??
+    readNamesAlone(line, { folded, zone })
+  );
+}
+
+/** 记者 张某 摄影 李某, （示例晚报记者 张某 2020年10月22日）, 文/张某 图/李某 */
+function readOffices(line: Line, folded: string): Statement | undefined {
+  const stated = stating(line.text.trim(), line);
   if (!PICTURE_TAKER.test(folded) && isOnlyCredits(folded))
     return {
       rule: 'byline',
@@ -143,40 +152,43 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
     };
   }
   const split = PEN_OR_PICTURE.test(folded) ? SPLIT_CREDIT.exec(folded)?.groups : undefined;
-  if (split)
-    return {
-      rule: 'byline',
-      findings: [
-        ...parseNames(split['text'] ?? '').map(stated('authors')),
-        ...parseNames(split['picture'] ?? '').map(stated('photographers')),
-      ],
-    };
+  if (!split) return undefined;
+  return {
+    rule: 'byline',
+    findings: [
+      ...parseNames(split['text'] ?? '').map(stated('authors')),
+      ...parseNames(split['picture'] ?? '').map(stated('photographers')),
+    ],
+  };
+}
+
+/** （某局局长 张某）, （张某系某局局长）, 作者单位：某局 */
+function readSignature(line: Line, folded: string): Statement | undefined {
+  const stated = stating(line.text.trim(), line);
   const signature = folded.startsWith('(') ? SIGNATURE.exec(folded)?.groups : undefined;
   if (signature) return { rule: 'signature', findings: parseNames(signature['names'] ?? '').map(stated('authors')) };
   const person = parseNames(WHO_IS.exec(folded)?.groups?.['names'] ?? '');
   if (person.length > 0) return { rule: 'author-affiliation', findings: person.map(stated('authors')) };
-  if (AFFILIATION.test(folded)) return { rule: 'author-affiliation', findings: [] };
-  const supplied = readSupplied(line);
-  if (supplied) return supplied;
-  const bare = zone !== 'text' ? parseNames(BARE_MEMBER.exec(folded)?.groups?.['behind'] ?? '') : [];
-  if (bare.length > 0 && bare.every(isOneName) && bare.join('').length > 2)
-    return { rule: 'signature', findings: bare.map(stated('authors')) };
+  return AFFILIATION.test(folded) ? { rule: 'author-affiliation', findings: [] } : undefined;
+}
+
+/** 某某局 张某, （张某）, 张某、李某 */
+function readNamesAlone(line: Line, { folded, zone }: Pick<Place, 'zone'> & { folded: string }): Statement | undefined {
+  const stated = stating(line.text.trim(), line);
+  const authors = (rule: string, names: readonly string[]) => ({ rule, findings: names.map(stated('authors')) });
+  const isEdge = zone !== 'text';
+  const bare = isEdge ? parseNames(BARE_MEMBER.exec(folded)?.groups?.['behind'] ?? '') : [];
+  if (bare.length > 0 && bare.every(isOneName) && bare.join('').length > 2) return authors('signature', bare);
+  const speaker = zone === 'head' ? SPEAKER : BARE_SIGNATURE;
+  const member = isEdge ? (MEMBER.exec(folded) ?? speaker.exec(folded))?.groups : undefined;
+  if (member) return authors('signature', parseNames(member['behind'] ?? member['before'] ?? ''));
   const enclosed = folded.startsWith('(') ? ENCLOSED.exec(folded)?.groups?.['names'] : undefined;
-  const member =
-    zone === 'text'
-      ? undefined
-      : (MEMBER.exec(folded) ?? (zone === 'head' ? SPEAKER : BARE_SIGNATURE).exec(folded))?.groups;
-  if (member)
-    return {
-      rule: 'signature',
-      findings: parseNames(member['behind'] ?? member['before'] ?? '').map(stated('authors')),
-    };
-  if (enclosed && (zone === 'tail' || areCommonNames(parseNames(enclosed))))
-    return { rule: 'byline', findings: parseNames(enclosed).map(stated('authors')) };
+  const inside = parseNames(enclosed ?? '');
+  if (enclosed && (zone === 'tail' || areCommonNames(inside))) return authors('byline', inside);
   // Two names or more with pluses or several blanks between them: a list of authors, not a sentence.
-  if (/\+| {2,}|、/u.test(folded) && !/[。;:!?"]/u.test(folded) && areCommonNames(parseNames(folded)))
-    return { rule: 'byline', findings: parseNames(folded).map(stated('authors')) };
-  return undefined;
+  const isList = /\+| {2,}|、/u.test(folded) && !/[。;:!?"]/u.test(folded);
+  const listed = isList ? parseNames(folded) : [];
+  return areCommonNames(listed) ? authors('byline', listed) : undefined;
 }
 
 export function creditNames(folded: string): string[] {
