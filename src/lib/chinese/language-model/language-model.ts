@@ -99,10 +99,10 @@ export function buildLanguageModel(packedWords: string, { kinds = '', pairs = NO
       const start = at < nodes.length ? (starts[at] as Ends) : ends;
       const child = trie.step(at < nodes.length ? (nodes[at] as number) : 0, unit);
       if (child === 0) continue;
-      const cost = trie.wordCost[child] as number;
+      const cost = trie.wordCost(child);
       const word = words[child] as number;
       if (cost !== Number.POSITIVE_INFINITY) put(made, word, enter(start, word, costBehind) + cost);
-      outlook = Math.min(outlook, (start.costs[0] as number) + (trie.promise[child] as number));
+      outlook = Math.min(outlook, (start.costs[0] as number) + trie.promise(child));
       open.push(child);
       openStarts.push(start);
     }
@@ -127,9 +127,9 @@ export function buildLanguageModel(packedWords: string, { kinds = '', pairs = NO
       const child = trie.step(isNew ? 0 : (nodes[at] as number), unit);
       if (child === 0) continue;
       const start = isNew ? ends : (starts[at] as Ends);
-      const cost = trie.wordCost[child] as number;
+      const cost = trie.wordCost(child);
       const whole = cost === Number.POSITIVE_INFINITY ? cost : cost + enter(start, words[child] as number, costBehind);
-      const promised = (start.costs[0] as number) + (trie.promise[child] as number);
+      const promised = (start.costs[0] as number) + trie.promise(child);
       best = Math.min(best, whole, promised);
     }
     const given = names.given[unit] as number;
@@ -148,7 +148,7 @@ export function buildLanguageModel(packedWords: string, { kinds = '', pairs = NO
     return isNamed && names.given[unit] !== Number.POSITIVE_INFINITY;
   }
   const beginCosts = alone.map((cost, unit) =>
-    Math.min(cost, trie.promise[trie.step(0, unit)] as number, (names.surname[unit] as number) + NAME_COST.toFollow),
+    Math.min(cost, trie.promise(trie.step(0, unit)), (names.surname[unit] as number) + NAME_COST.toFollow),
   );
   const beginCost = (unit: number) => beginCosts[simplified[unit] as number] as number;
   const simplify = (unit: number) => simplified[unit] as number;

@@ -7,56 +7,68 @@ export interface Trie {
   /** the child of `node` along `unit`; 0 when there is none (0 is the root, never a child) */
   readonly step: (node: number, unit: number) => number;
   /** cost of the word that ends at a node, in nats; Infinity where none does */
-  readonly wordCost: Float64Array;
+  readonly wordCost: (node: number) => number;
   /** kind of the word that ends at a node, see grammar.ts */
   readonly wordKind: Uint8Array;
   /** index in the dictionary of the word that ends at a node; -1 where none does */
   readonly wordIndex: Int32Array;
   /** lowest cost of any word that goes on from a node, its own included */
-  readonly promise: Float64Array;
+  readonly promise: (node: number) => number;
   /** sum of all frequencies */
   readonly total: number;
   /** how often each UTF-16 code unit stands in a word, words weighted by frequency */
   readonly unitFrequency: Float64Array;
 }
 
+/** A frequency is one ASCII character, see words.ts. */
+const LETTERS = 0x80;
+
 /** Builds the trie; takes tens of milliseconds, so callers keep it. `kinds` has a letter for each word, in their order. */
 export function buildTrie(packed: string, kinds: string): Trie {
   const { total, nodes } = survey(packed);
   const table = makeNodeTable(2 ** Math.ceil(Math.log2((nodes + 1) * 2)));
   const capacity = nodes + 1;
-  const promise = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
-  const wordCost = new Float64Array(capacity).fill(Number.POSITIVE_INFINITY);
+  const costs = tabulateCosts(total);
+  const letters = new Uint8Array(capacity);
+  const promised = new Uint8Array(capacity);
   const wordKind = new Uint8Array(capacity).fill(OTHER_KIND);
   const wordIndex = new Int32Array(capacity).fill(-1);
   const unitFrequency = new Float64Array(0x10000);
-  /** the nodes of the word that is read */
-  const path: number[] = [];
   let index = 0;
   let start = 0;
   for (let end = 0; end < packed.length; end++) {
     const code = packed.charCodeAt(end);
     if (code >= 0x80) continue;
     const count = frequencyOf(code);
-    const cost = Math.log(total / count);
     let node = 0;
     for (let at = start; at < end; at++) {
       const unit = packed.charCodeAt(at);
       node = table.add(node, unit);
-      path[at - start] = node;
+      if (code > (promised[node] as number)) promised[node] = code;
       unitFrequency[unit] = (unitFrequency[unit] as number) + count;
     }
-    for (let depth = 0; depth < end - start; depth++) {
-      const passed = path[depth] as number;
-      if (cost < (promise[passed] as number)) promise[passed] = cost;
-    }
-    wordCost[node] = cost;
+    letters[node] = code;
     if (index < kinds.length) wordKind[node] = kindOf(kinds.charAt(index));
     wordIndex[node] = index;
     index += 1;
     start = end + 1;
   }
-  return { step: table.find, wordCost, wordKind, wordIndex, promise, total, unitFrequency };
+  return {
+    step: table.find,
+    wordCost: (node) => costs[letters[node] as number] as number,
+    wordKind,
+    wordIndex,
+    promise: (node) => costs[promised[node] as number] as number,
+    total,
+    unitFrequency,
+  };
+}
+
+/** The cost of a word with each letter for its frequency; the letter 0 is that of no word. Nodes keep the letter: an eighth of the memory that the search walks through. */
+function tabulateCosts(total: number): Float64Array {
+  return Float64Array.from({ length: LETTERS }, (_, code) =>
+    code ? Math.log(total / frequencyOf(code)) : Number.POSITIVE_INFINITY,
+  );
 }
 
 /** The sum of all frequencies, and how many nodes the words need without the root. */

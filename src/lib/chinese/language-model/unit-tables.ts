@@ -30,7 +30,7 @@ export function tabulateUnitCosts({ total, unitFrequency, step, wordCost }: Trie
   const table = new Float64Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) {
     const share = Math.max((unitFrequency[unit] as number) * ALONE, UNSEEN) / total;
-    table[unit] = Math.min(-Math.log(share), wordCost[step(0, unit)] as number);
+    table[unit] = Math.min(-Math.log(share), wordCost(step(0, unit)));
   }
   for (const [mark, share] of Object.entries(MARK_SHARES)) table[mark.charCodeAt(0)] = -Math.log(share);
   return table;
