@@ -32,6 +32,7 @@ describe('a likely text costs less than an unlikely one', () => {
     ['党委书记', '党委叔记'],
     ['他说：“好。”', '他说：”好。“'],
     ['感。”正街社区', '感?!闭稚鐓^区'],
+    ['老片警信长海、楼门长', '老片警信长。、楼门长'],
   ])('%s before %s', (likely, unlikely) => {
     expect(read(likely).cost).toBeLessThan(read(unlikely).cost);
   });

@@ -32,8 +32,8 @@ const FOLLOWS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '　': { '　': 0.5, '“': 0.06, '（': 0.08, '《': 0.02, '「': 0.05 },
 };
 
-/** Share of a pair of marks that FOLLOWS does not name. */
-const ODD_PAIR = 0.0002;
+/** Share of a pair of marks that FOLLOWS does not name: a slip of the printer. */
+const ODD_PAIR = 0.00002;
 
 /** Share of paragraphs that end with a mark. */
 const PARAGRAPH_ENDS: Readonly<Record<string, number>> = {
