@@ -47,6 +47,9 @@ export interface Cells {
 
 type Script = ArticleFacts['script'];
 
+/** Where nobody sees anything something always fits: what it costs to fill in a pair, whatever the model says of it. */
+export const VANISHED_COST = 0.5;
+
 const COST = { otherScript: 7, mixedScript: 1, rareVariant: 4 } as const;
 const MOST = { ofLead: 200, ofTrail: 100, betweenVanished: 300 } as const;
 

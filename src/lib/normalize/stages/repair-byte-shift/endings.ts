@@ -8,8 +8,13 @@ import type { Token } from './tokens.ts';
 /** How a run ends where no byte of it is left to see: an ASCII byte was eaten, or the byte that was set before a mark. */
 
 const BLANK = 0x20;
-/** An eaten digit, whichever it was; a blank between the halves of a heading, rarer in running text. */
-const COST = { digit: 3.2, uncountedDigit: 5, blankInHeading: -4.5, silentMark: 3 } as const;
+/** What reads on behind an eaten digit reads on behind a number; `text` of a candidate shows it as lost. */
+const SOME_DIGIT = '5'.charCodeAt(0);
+/**
+ * Any digit instead of that one, in front of what is counted or of anything else; a blank between the
+ * halves of a heading, rarer in running text.
+ */
+const COST = { anyDigit: -Math.log(10), uncountedDigit: 5, blankInHeading: -4.5, silentMark: 3 } as const;
 /** What an Arabic numeral stands in front of, in either script: units, measure words, larger numbers, parts of an address. */
 const COUNTED = new Set([
   ...'年月日号號时時点點分秒周岁歲天届屆次期批个個名位人户戶家条條件项項处處场場支队隊组組种種类類级級层層楼樓栋棟幢座套间間',
@@ -50,10 +55,14 @@ export function stepOverEaten(frontier: Frontier, path: Path, place: Place, arou
       offer(frontier, read, digit.charCodeAt(0), { endToken: index, ending: 'digit' }, around);
       continue;
     }
-    const extra = endsLine ? paragraphEndCost(unit) : ending === 'unknown' ? digitCost(next) : 0;
-    offer(frontier, path, unit, { ...change, extra }, around);
-    if (ending === 'unknown' && isHeading)
-      offerBlank(frontier, extendPath(path, unit, { pending: 0, filledInRow: 0 }, around), index, around);
+    if (ending !== 'unknown') {
+      offer(frontier, path, unit, { ...change, extra: endsLine ? paragraphEndCost(unit) : 0 }, around);
+      continue;
+    }
+    const read = extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
+    const extra = digitCost(next);
+    offer(frontier, read, SOME_DIGIT, { endToken: index, ending, extra }, around);
+    if (isHeading && !isAscii(next)) offerBlank(frontier, read, index, around);
   }
 }
 
@@ -61,9 +70,14 @@ function offerBlank(frontier: Frontier, path: Path, index: number, around: Surro
   offer(frontier, path, BLANK, { endToken: index, ending: 'blank', extra: COST.blankInHeading }, around);
 }
 
+/** In front of more digits one is lost sooner than a blank. */
+function isAscii(next: Token | undefined): boolean {
+  return next?.kind === 'unit' && next.unit < 0x80;
+}
+
 function digitCost(next: Token | undefined): number {
-  if (next?.kind !== 'unit' || next.unit < 0x2e80) return 0;
-  return COUNTED.has(String.fromCharCode(next.unit)) ? COST.digit : COST.digit + COST.uncountedDigit;
+  const isCounted = next?.kind !== 'unit' || next.unit < 0x2e80 || COUNTED.has(String.fromCharCode(next.unit));
+  return isCounted ? COST.anyDigit : COST.anyDigit + COST.uncountedDigit;
 }
 
 function endingBefore(next: Token | undefined): Ending {

@@ -1,5 +1,6 @@
 import { type Run, settle, weighTogether } from './judge-runs.ts';
 import type { Surroundings } from './paths.ts';
+import { weighPronouns } from './pronouns.ts';
 import { searchRun } from './search.ts';
 import { findTrigger, type Trigger } from './triggers.ts';
 
@@ -23,7 +24,7 @@ export function findRuns(lines: readonly string[], around: Surroundings): Run[][
     inLine.set(line, runs);
     return runs;
   });
-  const weighed = weighTogether(found.flat(), around);
+  const weighed = weighTogether(found.flat(), around).map((run) => weighPronouns(run, lines, around));
   let at = 0;
   return found.map((runs) => runs.map(() => settle(weighed[at++] as Run, around)));
 }

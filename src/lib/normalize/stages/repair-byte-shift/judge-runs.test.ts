@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Run, settle, weighTogether } from './judge-runs.ts';
-import type { Candidate } from './search.ts';
 import { surveyArticle } from './survey-article.ts';
+import type { Candidate } from './weigh.ts';
 
 const around = surveyArticle([{ number: 1, text: '甲社區的事' }], { script: 'hant', annotations: new Map() });
 

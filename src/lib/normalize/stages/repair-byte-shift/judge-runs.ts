@@ -1,7 +1,7 @@
 import type { Surroundings } from './paths.ts';
 import { proves } from './prove.ts';
-import type { Candidate } from './search.ts';
 import type { Trigger } from './triggers.ts';
+import type { Candidate } from './weigh.ts';
 
 /** What was found of a garbled run. */
 export interface Run {

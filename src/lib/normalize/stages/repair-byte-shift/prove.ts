@@ -2,9 +2,9 @@ import { decodePair, encodeGbk, encodeUnit, isPrivateUse } from '#lib/chinese/gb
 import { canHaveReading } from './annotated.ts';
 import { damage, foldUnit, widenUnit } from './channel.ts';
 import type { Surroundings } from './paths.ts';
-import type { Candidate } from './search.ts';
 import { readTokens } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
+import type { Candidate } from './weigh.ts';
 
 /**
  * The proof of a repair: put through the channel once more, it must come out as it was received, byte for byte.

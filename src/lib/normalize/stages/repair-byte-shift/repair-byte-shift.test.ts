@@ -91,6 +91,18 @@ describe('an eaten blank', () => {
 });
 
 describe('an eaten digit', () => {
+  test('reads on behind a number: 改种两 stands in front of none', () => {
+    const { problems } = repair(torn('居民说：“现在有树了。”院子里改种了6株桂花。'), HANS);
+    expect(problems[0]?.message).toContain('可能是“。”院子里改种了□”');
+  });
+
+  test('is no blank in a heading, where more digits follow', () => {
+    const annotations = new Map([['細', 'xì']]);
+    const received = damage('檢查燃氣723戶', { annotations, tornAt: [], ...AS_RECEIVED });
+    expect(received).toBe('檢查燃?xì)?23戶');
+    expect(repair(received, ANNOTATED).text).toBe(received);
+  });
+
   const tear = (written: string, tornAt: readonly number[]) =>
     damage(written, { annotations: new Map(), tornAt, ...AS_RECEIVED });
   const torn = (written: string) => tear(written, findTornMarks(written).slice(0, 1));

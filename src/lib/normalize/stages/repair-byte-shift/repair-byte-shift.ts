@@ -2,8 +2,8 @@ import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import { findRuns, isSpent, SURE_SIGN } from './find-runs.ts';
 import type { Run } from './judge-runs.ts';
-import type { Candidate } from './search.ts';
 import { surveyArticle } from './survey-article.ts';
+import type { Candidate } from './weigh.ts';
 
 /**
  * Repairs runs whose GBK bytes were read one out of step: 感?！闭稚鐓^ → 感。”正街社區.

@@ -1,30 +1,10 @@
 import { endBeforeMark } from './endings.ts';
-import { type Frontier, listRivals, makeFrontier, prune, put, TEMPERATURE } from './frontier.ts';
-import { costOf, costOfRest, extendPath, openAfter, type Path, type Surroundings, spell } from './paths.ts';
-import { measureRoughness } from './roughness.ts';
+import { type Frontier, makeFrontier, prune, put } from './frontier.ts';
+import { extendPath, openAfter, type Path, type Surroundings } from './paths.ts';
 import { type Place, stepInStep, stepOutOfStep, stepOverVanished } from './steps.ts';
 import { readTokens, type Token } from './tokens.ts';
 import type { Opening, Trigger } from './triggers.ts';
-
-/** What a garbled run may have been. */
-export interface Candidate {
-  /** what to put in place of line.slice(trigger.start, end) */
-  readonly text: string;
-  readonly end: number;
-  /** 0–1 among all candidates and leaving the run alone */
-  readonly probability: number;
-  readonly filled: number;
-  /** cost of its roughest three characters in a row: a name, or a wrong guess */
-  readonly roughness: number;
-  readonly ending: Path['ending'];
-}
-
-export interface Findings {
-  /** likeliest first, at most a dozen; empty when nothing fits */
-  readonly candidates: readonly Candidate[];
-  /** how likely it is that nothing is wrong here */
-  readonly alone: number;
-}
+import { type Findings, weigh } from './weigh.ts';
 
 const BEAM = { width: 24, spent: 2, vanished: [12, 6] } as const;
 /** Tokens read behind the run, so that words that reach out of it count. */
@@ -32,7 +12,6 @@ const CONTEXT = 6;
 const LONGEST_RUN = 240;
 /** Tokens read when the article's effort is spent: enough to see that something is wrong. */
 const SHORTEST_LOOK = 12;
-const KEPT = 12;
 /** Characters behind an eaten digit that may tell which it was. */
 const LOOK_BEHIND = 5;
 /** Characters on either side in which an open quotation is looked for. */
@@ -45,9 +24,8 @@ const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 const RARITY = { annotation: 0, 'odd-mark': -8, mark: -1, 'bare-mark': 9 } as const;
 /** In an article that went through a byte-blind crawler damage is no surprise. */
 const EXPECTED = -4;
-/** Tokens read to judge a run that no candidate fits, and the cost of each above which it is no Chinese. */
+/** Tokens read to judge a run that no candidate fits. */
 const LOOK_AHEAD = 8;
-const UNREADABLE = 8.5;
 /** U+3000 is rare, but not at the head of a paragraph. */
 const INDENT = 0x3000;
 const INDENT_COST = -9;
@@ -144,54 +122,4 @@ function stepAll(frontier: Frontier, paths: readonly Path[], place: Place, aroun
     for (const path of open) stepOverVanished(vanished, path, around);
     open = prune(vanished);
   }
-}
-
-interface Scale {
-  readonly root: Path;
-  readonly alone: Path | undefined;
-  readonly tokens: readonly Token[];
-  readonly tokensRead: number;
-  /** the line behind the last token that was read */
-  readonly rest: string;
-  readonly rarity: number;
-}
-
-function weigh(finished: readonly Path[], { root, alone, tokens, tokensRead, rest, rarity }: Scale): Findings {
-  const finalCost = (path: Path) => costOf(path) + costOfRest(rest, path.open) + rarity;
-  const costs = finished.map((path) => finalCost(path) + path.pool);
-  if (alone && costs.length === 0) {
-    const each = (costOf(alone) - costOf(root)) / tokensRead;
-    return { candidates: [], alone: each > UNREADABLE ? 0 : 1 };
-  }
-  const aloneCost = alone ? costOf(alone) + costOfRest(rest, alone.open) : Number.POSITIVE_INFINITY;
-  const least = Math.min(aloneCost, ...costs);
-  const weightOf = (cost: number) => Math.exp((least - cost) / TEMPERATURE);
-  const total = costs.reduce((sum, cost) => sum + weightOf(cost), weightOf(aloneCost));
-  const candidates = finished
-    .flatMap((path) => [path, ...listRivals(path, KEPT)])
-    .map((path) => describe(path, { root, tokens, probability: weightOf(finalCost(path)) / total }))
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, KEPT);
-  return { candidates, alone: weightOf(aloneCost) / total };
-}
-
-function describe(
-  path: Path,
-  { root, tokens, probability }: Pick<Scale, 'root' | 'tokens'> & { probability: number },
-): Candidate {
-  let last: Path = path;
-  while (last.parent && last.parent.endToken >= 0) last = last.parent;
-  const { ending, endToken, filled } = last;
-  const next = tokens[endToken + 1];
-  const takesReading = next?.kind === 'reading' || (next?.kind === 'torn-reading' && ending === 'reading');
-  const end = ((takesReading ? next : tokens[endToken]) as Token).end;
-  const restored = ending === 'tag' ? '<' : ending === 'unknown' || ending === 'cut' ? '□' : '';
-  return {
-    text: spell(last, root) + restored,
-    end,
-    probability,
-    filled,
-    ending,
-    roughness: measureRoughness(last, root),
-  };
 }

@@ -1,6 +1,6 @@
 import { decodePairUnit, EURO, encodeUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
 import { canHaveReading, isLeftBare, isTorn } from './annotated.ts';
-import { isWild, type Option } from './cells.ts';
+import { isWild, type Option, VANISHED_COST } from './cells.ts';
 import { stepOverEaten } from './endings.ts';
 import { canCompete, type Frontier, offer, put } from './frontier.ts';
 import { contradicts, type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
@@ -20,6 +20,8 @@ export interface Place {
 
 const QUESTION_MARK = 0x3f;
 const COST = { tornReading: 25, tornTag: 12 } as const;
+/** Every full-width comma vanishes in front of a character: to fill one in is no guess. */
+const COMMA = 0xff0c;
 
 /** Every way a path that is out of step can go on over one token goes to `frontier`; none when the token does not fit. */
 export function stepOutOfStep(frontier: Frontier, path: Path, place: Place, around: Surroundings): void {
@@ -67,9 +69,10 @@ export function stepOverVanished(frontier: Frontier, path: Path, around: Surroun
   const filled = path.filled + 1;
   const change = { filled, filledInRow: path.filledInRow + 1 };
   for (const { unit, byte, cost, toll } of around.cells.beforeVanished(path.pending)) {
-    if (!canCompete(frontier.outOfStep, path, { unit, cost: cost + toll, filled }, around)) continue;
+    const extra = unit === COMMA ? 0 : VANISHED_COST;
+    if (!canCompete(frontier.outOfStep, path, { unit, cost: cost + toll + extra, filled }, around)) continue;
     if (!isLeftBare(path, unit, around)) continue;
-    offer(frontier, path, unit, { ...change, pending: byte, toll }, around);
+    offer(frontier, path, unit, { ...change, pending: byte, toll, extra }, around);
   }
 }
 
