@@ -90,6 +90,16 @@ describe('an eaten blank', () => {
   });
 });
 
+test('a reading that fills in less is preferred: a pair that nobody sees fits anything', () => {
+  const written = '居民说：“请走这里。”大姐眼睛眯成了一条缝。';
+  const received = damage(written, {
+    annotations: new Map(),
+    tornAt: findTornMarks(written).slice(0, 1),
+    ...AS_RECEIVED,
+  });
+  expect(repair(received, HANS).problems[0]?.message).toContain('可能是“。”大姐眼睛眯成了一条缝。”');
+});
+
 describe('an eaten digit', () => {
   test('reads on behind a number: 改种两 stands in front of none', () => {
     const { problems } = repair(torn('居民说：“现在有树了。”院子里改种了6株桂花。'), HANS);
