@@ -1,8 +1,9 @@
 /** What ingest must leave alone, must not lose and may cost: clean text, genuine Traditional, any bytes at all, speed. */
-import { traditionalizeByPhrase } from '#lib/chinese/simplified.ts';
+import { foldToSimplified, traditionalizeByPhrase } from '#lib/chinese/simplified.ts';
 import { extractFigures } from '#lib/extract/figures.ts';
-import { readPlainText } from '#lib/normalize/manuscript.ts';
+import { type Article, readPlainText } from '#lib/normalize/manuscript.ts';
 import { normalize } from '#lib/normalize/pipeline.ts';
+import { writeInSimplified } from '#lib/normalize/write-simplified.ts';
 import { seededRandom } from '#lib/random/seeded-random.ts';
 import { tellFuzzed } from './fidelity-fuzz.ts';
 import { inventArticle } from './fidelity-prose.ts';
@@ -17,6 +18,7 @@ export async function measureText({ seed, cases }: { seed: number; cases: number
   const { simplified, traditional } = inventClean(seed);
   console.log(`| clean Simplified, ${simplified.join('').length} characters | ${tellChanged(simplified)} |`);
   console.log(`| Traditional by origin, ${traditional.join('').length} characters | ${tellChanged(traditional)} |`);
+  console.log(`| the same, written in Simplified | ${tellReworded(traditional)} |`);
   console.log(`| damaged bytes, ${cases} cases | ${await tellFuzzed({ seed: seed + 1, cases })} |`);
   console.log(`| 8,000 figures in one line | ${tellWorstLine()} |`);
   await measureSpeed({ seed: seed + 2, articles: SPEED_ARTICLES });
@@ -36,14 +38,25 @@ function inventClean(seed: number): { simplified: string[]; traditional: string[
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
+/** All that came out of an article, in its order. */
+function piecesOf({ blocks, dropped }: Article): string {
+  const pieces = [...blocks, ...dropped].toSorted((a, b) => a.line - b.line);
+  return lettersOf(pieces.map(({ text }) => text).join(''));
+}
+
 /** How many articles came out with a letter or digit changed, lost or moved. */
 function tellChanged(articles: readonly string[]): string {
-  const changed = articles.filter((text) => {
-    const { blocks, dropped } = normalize(readPlainText(text, 'clean.txt'));
-    const pieces = [...blocks, ...dropped].toSorted((a, b) => a.line - b.line);
-    return lettersOf(pieces.map((piece) => piece.text).join('')) !== lettersOf(text);
-  });
+  const changed = articles.filter((text) => piecesOf(normalize(readPlainText(text, 'clean.txt'))) !== lettersOf(text));
   return `${changed.length} of ${articles.length} articles with a letter changed`;
+}
+
+/** How many came out with another word: read in one script, all must be as it was. */
+function tellReworded(articles: readonly string[]): string {
+  const reworded = articles.filter((text) => {
+    const written = writeInSimplified(normalize(readPlainText(text, 'clean.txt')));
+    return foldToSimplified(piecesOf(written)) !== foldToSimplified(lettersOf(text));
+  });
+  return `${reworded.length} of ${articles.length} articles with a word changed`;
 }
 
 function tellWorstLine(): string {

@@ -1,6 +1,7 @@
 import { extractFacts } from '#lib/extract/extract.ts';
 import { normalize } from '#lib/normalize/pipeline.ts';
 import type { Line } from '#lib/normalize/stage.ts';
+import { writeInSimplified } from '#lib/normalize/write-simplified.ts';
 import { isError, type Problem } from '#lib/problem/problem.ts';
 import { LOCKING_RULE } from '#lib/story/publication-lock.ts';
 import { emptyIngested, type Ingested } from './ingested.ts';
@@ -19,7 +20,7 @@ export async function ingestArticle(received: Received, themes: ThemeVocabulary)
   const manuscript = await readManuscript(received);
   if (manuscript.lines.length === 0) return { article: emptyIngested(manuscript), received: [] };
   try {
-    const normalized = normalize(manuscript);
+    const normalized = writeInSimplified(normalize(manuscript));
     const { blocks, body, metadata } = normalized;
     const { problems, ...facts } = extractFacts({ blocks, body, metadata, themes });
     const found = blocks.length > 0 ? problems : [...problems, NOTHING_LEFT];

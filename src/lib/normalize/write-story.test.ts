@@ -205,30 +205,3 @@ describe('whatever the words are', () => {
     );
   });
 });
-
-test('a Traditional article is drafted in Simplified, word for word, and its evidence stays in the body', () => {
-  const { data, complaints, text, problems } = read({
-    title: { text: '舊樓復修三年', derived: false },
-    blocks: [
-      { type: 'paragraph', text: '「軟體」上線後，乾爽了；三年來完成120幢舊樓。著名的陳示例說，接著做。', line: 1 },
-    ],
-    figures: [
-      {
-        ...FIGURE,
-        label: '完成舊樓',
-        printed: '120幢',
-        value: 120,
-        unit: '幢',
-        qualifier: null,
-        evidence: '三年來完成120幢舊樓',
-      },
-    ],
-    people: [{ name: '陳示例', role: null, evidence: '陳示例說' }],
-  });
-  expect(complaints).toEqual([]);
-  expect(text).toContain('“软体”上线后，干爽了；三年来完成120幢旧楼。著名的陈示例说，接着做。');
-  expect(data?.figures).toMatchObject([{ label: '完成旧楼', evidence: '三年来完成120幢旧楼' }]);
-  expect(data?.people).toMatchObject([{ name: '陈示例' }]);
-  expect(data).toMatchObject({ title: '旧楼复修三年', source: { originalTitle: '舊樓復修三年' } });
-  expect(problems.map(({ rule }) => rule)).toEqual(['draft-simplified']);
-});

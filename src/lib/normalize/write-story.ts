@@ -7,7 +7,6 @@ import { UNDATED } from '#lib/story/story.ts';
 import { escapeMdx } from './escape-mdx.ts';
 import { keepLaws } from './keep-laws.ts';
 import { type DraftVocabulary, matchPractices } from './match-practices.ts';
-import { simplifyForDraft } from './simplify-draft.ts';
 import type { Block } from './stage.ts';
 
 export interface Draft {
@@ -18,19 +17,18 @@ export interface Draft {
 
 const SUMMARY = { enough: 60, most: 120 } as const;
 
-/** The draft of an article as an MDX file, in Simplified. Nothing is invented: what is unknown is null, 不详 or left out, and a comment says so. */
-export function writeStory(received: Ingested, vocabulary: DraftVocabulary): Draft {
-  const { article, problems: converted } = simplifyForDraft(received);
+/** The draft of an article as an MDX file. Nothing is invented: what is unknown is null, 不详 or left out, and a comment says so. */
+export function writeStory(article: Ingested, vocabulary: DraftVocabulary): Draft {
   const matched = matchPractices(article, vocabulary);
   const themes = chooseThemes(article, vocabulary);
   const body = printBody(article.blocks);
-  const stated = listFields(article, { practices: matched.practices, themes, originalTitle: received.title });
+  const stated = listFields(article, { practices: matched.practices, themes });
   const { fields, problems: leftOut } = keepLaws(cleanTexts(stated) as typeof stated, {
     body,
     file: article.file,
     vocabulary,
   });
-  const problems = [...converted, ...matched.problems, ...leftOut];
+  const problems = [...matched.problems, ...leftOut];
   // YAML 1.1 as the stricter reader: what it would take for a date or a switch is quoted.
   const matter = stringify(fields, { lineWidth: 0, version: '1.1' });
   return { text: `---\n${printNotes(article, [...article.problems, ...problems])}${matter}---\n\n${body}`, problems };
@@ -51,11 +49,7 @@ function cleanTexts(value: unknown): unknown {
 
 function listFields(
   article: Ingested,
-  {
-    practices,
-    themes,
-    originalTitle,
-  }: { practices: readonly string[]; themes: readonly string[]; originalTitle: Ingested['title'] },
+  { practices, themes }: { practices: readonly string[]; themes: readonly string[] },
 ) {
   const { title, date, source, district } = article;
   return {
@@ -85,7 +79,7 @@ function listFields(
     source: {
       name: source && !source.inferred ? source.name : null,
       url: source?.url ?? null,
-      originalTitle: originalTitle && !originalTitle.derived ? originalTitle.text : null,
+      originalTitle: title && !title.derived ? title.text : null,
       authors: article.authors,
       photographers: article.photographers,
       publishedAt: date ?? UNDATED,

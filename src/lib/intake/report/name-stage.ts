@@ -13,6 +13,7 @@ const STAGES: Readonly<Record<string, string>> = {
   'join-hard-wraps': '接上被折断的行',
   'tidy-blanks': '整理空格',
   'simplify-script': '繁体转简体',
+  'write-simplified': '繁体原文写成简体',
   'punctuate-chinese': '改正标点',
   'report-lost-text': '标出丢失的文字',
   'mark-blocks': '分出小标题、图注、引文',
