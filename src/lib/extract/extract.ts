@@ -54,7 +54,6 @@ export interface ExtractedFacts {
 /** Everything the article states, and problems for what it leaves open. Traditional text is read in Simplified and cited as it stands. */
 export function extractFacts({ blocks, body: written, metadata, themes: vocabulary }: ExtractInput): ExtractedFacts {
   const body = readable(written);
-  const cite = citing(written, body);
   const source = extractSource(metadata);
   const date = extractDate(metadata, body);
   const titles = metadata.titles.map(({ value }) => readable(value));
@@ -65,40 +64,43 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
     titles,
     sources: source ? [readable(source.name)] : [],
   });
+  const place = district?.name ?? null;
+  const told = citeTold({ written, body }, { people, vantage: findVantage(body, { titles, published: date }) });
+  const headings = blocks.filter(({ type }) => type === 'heading').map(({ text }) => readable(text));
   const facts = {
-    title: extractTitle(metadata, { blocks, place: district?.name ?? null }),
+    title: extractTitle(metadata, { blocks, place }),
     date,
     source: source
-      ? nameInFull(source, { sources: metadata.sources, body, place: district?.name ?? null })
+      ? nameInFull(source, { sources: metadata.sources, body, place })
       : inferSource(metadata, { body, district }),
     authors: extractNames(metadata.authors),
     editors: extractNames(metadata.editors),
     photographers: extractNames(metadata.photographers),
-    district: district && { ...district, evidence: cite(district.evidence) },
-    themes: extractThemes(
-      {
-        title: titles[0] ?? '',
-        headings: blocks.filter(({ type }) => type === 'heading').map(({ text }) => readable(text)),
-        body,
-      },
-      vocabulary,
-    ),
+    district: district && { ...district, evidence: citing(written, body)(district.evidence) },
+    themes: extractThemes({ title: titles[0] ?? '', headings, body }, vocabulary),
+    ...told,
+    people: joinPeople(told.people, listMakers(metadata)),
+  };
+  return { ...facts, problems: findGaps(facts, { metadata, blocks }) };
+}
+
+/** What the text tells of figures, events, people and practices, in the words of `written`. */
+function citeTold(
+  { written, body }: { readonly written: string; readonly body: string },
+  { people, vantage }: { readonly people: readonly ExtractedPerson[]; readonly vantage: string | null },
+) {
+  const cite = citing(written, body);
+  return {
     figures: extractFigures(body).map((figure) => ({
       ...figure,
       label: cite(figure.label),
       printed: cite(figure.printed),
       evidence: written.slice(figure.start, figure.end),
     })),
-    events: extractEvents(body, findVantage(body, { titles, published: date })).map((event) =>
-      citeWords(event, ['text', 'evidence'], cite),
-    ),
-    people: joinPeople(
-      people.map((person) => citeWords(person, ['name', 'role', 'evidence'], cite)),
-      listMakers(metadata),
-    ),
+    events: extractEvents(body, vantage).map((event) => citeWords(event, ['text', 'evidence'], cite)),
+    people: people.map((person) => citeWords(person, ['name', 'role', 'evidence'], cite)),
     practices: extractPractices(body).map((practice) => citeWords(practice, ['name', 'gist', 'evidence'], cite)),
   };
-  return { ...facts, problems: findGaps(facts, { metadata, blocks }) };
 }
 
 /** `fact` with the words of these fields as the article writes them. */
