@@ -28,6 +28,9 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
   [/^2345(?=[热熱平投政市便工”])/u, '1'],
 ];
 
+/** The line break between 。” and a tag was eaten, and the tag is whole: no number begins there. */
+const WHOLE_TAG = /^<\/?[a-z]/iu;
+
 /** Marks that a byte was set before. */
 const SILENT_BEFORE = new Set([...'、。；！：;!:'].map((mark) => mark.charCodeAt(0)));
 const MOST_BEFORE_MARK = 20;
@@ -57,6 +60,10 @@ export function stepOverEaten(frontier: Frontier, path: Path, place: Place, arou
     }
     if (ending !== 'unknown') {
       offer(frontier, path, unit, { ...change, extra: endsLine ? paragraphEndCost(unit) : 0 }, around);
+      continue;
+    }
+    if (WHOLE_TAG.test(behind) && paragraphEndCost(unit) < 0) {
+      offer(frontier, path, unit, { ...change, ending: 'line-end', extra: paragraphEndCost(unit) }, around);
       continue;
     }
     const read = extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);

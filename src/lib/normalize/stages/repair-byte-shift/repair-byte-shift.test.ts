@@ -92,11 +92,8 @@ describe('an eaten blank', () => {
 
 test('a reading that fills in less is preferred: a pair that nobody sees fits anything', () => {
   const written = '居民说：“请走这里。”大姐眼睛眯成了一条缝。';
-  const received = damage(written, {
-    annotations: new Map(),
-    tornAt: findTornMarks(written).slice(0, 1),
-    ...AS_RECEIVED,
-  });
+  const tornAt = findTornMarks(written).slice(0, 1);
+  const received = damage(written, { annotations: new Map(), tornAt, ...AS_RECEIVED });
   expect(repair(received, HANS).problems[0]?.message).toContain('可能是“。”大姐眼睛眯成了一条缝。”');
 });
 
