@@ -2,7 +2,7 @@
 import dictionary from '#lib/chinese/language-model/data/words.json' with { type: 'json' };
 import { NAME_COST, type NameCosts, tabulateNames } from '#lib/chinese/language-model/names.ts';
 import { openWordTable, type WordTable } from '#lib/chinese/language-model/word-table.ts';
-import { surnameLength } from './surnames.ts';
+import { isSeldomSurname, surnameLength } from './surnames.ts';
 
 interface Costs {
   readonly words: WordTable;
@@ -34,16 +34,22 @@ function loadCosts(): Costs {
 
 /**
  * Nats by which `length` characters at `at` read better as a name than as words; negative when words explain them better.
- * Some dictionaries have the names of the famous: where only names stand, the whole is no word.
+ * Some dictionaries have the names of the famous: where only names stand, the whole is no word. `seldom`: surnames that
+ * begin words nearly always count as well.
  */
 export function nameAdvantage(
   text: string,
-  { at, length, whole = 'may be a word' }: { at: number; length: number; whole?: 'may be a word' | 'is no word' },
+  {
+    at,
+    length,
+    whole = 'may be a word',
+    seldom = false,
+  }: { at: number; length: number; whole?: 'may be a word' | 'is no word'; seldom?: boolean },
 ): number {
   const { words, names } = loadCosts();
   const [line = ''] = /^\p{Script=Han}*/u.exec(text.slice(at, at + length + AHEAD)) ?? [];
   if (line.length < length) return Number.NEGATIVE_INFINITY;
-  const surname = surnameLength(line);
+  const surname = surnameLength(line) || (seldom && isSeldomSurname(line) ? 1 : 0);
   const given = [...line.slice(surname, length)];
   if (surname === 0 || given.length === 0) return Number.NEGATIVE_INFINITY;
   const family = surname === 1 ? (names.surname[line.charCodeAt(0)] as number) : RARE_SURNAME;

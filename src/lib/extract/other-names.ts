@@ -1,5 +1,5 @@
 /** Names without a Han surname: Tibetan, Mongol, Uyghur and others. */
-import { OTHER_FIRST_NAMES, TIBETAN_NAME_WORDS } from '#lib/chinese/surnames.ts';
+import { MONGOL_NAME_WORDS, OTHER_FIRST_NAMES, TIBETAN_NAME_WORDS } from '#lib/chinese/surnames.ts';
 import { GOES_ON, SPEAKS } from './person-follows.ts';
 
 /** 巴合提别克: written in the characters that such names are spelled with; it ends where another character begins. */
@@ -23,8 +23,11 @@ export function findDottedNames(body: string): { readonly name: string; readonly
   );
 }
 
-/** 卓玛央宗: two Tibetan words for a name are one, whatever follows. */
-const TIBETAN_NAME = new RegExp(`^(?:${TIBETAN_NAME_WORDS}){2}`, 'u');
+/** 卓玛央宗, 乌云其木格: two words for a name are one, whatever follows; 乌兰图雅 is one too, 乌兰图雅街 a place. */
+const OF_TWO_WORDS = new RegExp(
+  `^(?:(?:${TIBETAN_NAME_WORDS}){2}|(?:${MONGOL_NAME_WORDS})(?:(?:${MONGOL_NAME_WORDS}){1,2}|图)(?![一-龥]{0,2}(?:路|街|乡|镇|村|县|市|区|州|旗|苏木|嘎查|社区)))`,
+  'u',
+);
 
 /** 次仁卓玛, 阿不都热合曼·吐尔逊: names without a Han surname. */
 const OTHER_NAME = new RegExp(
@@ -35,8 +38,8 @@ const OTHER_NAME = new RegExp(
 /** The name at `at` that has no Han surname, or undefined. */
 export function readOtherName(text: string, at: number): string | undefined {
   const ahead = text.slice(at, at + 32);
-  const tibetan = TIBETAN_NAME.exec(ahead)?.[0];
-  if (tibetan) return tibetan;
+  const ofTwo = OF_TWO_WORDS.exec(ahead)?.[0];
+  if (ofTwo) return ofTwo;
   const other = OTHER_NAME.exec(ahead)?.[0];
   if (other?.includes('·')) return SPELLED_BEHIND_DOT.exec(ahead)?.[0] ?? other;
   return other ?? SPELLED_NAME.exec(ahead)?.[0];

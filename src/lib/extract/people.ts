@@ -13,7 +13,7 @@ import {
   findRecurringNames,
   findSpeakingNames,
 } from './person-mentions.ts';
-import { readName, readSpeaker, type Strictness } from './person-name.ts';
+import { readName, readSeldom, readSpeaker, type Strictness } from './person-name.ts';
 import { findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
 
 export interface ExtractedPerson {
@@ -85,6 +85,9 @@ const LONG_PLACE = /^长(?:江(?=[上中下边畔流两大路干])|城|沙市|�
 /** 她请来管道师傅舒建设: who is met has a name. */
 const MET = /(?:请来|找到|找来|聘请|邀请|推选|选出|叫来|遇到|遇见|碰到|见到|认识)了?[^，。；]{0,6}$/u;
 
+/** A name that closes a line or a bracket. */
+const SIGNED = /^[一-龥]{2,4}(?:[）\n]|$)/u;
+
 function afterRole(body: string): Candidate[] {
   return [...body.matchAll(ROLE_ENDS)].flatMap((match) => {
     const end = match.index + match[0].length;
@@ -94,9 +97,12 @@ function afterRole(body: string): Candidate[] {
     // 时任街道党工委书记的刘伟
     // “优秀社区工作者”游某燕
     // 项目负责人：雷某；
-    const isApart = (body[end] === '的' && strictness === 'plain') || /[”：]/u.test(body[end] ?? '');
+    // （甲社区居民 李国强）
+    const isSigned = body[end] === ' ' && SIGNED.test(body.slice(end + 1, end + 6));
+    const isApart = isSigned || (body[end] === '的' && strictness === 'plain') || /[”：]/u.test(body[end] ?? '');
     const start = isApart ? end + 1 : end;
-    const name = readName(body, start, start > end && body[end] !== '：' ? 'strict' : strictness);
+    const name =
+      readName(body, start, start > end && body[end] !== '：' ? 'strict' : strictness) ?? readSeldom(body, start);
     if (!name || (body[end] === '：' && !/[；、。\n）]|^$/u.test(body.charAt(start + name.length)))) return [];
     const role = findRoleBefore(body, end);
     return [{ name, role, start }, ...enumerated(body, start + name.length, role)];

@@ -4,7 +4,7 @@ import { nameAdvantage } from './name-likelihood.ts';
 import { readOtherName } from './other-names.ts';
 import { GESTURES, GOES_ON, SET_APART, SET_OFF, SPEAKS } from './person-follows.ts';
 import { TITLE, WORDS } from './person-words.ts';
-import { surnameLength } from './surnames.ts';
+import { isSeldomSurname, surnameLength } from './surnames.ts';
 import { isSubject } from './unannounced-names.ts';
 
 /** `strict`: behind a word that is also followed by ordinary words (居民, 党员); the name must speak or be set off. */
@@ -23,7 +23,7 @@ const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 /** 信访渠道，: what speaks may be the end of a word. */
 const PART_OF_A_WORD = /^[道讲称叹]/u;
 /** Nats: what reads so much better as words is none, whatever follows (区委书记任组长的专班). */
-const IMPOSSIBLE = { whole: -13, apart: -14, short: -9 } as const;
+const IMPOSSIBLE = { whole: -13, apart: -14, short: -6.5 } as const;
 /** 区长任指挥长: 区 is a surname too, 区长 an office. */
 const OFFICE =
   /^(?:段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|应知|包[楼栋]|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
@@ -137,6 +137,15 @@ function fits(rest: string, strictness: Strictness | 'speaking'): boolean {
   if (strictness === 'speaking') return SPEAKING.test(rest);
   return AFTER[strictness].test(rest) || (strictness === 'plain' && HANDLES.test(rest));
 }
+
+/** 副书记台秀英说: behind an office a surname that begins words nearly always is believed when the whole name speaks. */
+export function readSeldom(text: string, at: number): string | undefined {
+  const name = text.slice(at, at + 3);
+  if (!isSeldomSurname(name) || !SPEAKING.test(text.slice(at + 3, at + 24))) return undefined;
+  if (!isGiven(name.slice(1)) || [...name.slice(1)].some((letter) => NOT_LAST.test(letter))) return undefined;
+  return nameAdvantage(text, { at, length: 3, seldom: true }) >= SELDOM ? name : undefined;
+}
+const SELDOM = -2;
 
 /** Whether a name at `at` is the one who speaks: 黄瑞高兴地说. */
 export function readSpeaker(text: string, at: number): string | undefined {
