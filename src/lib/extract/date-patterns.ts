@@ -44,6 +44,8 @@ export const DATE_PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   /(?:上个?|20)世纪(?<decade>[2-9]0|[二三四五六七八九]十)年代/gu,
+  // 上世纪末, 本世纪初: the decade before the turn, and the one behind it
+  /(?<centuryEnd>(?:上个?|20)世纪末(?:期|叶)?)|(?<centuryStart>(?:本|21)世纪初(?:期|叶)?)/gu,
   // 1980年代末
   /(?<decadeOf>(?:19|20)\d0)年代(?:初|中期?|末|后期)?/gu,
   /(?<![\d百千世纪一二三四五六七八九十])(?<decade>[5-9]0|[五六七八九]十)年代/gu,
@@ -76,7 +78,7 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   new RegExp(`${RELATIVE}(?!度)`, 'gu'),
   new RegExp(WITHIN, 'gu'),
   /(?<season>(?<![一-龥])[一二三四]季度|第[一二三四]季(?=[启开动完实计将])|年底|年末|岁末|年初|上半年|下半年)(?!以来)/gu,
-  /(?<recent>近日|日前|连日来|前不久|不久前|近期(?=，)|最近(?=，|一段|几天|两天)|[上本]周[一二三四五六日天末]?(?=，|[\p{Script=Han}]))(?!点)/gu,
+  /(?<recent>近日|日前|连日来|前不久|不久前|近期(?=，)|最近(?=，|一段|几天|两天)|(?:[上本]周|[上这本]个?(?:星期|礼拜))[一二三四五六日天末]?(?=，|[\p{Script=Han}]))(?!点)/gu,
   ...OFFSET_PATTERNS,
   /(?<![\d月.])(?<day>[12]\d|3[01]|[1-9])日(?![均常内]|[之以]内)/gu,
 ];

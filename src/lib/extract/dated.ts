@@ -52,7 +52,7 @@ function isEveryTime(date: TextDate, before: string, after: string): boolean {
   return (
     !date.year &&
     !date.relative &&
-    (/^[^，。]{1,6}一次/u.test(after) || /(?:[较比]|每[当到逢]?[^，。]{0,6})$/u.test(before))
+    (/^[^，。]{1,6}一[次回轮遍]/u.test(after) || /(?:[较比]|每[当到逢]?[^，。]{0,6})$/u.test(before))
   );
 }
 
@@ -80,7 +80,7 @@ const OF_A_NOUN_BEHIND =
 
 /** 2013年的“菲特”, 今年的任务是1.6万套, 1958年的一张图纸: a storm, a number, an old paper that was made then */
 const OF_A_DEED =
-  /^的(?:一天|[春夏秋冬]|“|一个|(?:那一?|一)[次场]|[^，。]{0,8}(?:批文|契约|合约|字据|文书|图纸|蓝图|地契|房契|房产证|门牌|老照片)|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
+  /^的(?:一天|[春夏秋冬]|第[一二三]场[雪雨]|“|一个|(?:那一?|一)[次场]|[^，。]{0,8}(?:批文|契约|合约|字据|文书|图纸|蓝图|地契|房契|房产证|门牌|老照片|存根|收据|账册|账本|缴费单|卡片)|[^，。]{0,6}(?:调查|普查|摸底|排查|走访|统计)(?:显示|发现|表明)|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
 
 function isAttribute(before: string, after: string, date: TextDate): boolean {
   if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;
@@ -88,6 +88,8 @@ function isAttribute(before: string, after: string, date: TextDate): boolean {
   if (HEAD.test(before)) return OF_A_NOUN_BEHIND.test(after) && !OF_A_DEED.test(after);
   if (/(?:建成?于|建于|成立于|毕业于|[于在自到从至料])$/u.test(before)) return false;
   // 它是1979年盖的, and not 他是2018年退伍的老兵
+  // 我是1978年从插队的地方回来的
+  if (/是$/u.test(before) && /^从[^，。；]{2,16}的(?=[，。；])/u.test(after)) return false;
   if (/是$/u.test(before)) return /^\p{Script=Han}{1,8}的(?![，。；])/u.test(after);
   return (
     (OF_A_NOUN.test(before) && (NOUN.test(after) || !/了|[在于]$/u.test(before))) ||

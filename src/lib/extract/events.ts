@@ -5,7 +5,7 @@ import { isDueSoon, isIntended } from './intended.ts';
 import { clauseAround, countUpTo, lookUpSpans, type Span, sentenceAround, sliceOf } from './passages.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { findTextDates, type TextDate } from './text-dates.ts';
-import { borrowedFrom, setsTheScene, type ToldDate } from './told-before.ts';
+import { borrowedFrom, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
 
 export interface ExtractedEvent {
   /** EDTF; null when the text names a day or month of an unknown year */
@@ -38,11 +38,13 @@ export function extractEvents(body: string, published: string | null): readonly 
   const titleOf = lookUpSpans(spansOf(body, /《[^《》\n]+》/gu));
   const breaks = spansOf(body, /\n+/gu);
   const events: ExtractedEvent[] = [];
-  let previous: ToldDate | undefined;
+  let scene: ToldDate | undefined;
+  let nearest: ToldDate | undefined;
   const told = new Map<string, ResolvedDate>();
   for (const date of dates) {
     const around = { clause: clauseAround(body, date), sentence: sentenceAround(body, date) };
     const span = evidenceOf(body, date, { dates, titleOf, ...around });
+    const previous = pointedAt(date, { body, scene, nearest });
     const before = borrowedFrom(previous, date, { body, breaks, anchor });
     const planned =
       isIntended(body, date, { evidence: span, ...around }) ||
@@ -50,7 +52,8 @@ export function extractEvents(body: string, published: string | null): readonly 
     const context = { published, anchor, previous: before, planned };
     const resolved = sameDayAgain(resolveDate(date, context), date, told);
     if (resolved?.month && resolved.day) told.set(`${resolved.month}-${resolved.day}`, resolved);
-    if (resolved && setsTheScene(body, date)) previous = { resolved, end: date.end };
+    if (resolved && previous === scene && setsTheScene(body, date)) scene = { resolved, end: date.end };
+    if (resolved && writesYear(body, date)) nearest = { resolved, end: date.end };
     // A year or 近日 that cannot be known is no date at all; a day of an unknown year still orders the events.
     if (!resolved && (date.month === undefined || date.toMonth !== undefined)) continue;
     const evidence = sliceOf(body, span);

@@ -53,6 +53,7 @@ describe('what is no event', () => {
     '搬家的那年他还没上学。',
     '给保安每人加了100元月补贴。',
     '五一路和七一小学一带积水。',
+    '他是2018年从部队退伍的老兵，一季度换一轮岗。',
   ])('%s', (sentence) => {
     expect(extractEvents(sentence, PUBLISHED)).toEqual([]);
   });

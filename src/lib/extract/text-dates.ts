@@ -108,6 +108,7 @@ function read(match: RegExpMatchArray): TextDate {
     ...readFeast(groups),
     ...(offset ? { offset } : {}),
     ...(groups['decade'] ? { decade: 190 + readNumber(groups['decade']) / 10 } : {}),
+    ...(groups['centuryEnd'] ? { decade: 199 } : groups['centuryStart'] ? { decade: 200 } : {}),
     ...(relative ? { relative } : {}),
     ...(season ? { season } : {}),
     ...(groups['recent'] ? { recent: true as const } : {}),

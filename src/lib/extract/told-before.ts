@@ -35,6 +35,28 @@ export function setsTheScene(
   );
 }
 
+/**
+ * The date that `date` points back to: the last that sets the scene; but 次年 and 那年 mean the year that stands in the same
+ * sentence (小区建于1998年，次年交付), or in the one before when nothing sets the scene (老伴2015年走了。那年冬天，…).
+ */
+export function pointedAt(
+  date: TextDate,
+  { body, scene, nearest }: { body: string; scene: ToldDate | undefined; nearest: ToldDate | undefined },
+): ToldDate | undefined {
+  if (date.relative !== 'same' && date.relative !== 'following') return scene;
+  if (!nearest || (scene && scene.end >= nearest.end)) return scene;
+  const between = body.slice(nearest.end, date.start);
+  const sentences = between.split(/[。！？\n]/u).length - 1;
+  return sentences === 0 || (sentences === 1 && !scene && !between.includes('\n')) ? nearest : scene;
+}
+
+/** Whether `date` writes a year that 次年 may be counted from. */
+export function writesYear(body: string, { end, year, toYear, decade, approximate }: TextDate): boolean {
+  return (
+    year !== undefined && !toYear && !decade && !approximate && !/^[以之]?[前后来]/u.test(body.slice(end, end + 2))
+  );
+}
+
 /** The date before `date` when `date` may borrow its year and month. */
 export function borrowedFrom(
   before: ToldDate | undefined,
