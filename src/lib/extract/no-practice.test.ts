@@ -91,6 +91,7 @@ describe('metaphors, slogans and general words are no practice', () => {
     '“谁受益、谁出资”，“安全第一、预防为主”，登上“光荣榜”，“加装电梯”成了热门话题。',
     '写了一本“书”，由“二楼”说起，定下“三无”目标。',
     '小区里开了卫生服务站，成立志愿服务小队。',
+    '街道推出“套餐”，两家选了“套餐”。',
   ])('%s', (sentence) => {
     expect(named(sentence)).toEqual([]);
   });

@@ -18,6 +18,7 @@ export function findUnannounced(body: string): Naming[] {
   const counted = [...body.matchAll(COUNTED_NAME), ...body.matchAll(SUBJECT)].filter(isNamed);
   return [
     ...findRepeated(body),
+    ...findShort(body),
     ...findHaunts(body),
     ...counted.map((match) => name(match, `“${match[1]}”`, match[1] ?? '')),
     ...[...body.matchAll(COVENANT)].map((match) => name(match, match[0], match[1] ?? '')),
@@ -34,6 +35,20 @@ function findRepeated(body: string): Naming[] {
       ? [name(first, first[0], first[1] ?? '')]
       : [],
   );
+}
+
+/** 试办“街灶” */
+const FOUNDED =
+  /(?:试办|创办|开办|首创|发明|推行|推出|创设|办起|试行|开设|搭起|支起|建起)了?(?:一[个种本支间张])?“(\p{Script=Han}{2})”/gu;
+const OFTEN = 3;
+
+/** Two characters in quotation marks are a name when someone founds what bears it, and the article comes back to it. */
+function findShort(body: string): Naming[] {
+  return [...body.matchAll(FOUNDED)].flatMap((match) => {
+    const quoted = `“${match[1]}”`;
+    const isOften = body.split(quoted).length > OFTEN && !isMetaphor(body, spanOf(match));
+    return isOften ? [name(match, quoted, match[1] ?? '')] : [];
+  });
 }
 
 /** 长者饭堂, 邻里中心: a place that the article comes back to, without quotation marks. */
