@@ -21,3 +21,16 @@ test('the paper whose page it is published what its own reporters wrote', () => 
   expect(sourcesOf(['甲社区的路灯亮了'], ['本报记者 王小明', ...foot])).toEqual(['示例日报']);
   expect(sourcesOf(['甲社区的路灯亮了'], ['记者 王小明', ...foot])).toEqual([]);
 });
+
+test('a site whose notice of copyright has the name that heads the page published what its own people wrote', () => {
+  const head = ['示例物业观察网 | 资讯 | 政策 | 访谈 | 培训 | 招标采购 | 会员中心', '甲社区的路灯亮了'];
+  const foot = ['示例物业观察 Copyright (C) 2011-2026　甲ICP备00000000号'];
+  expect(sourcesOf([...head, '本刊记者 王小明'], foot)).toEqual(['示例物业观察']);
+  expect(sourcesOf([...head, '记者 王小明'], foot)).toEqual([]);
+});
+
+test('a paper or an office that sends its article by mail is its source, a person is not', () => {
+  expect(sourcesOf(['发件人：示例日报通联部', '主题：甲社区的路灯亮了'], [])).toEqual(['示例日报']);
+  expect(sourcesOf(['发件人：甲街道办事处 <a@example.com>', '主题：甲社区的路灯亮了'], [])).toEqual(['甲街道办事处']);
+  expect(sourcesOf(['发件人：王小明', '主题：甲社区的路灯亮了'], [])).toEqual([]);
+});
