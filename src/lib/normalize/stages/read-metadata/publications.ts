@@ -62,39 +62,44 @@ function readDatedIssue(line: Line, folded: string): Statement | undefined {
 /** What names the publication, the issue or the post that the article stood in. */
 export function readPublication(line: Line, zone: 'head' | 'tail'): Statement | undefined {
   const folded = foldForMatching(line.text);
-  const posted =
+  return (
     readMasthead(line, { folded, zone }) ??
     (zone === 'head' ? readBanner(line, folded) : undefined) ??
     readAccount(line, folded) ??
     readPosting(line, folded) ??
     readDispatch(line, folded) ??
     readIssue(line, folded) ??
-    readDatedIssue(line, folded);
-  if (posted) return posted;
-  const medium = zone === 'head' ? MEDIUM.exec(folded)?.groups?.['name'] : undefined;
+    readDatedIssue(line, folded) ??
+    (zone === 'head' ? readMedium(line, folded) : undefined) ??
+    readJournal(line, folded) ??
+    (zone === 'tail' || folded.trim().length < LONGEST_EDITION ? readEdition(line, folded) : undefined)
+  );
+}
+const LONGEST_EDITION = 40;
+
+/** 示例日报 数字报 or 【民生一线】 alone above the text. */
+function readMedium(line: Line, folded: string): Statement | undefined {
+  const medium = MEDIUM.exec(folded)?.groups?.['name'];
   if (medium) {
     const evidence = line.text.trim();
     const value = evidence.slice(0, medium.length).replace(/^(?:来源|來源|来自|稿源|转自)/u, '');
     return { rule: 'medium-line', findings: [{ field: 'sources', value, evidence, line: line.number }] };
   }
-  if (zone === 'head' && COLUMN.test(folded)) return { rule: 'column-line', findings: [] };
+  return COLUMN.test(folded) ? { rule: 'column-line', findings: [] } : undefined;
+}
+
+function readJournal(line: Line, folded: string): Statement | undefined {
   if (KEYWORDS.test(folded)) return { rule: 'keywords-line', findings: [] };
-  const journal = JOURNAL.exec(folded);
-  if (journal)
-    return {
-      rule: 'journal-issue',
-      findings: [
-        {
-          field: 'sources',
-          value: line.text.trim().replace(/^《([^》]+)》\s*/u, '$1 '),
-          evidence: line.text.trim(),
-          line: line.number,
-        },
-      ],
-    };
-  const edition = zone === 'tail' || folded.trim().length < 40 ? EDITION.exec(folded) : null;
-  if (!edition?.groups) return undefined;
-  const source = edition.groups['source'] as string;
+  if (!JOURNAL.test(folded)) return undefined;
+  const evidence = line.text.trim();
+  const value = evidence.replace(/^《([^》]+)》\s*/u, '$1 ');
+  return { rule: 'journal-issue', findings: [{ field: 'sources', value, evidence, line: line.number }] };
+}
+
+/** 《示例日报》（2022年09月05日 第05版）张某 */
+function readEdition(line: Line, folded: string): Statement | undefined {
+  const source = EDITION.exec(folded)?.groups?.['source'];
+  if (!source) return undefined;
   const at = folded.indexOf(source);
   const evidence = line.text.trim();
   return {

@@ -86,3 +86,12 @@ test('the day of publication comes before the day on which a paper was drawn up'
   ];
   expect(datesOf(head)).toEqual(['2022-05-12', '2022-05-09']);
 });
+
+test('an account that posts comes before the office that supplied the article', () => {
+  const texts = ['老街坊的新客厅', '原创 王小明 示例发布 2022-05-06 18:30', TEXT, '来源：甲街道'];
+  const { metadata } = readMetadata.run(
+    texts.map((text, index) => ({ number: index + 1, text })),
+    LAYOUT,
+  ).value;
+  expect(metadata.sources.map(({ value }) => value)).toEqual(['示例发布', '甲街道']);
+});

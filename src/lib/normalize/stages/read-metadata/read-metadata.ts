@@ -1,9 +1,10 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
-import type { Dropped, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
+import type { Dropped, LayoutFacts, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readBesideOthers } from './beside-others.ts';
 import { addFindings, type Finding } from './findings.ts';
 import { readInlineCredits } from './inline-credits.ts';
+import { isOrganisation } from './label-value.ts';
 import { findIssuer, findSignedOrganisation } from './signatures.ts';
 import { readStatement } from './statements.ts';
 import { findTitleLines } from './titles.ts';
@@ -28,65 +29,86 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
   id: 'read-metadata',
   keeps: 'nothing',
   run(lines, { blockHints, metadata }) {
-    const dropped: Dropped[] = [];
-    const findings: Finding[] = [];
-    // The paper of who signs, or the office that brings out the bulletin, is the source only when nothing else names one.
-    const bylines: Finding[] = [];
-    const drop = (line: Line, rule: string) => dropped.push({ rule, line: line.number, text: line.text });
-
-    const span = findTextSpan(lines);
-    const daysOfText = listDayHeadings(lines.slice(span.start, span.end));
-    const besideOthers = readBesideOthers(lines, { start: span.start, metadata });
-    const statements = lines.filter((line, index) => {
-      const zone = index < span.start ? 'head' : index > span.end ? 'tail' : 'text';
-      const isHeading = blockHints.get(line.number) === 'heading' || daysOfText.includes(shapeOf(line));
-      const found = isHeading ? undefined : (besideOthers.get(line) ?? readStatement(line, { zone }));
-      if (!found) return true;
-      for (const finding of found.findings) (isWeak(found.rule, finding) ? bylines : findings).push(finding);
-      drop(line, found.rule);
-      return false;
-    });
-    const signatures = [findSignedOrganisation(statements, dropped), findIssuer(statements, dropped)].filter(
-      (line) => line !== undefined,
-    );
-    for (const signed of signatures) {
-      drop(signed, 'signature');
-      const value = signed.text.trim();
-      findings.push({ field: 'sources', value, evidence: value, line: signed.number });
-    }
-    const unsigned = statements.filter((line) => !signatures.includes(line));
-    const titles = findTitleLines(unsigned, {
-      known: [
-        ...metadata.titles,
-        ...findings.filter((finding) => finding.field === 'titles' && !isFormer(finding)),
-      ].map(({ value }) => value),
-      blockHints,
-      stated: dropped,
-    });
-    for (const line of titles.lines) drop(line, titles.rule);
-    if (titles.title) findings.unshift(titles.title);
-    if (titles.account) {
-      const value = titles.account.text.trim();
-      drop(titles.account, 'account');
-      bylines.push({ field: 'sources', value, evidence: value, line: titles.account.number });
-    }
-    // What stands above a headline that the page states elsewhere belongs to the page as well.
-    const textBegins = titles.title?.line ?? titles.lines[0]?.number ?? 0;
-    const rest = unsigned.filter((line) => {
-      if (titles.lines.includes(line) || line === titles.account) return false;
-      const isAbove = line.number < textBegins && line.text.trim() !== '';
-      if (isAbove) drop(line, 'page-head');
-      return !isAbove;
-    });
-    const credited: Finding[] = [];
+    const read: Read = { findings: [], weak: [], dropped: [] };
+    const statements = takeStatements(lines, { blockHints, metadata, read });
+    const unsigned = takeSignatures(statements, read);
+    const rest = takeTitles(unsigned, { blockHints, metadata, read });
     const last = rest.findLast(({ text }) => text.trim() !== '');
-    for (const line of rest) credited.push(...readInlineCredits(line, { isLast: line === last }));
+    const credited = rest.flatMap((line) => readInlineCredits(line, { isLast: line === last }));
+    const told = [...bySurety(belowAccounts(read)), ...credited];
     return {
-      value: { lines: rest, metadata: addFindings(metadata, [...bySurety(findings), ...bylines, ...credited]) },
-      dropped: dropped.sort((a, b) => a.line - b.line),
+      value: { lines: rest, metadata: addFindings(metadata, told) },
+      dropped: read.dropped.sort((a, b) => a.line - b.line),
     };
   },
 };
+
+/** What was read so far, and the lines that said it. */
+interface Read {
+  readonly findings: Finding[];
+  /** The paper of who signs, or the office that brings out the bulletin, is the source only when nothing else names one. */
+  readonly weak: Finding[];
+  readonly dropped: Dropped[];
+}
+
+interface Reading extends Pick<LayoutFacts, 'blockHints' | 'metadata'> {
+  readonly read: Read;
+}
+
+function drop({ dropped }: Read, { number, text }: Line, rule: string): void {
+  dropped.push({ rule, line: number, text });
+}
+
+/** The lines that say something else than who made the article and when. */
+function takeStatements(lines: readonly Line[], { blockHints, metadata, read }: Reading): readonly Line[] {
+  const span = findTextSpan(lines);
+  const daysOfText = listDayHeadings(lines.slice(span.start, span.end));
+  const besideOthers = readBesideOthers(lines, { start: span.start, metadata });
+  return lines.filter((line, index) => {
+    const zone = index < span.start ? 'head' : index > span.end ? 'tail' : 'text';
+    const isHeading = blockHints.get(line.number) === 'heading' || daysOfText.includes(shapeOf(line));
+    const found = isHeading ? undefined : (besideOthers.get(line) ?? readStatement(line, { zone }));
+    if (!found) return true;
+    for (const finding of found.findings) (isWeak(found.rule, finding) ? read.weak : read.findings).push(finding);
+    drop(read, line, found.rule);
+    return false;
+  });
+}
+
+/** The lines without those of the offices that sign or issue the article. */
+function takeSignatures(lines: readonly Line[], read: Read): readonly Line[] {
+  const signatures = [findSignedOrganisation(lines, read.dropped), findIssuer(lines, read.dropped)].filter(
+    (line) => line !== undefined,
+  );
+  for (const signed of signatures) {
+    drop(read, signed, 'signature');
+    const value = signed.text.trim();
+    read.findings.push({ field: 'sources', value, evidence: value, line: signed.number });
+  }
+  return lines.filter((line) => !signatures.includes(line));
+}
+
+/** The lines below the headline. */
+function takeTitles(lines: readonly Line[], { blockHints, metadata, read }: Reading): readonly Line[] {
+  const stated = read.findings.filter((finding) => finding.field === 'titles' && !isFormer(finding));
+  const known = [...metadata.titles, ...stated].map(({ value }) => value);
+  const titles = findTitleLines(lines, { known, blockHints, stated: read.dropped });
+  for (const line of titles.lines) drop(read, line, titles.rule);
+  if (titles.title) read.findings.unshift(titles.title);
+  if (titles.account) {
+    const value = titles.account.text.trim();
+    drop(read, titles.account, 'account');
+    read.weak.push({ field: 'sources', value, evidence: value, line: titles.account.number });
+  }
+  // What stands above a headline that the page states elsewhere belongs to the page as well.
+  const textBegins = titles.title?.line ?? titles.lines[0]?.number ?? 0;
+  return lines.filter((line) => {
+    if (titles.lines.includes(line) || line === titles.account) return false;
+    const isAbove = line.number < textBegins && line.text.trim() !== '';
+    if (isAbove) drop(read, line, 'page-head');
+    return !isAbove;
+  });
+}
 
 /** 2021年3月5日 between the paragraphs of a chronicle, so often that the first one, right above the text, is a heading like the others. */
 function listDayHeadings(text: readonly Line[]): readonly string[] {
@@ -103,6 +125,14 @@ const LONGEST_DAY = 16;
 /** 原标题：… is the title only of an article without a headline of its own. */
 function isFormer({ evidence }: Finding): boolean {
   return /^[\s|[(]*原(?:标题|题)/u.test(foldForMatching(evidence));
+}
+
+/** The weak findings behind the others; an office below a post (来源：甲街道) supplied it, the account published it. */
+function belowAccounts({ findings, weak, dropped }: Read): readonly Finding[] {
+  const posted = dropped.find(({ rule }) => rule === 'posting-line')?.line;
+  const isSupplier = ({ field, value, line }: Finding) =>
+    field === 'sources' && posted !== undefined && (line ?? 0) > posted && isOrganisation(foldForMatching(value));
+  return [...findings.filter((finding) => !isSupplier(finding)), ...weak, ...findings.filter(isSupplier)];
 }
 
 /**
