@@ -1,9 +1,18 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { BODY_END, MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
+import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { stating } from './findings.ts';
-import { areCommonNames, isOneName, NAMES, parseNames, SIGNED_NAMES, splitSignedNames } from './names.ts';
+import {
+  areCommonNames,
+  isOneName,
+  NAMES,
+  parseJoinedNames,
+  parseNames,
+  SIGNED_NAMES,
+  splitSignedNames,
+} from './names.ts';
+import { namesOfMembers, readOfficial } from './officials.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import type { Place, Statement } from './statements.ts';
 import { readSupplied } from './suppliers.ts';
@@ -47,28 +56,6 @@ const SPLIT_CREDIT = new RegExp(
   'u',
 );
 
-const CHAIRS =
-  '(?:书记|局长|主任|部长|区长|市长|县长|镇长|院长|校长|处长|科长|会长|秘书长|主席|所长|站长|馆长|教授|研究员|人大代表|政协委员|经理|董事长|干部|委员|常委)';
-/** （某局党组书记、局长 张某）: the signature of an official who wrote the article */
-const SIGNATURE = new RegExp(
-  String.raw`^\((?<role>[\p{Script=Han}、()]{2,50}${CHAIRS})[ :]{1,3}(?<names>${NAMES})\)$`,
-  'u',
-);
-const ORGANISATION = String.raw`\p{Script=Han}{2,20}(?:${BODY_END}|[科处站所])`;
-/** （甲区城市管理局 张某）, （张某 甲区城市管理局） */
-const MEMBER = new RegExp(
-  String.raw`^\((?:${ORGANISATION}[ :]{1,3}(?<behind>${NAMES})|(?<before>${NAMES})[ ,]{1,3}${ORGANISATION})\)$`,
-  'u',
-);
-/** 甲区住房和城乡建设局 张某某 李某某 below the title */
-const BARE_MEMBER = new RegExp(`^${ORGANISATION} {1,3}(?<behind>${NAMES})$`, 'u');
-/** （张某系甲区住建局局长） */
-const WHO_IS = new RegExp(String.raw`^[[(](?<names>${NAMES})[,]? ?(?:系|为|现任)[^()。]{4,50}[\])]$`, 'u');
-const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])]?$/u;
-/** 甲街道党工委书记 张某 above or below the text, without brackets */
-const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
-/** 县委书记 周某某 below the title of a speech */
-const SPEAKER = new RegExp(String.raw`^[\p{Script=Han}、]{1,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
 /** （张某某） alone on a line below the text */
 const ENCLOSED = new RegExp(String.raw`^\((?<names>${NAMES})\)$`, 'u');
 export const BARE_NAMES = new RegExp(`^(?:◎ ?)?(?:${NAMES})$`, 'u');
@@ -121,7 +108,7 @@ export function parseByline(line: Line, { zone }: Pick<Place, 'zone'>): Statemen
   const folded = foldForMatching(line.text).trim();
   return (
     readOffices(line, folded) ??
-    readSignature(line, folded) ??
+    readOfficial(line, folded) ??
     readSupplied(line) ??
     readNamesAlone(line, { folded, zone })
   );
@@ -162,31 +149,19 @@ function readOffices(line: Line, folded: string): Statement | undefined {
   };
 }
 
-/** （某局局长 张某）, （张某系某局局长）, 作者单位：某局 */
-function readSignature(line: Line, folded: string): Statement | undefined {
-  const stated = stating(line.text.trim(), line);
-  const signature = folded.startsWith('(') ? SIGNATURE.exec(folded)?.groups : undefined;
-  if (signature) return { rule: 'signature', findings: parseNames(signature['names'] ?? '').map(stated('authors')) };
-  const person = parseNames(WHO_IS.exec(folded)?.groups?.['names'] ?? '');
-  if (person.length > 0) return { rule: 'author-affiliation', findings: person.map(stated('authors')) };
-  return AFFILIATION.test(folded) ? { rule: 'author-affiliation', findings: [] } : undefined;
-}
-
 /** 某某局 张某, （张某）, 张某、李某 */
 function readNamesAlone(line: Line, { folded, zone }: Pick<Place, 'zone'> & { folded: string }): Statement | undefined {
   const stated = stating(line.text.trim(), line);
   const authors = (rule: string, names: readonly string[]) => ({ rule, findings: names.map(stated('authors')) });
-  const isEdge = zone !== 'text';
-  const bare = isEdge ? parseNames(BARE_MEMBER.exec(folded)?.groups?.['behind'] ?? '') : [];
-  if (bare.length > 0 && bare.every(isOneName) && bare.join('').length > 2) return authors('signature', bare);
-  const speaker = zone === 'head' ? SPEAKER : BARE_SIGNATURE;
-  const member = isEdge ? (MEMBER.exec(folded) ?? speaker.exec(folded))?.groups : undefined;
-  if (member) return authors('signature', parseNames(member['behind'] ?? member['before'] ?? ''));
+  const members = zone === 'text' ? [] : namesOfMembers(folded, zone);
+  if (members.length > 0) return authors('signature', members);
   const enclosed = folded.startsWith('(') ? ENCLOSED.exec(folded)?.groups?.['names'] : undefined;
   const inside = parseNames(enclosed ?? '');
   if (enclosed && (zone === 'tail' || areCommonNames(inside))) return authors('byline', inside);
   // Two names or more with pluses or several blanks between them: a list of authors, not a sentence.
   const isList = /\+| {2,}|、/u.test(folded) && !/[。;:!?"]/u.test(folded);
+  const joined = parseJoinedNames(folded);
+  if (joined.length > 0) return authors('byline', joined);
   const listed = isList ? parseNames(folded) : [];
   return areCommonNames(listed) ? authors('byline', listed) : undefined;
 }

@@ -86,13 +86,23 @@ function cutNames(text: string): string[][] {
   );
 }
 
+const PLUSES = /^(?:\p{Script=Han}{2,4}\+{2,})+\p{Script=Han}{2,4}$/u;
+
+/** 王某某++台某++解某某: nothing but names is joined so, whatever the surname. */
+export function parseJoinedNames(text: string): string[] {
+  const names = PLUSES.test(text) ? text.split(/\+{2,}/u) : [];
+  return names.some((name) => parseNames(name).length > 0) ? names : [];
+}
+
 /** The names of a match of SIGNED_NAMES. */
 export function splitSignedNames(text: string): string[] {
   return (text.match(EVERY_SIGNED) ?? []).flatMap((match) => splitGlued(match.replace(/ +/g, '')));
 }
 
-/** 李某赵某 are two when they can be cut in one way; a name as long as one person's stays whole. */
+const HAS_NO_SURNAME = new RegExp(`^(?:${OTHER_FIRST})`, 'u');
+
+/** 李某赵某 are two when they can be cut in one way; a name as long as one person's stays whole, and 次仁卓玛. */
 export function splitGlued(name: string): readonly string[] {
-  const glued = isOneName(name) ? [] : splitGluedNames(name);
+  const glued = isOneName(name) || HAS_NO_SURNAME.test(name) ? [] : splitGluedNames(name);
   return glued.length > 1 ? glued : [name];
 }
