@@ -6,7 +6,8 @@ import { ABSTRACT, CLASSIFICATION, KEYWORD } from '#lib/normalize/journal-words.
 import type { Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
-import { areCommonNames, isOneName, NAMES, parseNames } from './names.ts';
+import { readLetters } from './letters.ts';
+import { areCommonNames, isOneName, parseNames } from './names.ts';
 import { readCatalogue } from './open-labels.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { isPageName } from './site-names.ts';
@@ -29,11 +30,6 @@ const FIRST_OF_ABSTRACT = new RegExp(
 );
 /** 李某1，王某1,2: whose institute it is. */
 const NOTE_NUMBER = /(?<=\p{Script=Han}) ?\d(?:[,，]\d){0,3}(?=[,，、; ]|$)/gu;
-const FAREWELL = /^(?:此致,? ?)?敬礼[!。]?$/u;
-const WRITER_OF_LETTER = new RegExp(
-  String.raw`^(?:(?:读者|居民|市民|业主|学生|村民|老党员|志愿者|写信人|您的[\p{Script=Han}]{2,4})[: ]{0,2})?(?<names>${NAMES})$`,
-  'u',
-);
 /** 摘要：… above 关键词：… */
 const ABSTRACT_LINE = new RegExp(String.raw`^\[? ?${ABSTRACT}\]?[: ]`, 'u');
 const KEYWORD_LINE = new RegExp(String.raw`^\[? ?(?:${KEYWORD})\]?[: ]`, 'u');
@@ -144,23 +140,4 @@ function readKeywords(written: readonly Line[]): [Line, Statement][] {
     return KEYWORD_LINE.test(line) || CLASSIFIED.test(line);
   });
   return behind.map((line): [Line, Statement] => [line, { rule: 'keywords-line', findings: [] }]);
-}
-
-/** Who wrote a letter, and when: below 敬礼. The day of the letter is not that of the paper. */
-function readLetters(written: readonly Line[]): [Line, Statement][] {
-  return written.flatMap((farewell, at): [Line, Statement][] => {
-    if (!FAREWELL.test(foldForMatching(farewell.text).trim())) return [];
-    const below = written
-      .slice(at + 1, at + 1 + MOST_BELOW)
-      .map((line): [Line, Statement | undefined] => [line, readSigned(line)]);
-    const end = below.findIndex(([, statement]) => statement === undefined);
-    return below.slice(0, end < 0 ? below.length : end).flatMap(([line, found]) => (found ? [[line, found]] : []));
-  });
-}
-
-function readSigned(line: Line): Statement | undefined {
-  const folded = foldForMatching(line.text).trim();
-  const names = parseNames(WRITER_OF_LETTER.exec(folded)?.groups?.['names'] ?? '');
-  if (names.length > 0) return { rule: 'signature', findings: names.map(stating(line.text.trim(), line)('authors')) };
-  return readDateline(line)?.rule === 'dateline' ? { rule: 'letter-date', findings: [] } : undefined;
 }
