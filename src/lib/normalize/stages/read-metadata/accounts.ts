@@ -2,6 +2,7 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
+import { readCredits } from './credits.ts';
 import { PUBLISHER, readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
 import { isOrganisation } from './label-value.ts';
@@ -70,11 +71,28 @@ export function readAccount(line: Line, folded: string): Statement | undefined {
 const POSTING =
   /^\s*(?:原创 +)?(?<names>(?:[^\s。!?,:;《(]{2,16} +){0,2}(?!\S+\.(?:com|cn|net|org))[^\s。!?,:;《(]{2,16}) +(?<date>(?:19|20)\d{2} ?[-年./].{4,26}?)(?: +发表于 ?\S{2,6})?\s*$/u;
 
+/** 口述：张某 整理：李某 某公众号 2021-06-18 10:00: who made it stands in front of who posted it. */
+const CREDITED = /^(?<credits>\p{Script=Han}{1,4} ?[:|].{2,60}?) +(?=\S{2,16} +(?:19|20)\d\d ?[-年./])/u;
+
+function readCreditedPosting(line: Line, folded: string): Statement | undefined {
+  const { 0: front = '', groups } = CREDITED.exec(folded.trim()) ?? {};
+  const credits = groups ? readCredits(groups['credits'] ?? '') : undefined;
+  if (!credits) return undefined;
+  const rest = line.text.trim().slice(front.length);
+  const posted = readPosting({ ...line, text: rest }, foldForMatching(rest));
+  if (!posted) return undefined;
+  const stated = stating(line.text.trim(), line);
+  const made = [...credits.authors.map(stated('authors')), ...credits.photographers.map(stated('photographers'))];
+  return { ...posted, findings: [...made, ...posted.findings] };
+}
+
 /** A district in front of the date is where it happened, not who published it. */
 const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|州|旗|镇|乡|街道|村)$/u;
 
 /** 原创 某作者 某公众号 2022-03-15 18:00, 某网 2022-03-15: who published it and when. */
 export function readPosting(line: Line, folded: string): Statement | undefined {
+  const credited = readCreditedPosting(line, folded);
+  if (credited) return credited;
   const { names, date } = POSTING.exec(folded)?.groups ?? {};
   const dated = date ? readDateline({ ...line, text: date }) : undefined;
   if (!names || WRITER.test(names) || dated?.rule !== 'dateline') return undefined;

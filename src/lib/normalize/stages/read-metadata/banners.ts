@@ -10,7 +10,7 @@ import type { Statement } from './statements.ts';
 const NUMBER_OF_ISSUE = /^[[(]?(?:(?:19|20)\d{2}年 ?)?第 ?\d{1,4} ?期[\])]?(?: ?\(?总第? ?\d{1,5} ?期\)?)?$/u;
 /** 中共示例县委办公室编 2020年9月15日, 示例市某某领导小组办公室 编 最近更新：2022-02-16: who brings out a bulletin. */
 const BROUGHT_OUT =
-  /^(?<source>\p{Script=Han}{4,50}?) ?(?:编印?|主办|编发|印发) {1,8}(?=(?:19|20)\d{2}年|\p{Script=Han}{4}[:] ?(?:19|20)\d{2})/u;
+  /^(?<source>\p{Script=Han}{4,50}?) ?(?:编印?|主办|编发|印发) {1,40}(?=(?:19|20)\d{2}年|\p{Script=Han}{4}[:] ?(?:19|20)\d{2})/u;
 /** 甲区某某领导小组办公室      2021年9月3日: the head of a bulletin sets them at both ends of the line. */
 const AT_BOTH_ENDS = new RegExp(
   String.raw`^(?<source>\p{Script=Han}{2,48}(?:${BODY_END})) {2,}(?=(?:19|20)\d{2}年 ?\d{1,2}月 ?\d{1,2}日$)`,

@@ -22,7 +22,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ['editors', EDITOR],
   [
     'other',
-    `${REVIEWER}|口述|讲述|设计|美编|版式|排版|制图|制作|海报|视频|剪辑|配音|播音|出镜|航拍|策划|总策划|统筹|出品人?|录入|发布|翻译|题图|信息员`,
+    `${REVIEWER}|口述|讲述|设计|美编|美术编辑|版式|排版|制图|制作|海报|视频|剪辑|配音|播音|出镜|航拍|策划|总策划|统筹|出品人?|录入|发布|翻译|题图|信息员`,
   ],
 ];
 const DID = PARTS.map(([, words]) => words).join('|');
@@ -39,7 +39,7 @@ const LONGEST = 120;
 /** The credits in `folded` when it holds nothing else: at least one part and one name. */
 export function readCredits(folded: string): Credits | undefined {
   if (folded.length > LONGEST || !/\p{Script=Han}/u.test(folded)) return undefined;
-  const row: Row = { credits: [], part: undefined, from: 0, parts: 0, takesPenNames: false };
+  const row: Row = { credits: [], part: undefined, from: 0, parts: 0, ofOffices: undefined, takesPenNames: false };
   for (let at = 0; at < folded.length; ) {
     const next = readPiece(folded, at, row);
     if (next === undefined) return undefined;
@@ -71,8 +71,7 @@ function readPiece(folded: string, at: number, row: Row): number | undefined {
   }
   const office = match(WRITES, folded, at);
   if (office) {
-    open(row, 'authors');
-    row.takesPenNames = true;
+    openOffice(row);
     return at + office.length;
   }
   const read = match(ONE_NAME, folded, at) ?? (row.takesPenNames ? match(ONE_PEN_NAME, folded, at) : undefined);
@@ -89,6 +88,7 @@ function readPiece(folded: string, at: number, row: Row): number | undefined {
 
 function beginsName(folded: string, at: number): boolean {
   const from = at + (match(BETWEEN, folded, at)?.length ?? 0);
+  if (match(WRITES, folded, from)) return true;
   return match(ONE_NAME, folded, from) !== undefined && !match(WORD, folded, from);
 }
 
@@ -112,13 +112,21 @@ interface Row {
   /** the first name behind the last part */
   from: number;
   parts: number;
+  /** what those with an office did, as the word in front of the first office says */
+  ofOffices: Part | undefined;
   takesPenNames: boolean;
 }
 
 const isOpen = ({ credits, from }: Row) => credits.length > from;
 
 function open(row: Row, part: Part): void {
-  Object.assign(row, { part, from: row.credits.length, parts: row.parts + 1, takesPenNames: false });
+  Object.assign(row, {
+    part,
+    from: row.credits.length,
+    parts: row.parts + 1,
+    ofOffices: undefined,
+    takesPenNames: false,
+  });
 }
 
 /** What the names before did: those behind the last part; 文/图 all of whom no word behind them said anything. */
@@ -128,6 +136,14 @@ function close(row: Row, part: Part): void {
   );
   open(row, part);
   Object.assign(row, { credits, part: undefined });
+}
+
+/** 图/本报记者 张某 通讯员 李某: the offices behind a word say who did what it says. */
+function openOffice(row: Row): void {
+  const said = isOpen(row) ? row.ofOffices : row.part;
+  const part = said === 'photographers' || said === 'both' ? said : undefined;
+  open(row, part ?? 'authors');
+  Object.assign(row, { ofOffices: part, takesPenNames: true });
 }
 
 function asAuthor(credit: Credit): Credit {

@@ -3,14 +3,19 @@ import type { StatedMetadata } from '#lib/normalize/stage.ts';
 
 type Field = keyof StatedMetadata;
 
+/** Labels of an entry for an award: they may stand above its headline. */
+export const ENTRY_LABELS: readonly string[] = listOf('公示期 公示时间 案例编号 案例类别 项目编号 申报类别');
+
 /** Labels of what we do not keep. */
 const SAYS_NOTHING: readonly string[] = [
   ...REVIEWER_LABELS,
+  ...ENTRY_LABELS,
   ...listOf(
     '文章录入 收稿日期 选稿 来信人 来信时间 留言人 留言时间 信件编号 上传时间 上传日期 上传人 录入者 录入人 录入员 上传者 索引号 主题分类 信息分类 公开方式 公开范围',
     '公开目录 有效性 文号 发文字号 主题词 组配分类 体裁分类 服务对象 栏目 办理结果 策划 统筹 排版 版式 组版 制作 设计 录入 信息员 浏览次数 浏览人数 浏览量 浏览数',
     '点击数 点击次数 点击量 点击率 阅读量 阅读数 阅读次数 访问量 访问次数 查看次数 人气 浏览 点击 阅读 评论数 评论 字体大小 字体 字号 视力保护色 打印 分享到 分享',
-    '美编 出品人 出品单位 出品 图',
+    '美编 美术编辑 出品人 出品单位 出品 图',
+    '监督电话 推荐单位',
   ),
 ];
 
@@ -20,7 +25,7 @@ const PUT_UP_BY: ReadonlySet<string> = new Set(listOf('发布者 发布人 发�
 const KEPT = {
   sources: listOf(
     '信息来源 本文来源 文章来源 稿件来源 新闻来源 内容来源 消息来源 资料来源 原文来源 来源网站 来源媒体 来源单位',
-    '回复单位 答复单位 办理单位 文章出处 稿件出处 新闻出处 出处 报送单位 投稿单位 供稿单位 供稿部门 来稿单位 发稿单位 撰稿单位',
+    '回复单位 答复单位 办理单位 文章出处 稿件出处 新闻出处 出处 报送单位 投稿单位 供稿单位 供稿部门 来稿单位 发稿单位 撰稿单位 申报单位 选送单位',
     '发布机构 发布单位 发布部门 发布机关 发文机关 发文单位 公开主体 公开机构 信息提供 提供单位 转载自 转贴自 转发自 转载于 原载于 首发于',
     '稿源 来源 转自 转载 摘自 选自 原载',
   ),
@@ -36,7 +41,7 @@ const KEPT = {
     '本报通讯员 本报记者 本网记者 本刊记者 特约记者 特约通讯员 文字记者 见习记者 首席记者 实习记者 全媒体记者 通讯员 记者 信息作者 原文作者 原作者 作者',
     '撰稿人 撰稿 撰文 采写 文字 图文 文图 供稿人 供稿 投稿人 来稿人 执笔人 执笔 署名 文',
   ),
-  titles: listOf('来信标题 信件标题 留言标题 文章标题 信息名称 文件名称 名称 原标题 原题 标题'),
+  titles: listOf('案例名称 来信标题 信件标题 留言标题 文章标题 信息名称 文件名称 名称 原标题 原题 标题'),
   urls: listOf('原文链接 原文地址 本文链接 文章链接 网址 网页地址 链接'),
 } as const satisfies Partial<Record<Field, readonly string[]>>;
 

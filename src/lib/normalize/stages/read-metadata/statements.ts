@@ -7,6 +7,7 @@ import { readDateline } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import { readInlineCredits, TELEGRAPH_ALONE } from './inline-credits.ts';
 import { readOpenLabels } from './open-labels.ts';
+import { PRINTED_DATE } from './printed-date.ts';
 import { readPublication } from './publications.ts';
 import { readReprint } from './reprints.ts';
 
@@ -57,12 +58,17 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
   );
 }
 
-/** 示例晚报讯（记者 张某 通讯员 李某） with nothing behind it */
+/** 示例晚报讯（记者 张某 通讯员 李某） with nothing behind it but the day */
 function readTelegraph(line: Line): Statement | undefined {
-  if (!TELEGRAPH_ALONE.test(foldForMatching(line.text).trim())) return undefined;
-  const findings = readInlineCredits(line, { isLast: false });
-  return findings.some(({ field }) => field === 'authors') ? { rule: 'byline', findings } : undefined;
+  const day = DAY_BEHIND.exec(foldForMatching(line.text).trimEnd());
+  const front = { ...line, text: line.text.slice(0, day?.index ?? line.text.length) };
+  if (!TELEGRAPH_ALONE.test(foldForMatching(front.text).trim())) return undefined;
+  const findings = readInlineCredits(front, { isLast: false });
+  if (!findings.some(({ field }) => field === 'authors')) return undefined;
+  const dated = day ? readDateline({ ...line, text: line.text.slice(day.index) }) : undefined;
+  return dated ? { rule: 'dateline', findings: [...findings, ...dated.findings] } : { rule: 'byline', findings };
 }
+const DAY_BEHIND = new RegExp(`(?<=\\)) *${PRINTED_DATE}$`, 'u');
 
 /** The line without marks in front, without buttons and the place of a post behind. */
 export function bareText({ text }: Line): string {

@@ -4,6 +4,7 @@ import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import { ACCOUNT_KIND } from '#lib/normalize/press.ts';
 import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
+import { ENTRY_LABELS } from './labels.ts';
 import { isPageName, withoutSite } from './site-names.ts';
 
 interface Known {
@@ -38,6 +39,8 @@ const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line']);
 const ENCLOSED = /^《([^《》]{6,60})》$/u;
 /** 2020-10-11 12:30 · 优质领域创作者: the account that posted it stands above such a date. */
 const POSTED_BY_ACCOUNT = new RegExp(`[·|] ?.{0,8}(?:${ACCOUNT_KIND})`, 'u');
+/** 案例编号：A-12: above the headline of an entry as well as below */
+const ENTRY_LABEL = new RegExp(`^[ [(]*(?:${ENTRY_LABELS.join('|')}):`, 'u');
 /** What accounts are called, below a headline. */
 const ACCOUNT = /^\p{Script=Han}{2,7}(?:学习平台|融媒|微报|之声|之窗|先锋|视点|头条|资讯|街坊)$/u;
 /** The line that is the article's headline: above the date line, else the first line above the text. */
@@ -49,7 +52,8 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   }
   const [first] = candidates;
   // The day of the paper may stand above everything.
-  const isBelow = ({ line }: Dropped) => line < textBegins && first !== undefined && first.number < line;
+  const isBelow = ({ line, text }: Dropped) =>
+    line < textBegins && first !== undefined && first.number < line && !ENTRY_LABEL.test(foldForMatching(text));
   const dateline =
     stated.find((one) => DATED.has(one.rule) && isBelow(one)) ??
     stated.find((one) => one.rule === 'byline' && isBelow(one));
@@ -61,7 +65,7 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const next = head[head.indexOf(title) + 1];
   const subtitle = next && SUBTITLE.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
   // Above a headline with a line below it stands a line of its own, not half of it.
-  const over = above && !subtitle && isUpperHalf(head, title) ? head[head.indexOf(title) - 1] : undefined;
+  const over = above && !subtitle && isUpperHalf(head, { title, stated }) ? head[head.indexOf(title) - 1] : undefined;
   const value = [over && `${over.text.trim()} `, title.text.trim()]
     .join('')
     .replace(/\s+/g, ' ')
@@ -132,8 +136,10 @@ function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
 function isWindowTitle(text: string, title: string): boolean {
   const whole = text.trim();
   if (countHan(title) < SHORTEST_TITLE || whole === title) return false;
-  if (whole.startsWith(title)) return /^\s*[-_|—–]{1,2}\s*[^。！？，]{2,24}$/u.test(whole.slice(title.length));
-  const front = whole.endsWith(title) ? whole.slice(0, -title.length) : '';
+  const [folded, sought] = [foldForMatching(whole), foldForMatching(title)];
+  if (folded === sought) return false;
+  if (folded.startsWith(sought)) return /^\s*[-_|—–]{1,2}\s*[^。！？，]{2,24}$/u.test(whole.slice(title.length));
+  const front = folded.endsWith(sought) ? whole.slice(0, -title.length) : '';
   return /^[^。！？，—]{2,16}?\s*[-_|–]{1,2}\s*$/u.test(front);
 }
 
@@ -143,10 +149,11 @@ const SHORTEST_TITLE = 4;
 const SUBTITLE = /^\s*(?:—|-){1,2}[^-—]/u;
 
 /** Two short lines of about one length right above the date are the halves of one headline. */
-function isUpperHalf(head: readonly Line[], title: Line): boolean {
+function isUpperHalf(head: readonly Line[], { title, stated }: { title: Line; stated: readonly Dropped[] }): boolean {
   const at = head.indexOf(title) - 1;
   const first = head[at];
-  if (!first || SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
+  if (!first || stated.some(({ line }) => line > first.number && line < title.number)) return false;
+  if (SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
   if (!isFirstOf(head, first)) return false;
   if (KICKER.test(first.text.trim())) return false;
   if (/\S\s+\S|新闻|要闻|频道|首页|(?:局|厅|委员会|办公室|网)$/u.test(first.text.trim())) return false;
