@@ -5,7 +5,7 @@ import { readOtherName } from './other-names.ts';
 import { GESTURES, GOES_ON, SET_APART, SET_OFF, SPEAKS } from './person-follows.ts';
 import { TITLE, WORDS } from './person-words.ts';
 import { isSeldomSurname, surnameLength } from './surnames.ts';
-import { isSubject } from './unannounced-names.ts';
+import { isSubject, PLACE } from './unannounced-names.ts';
 
 /** `strict`: behind a word that is also followed by ordinary words (居民, 党员); the name must speak or be set off. */
 export type Strictness = 'strict' | 'plain';
@@ -138,14 +138,16 @@ function fits(rest: string, strictness: Strictness | 'speaking'): boolean {
   return AFTER[strictness].test(rest) || (strictness === 'plain' && HANDLES.test(rest));
 }
 
-/** 副书记台秀英说: behind an office a surname that begins words nearly always is believed when the whole name speaks. */
+/** 副书记台秀英说: behind an office a surname that begins words nearly always is believed when the whole name speaks or does something. */
 export function readSeldom(text: string, at: number): string | undefined {
   const name = text.slice(at, at + 3);
-  if (!isSeldomSurname(name) || !SPEAKING.test(text.slice(at + 3, at + 24))) return undefined;
-  if (!isGiven(name.slice(1)) || [...name.slice(1)].some((letter) => NOT_LAST.test(letter))) return undefined;
-  return nameAdvantage(text, { at, length: 3, seldom: true }) >= SELDOM ? name : undefined;
+  const speaks = SPEAKING.test(text.slice(at + 3, at + 24));
+  if (!isSeldomSurname(name) || !(speaks || isSubject(text, at + 3))) return undefined;
+  if (PLACE.test(name) || !isGiven(name.slice(1)) || NOT_LAST.test(name.charAt(1))) return undefined;
+  const least = speaks ? SELDOM.speaking : SELDOM.acting;
+  return nameAdvantage(text, { at, length: 3, seldom: true }) >= least ? name : undefined;
 }
-const SELDOM = -2;
+const SELDOM = { speaking: 0.5, acting: 2 } as const;
 
 /** Whether a name at `at` is the one who speaks: 黄瑞高兴地说. */
 export function readSpeaker(text: string, at: number): string | undefined {

@@ -8,7 +8,7 @@ import { surnameLength } from './surnames.ts';
 const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u');
 
 /** 花园街(道), 凤凰山: rather a place when nothing announces a person. */
-const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
+export const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
 
 /** “黄马甲护学队” */
 const GARMENT = /(?:马甲|背心|袖章|围巾|帽)$/u;
