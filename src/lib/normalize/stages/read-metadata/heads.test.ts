@@ -72,6 +72,7 @@ test('nothing but names stands between double pluses, whatever the surname', () 
 
 test('a reader who signs in brackets at the end wrote the letter', () => {
   expect(read([], ['（甲区读者 王小明）'])).toMatchObject({ authors: '王小明', isTextAlone: true });
+  expect(read([TITLE], ['此致', '敬礼', '甲区读者 王小明'])).toMatchObject({ authors: '王小明' });
   expect(read([], ['（居民代表大会提供）']).authors).toBe('');
 });
 

@@ -9,7 +9,7 @@ import type { Statement } from './statements.ts';
 const FAREWELL = /^(?:此致,? ?)?敬礼[!。]?$/u;
 const WRITERS = '读者|居民|市民|业主|学生|村民|老党员|志愿者|写信人';
 const WRITER_OF_LETTER = new RegExp(
-  String.raw`^(?:(?:${WRITERS}|您的[\p{Script=Han}]{2,4})[: ]{0,2})?(?<names>${NAMES})$`,
+  String.raw`^(?:(?:\p{Script=Han}{0,12}?(?:${WRITERS})|您的[\p{Script=Han}]{2,4})[: ]{0,2})?(?<names>${NAMES})$`,
   'u',
 );
 /** （甲区读者 张某）: a blank or colon between, so that 居民代表大会 is nobody. */
