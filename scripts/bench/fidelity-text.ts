@@ -1,6 +1,6 @@
 /** What ingest must leave alone, must not lose and may cost: clean text, genuine Traditional, any bytes at all, speed. */
 import { foldToSimplified, traditionalizeByPhrase } from '#lib/chinese/simplified.ts';
-import { extractFigures } from '#lib/extract/figures.ts';
+import { extractFigures } from '#lib/extract/figures/figures.ts';
 import { type Article, readPlainText } from '#lib/normalize/manuscript.ts';
 import { normalize } from '#lib/normalize/pipeline.ts';
 import { writeInSimplified } from '#lib/normalize/write-simplified.ts';

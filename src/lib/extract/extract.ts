@@ -1,15 +1,15 @@
 /**
- * Facts out of a repaired article, each with the words that prove it. READ FIRST: one file a kind of fact, all of them
+ * Facts out of a repaired article, each with the words that prove it. READ FIRST: one folder a kind of fact, all of them
  * functions of the body. What the article does not say is null, and a problem tells the editor so.
  */
 import type { StatedMetadata } from '#lib/normalize/manuscript.ts';
 import type { Block } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
-import { findVantage } from './anchor-year.ts';
 import { type Cite, citing, readable } from './citing.ts';
-import { type ExtractedDistrict, extractDistrict } from './district.ts';
-import { type ExtractedEvent, extractEvents } from './events.ts';
-import { type ExtractedFigure, extractFigures } from './figures.ts';
+import { type ExtractedDistrict, extractDistrict } from './district/district.ts';
+import { findVantage } from './events/anchor-year.ts';
+import { type ExtractedEvent, extractEvents } from './events/events.ts';
+import { type ExtractedFigure, extractFigures } from './figures/figures.ts';
 import { nameInFull } from './full-source.ts';
 import { inferSource } from './infer-source.ts';
 import {
@@ -21,10 +21,10 @@ import {
   extractTitle,
   listMakers,
 } from './metadata.ts';
-import { type ExtractedPerson, extractPeople } from './people.ts';
-import { type ExtractedPractice, extractPractices } from './practices.ts';
+import { type ExtractedPerson, extractPeople } from './people/people.ts';
+import { type ExtractedPractice, extractPractices } from './practices/practices.ts';
 import { findGaps } from './problems.ts';
-import { extractThemes, type ThemeVocabulary } from './themes.ts';
+import { extractThemes, type ThemeVocabulary } from './themes/themes.ts';
 
 export interface ExtractInput {
   readonly blocks: readonly Block[];

@@ -2,7 +2,7 @@
 import type { StatedMetadata } from '#lib/normalize/manuscript.ts';
 import { OWN_OFFICE } from '#lib/normalize/press.ts';
 import { readable } from './citing.ts';
-import type { ExtractedDistrict } from './district.ts';
+import type { ExtractedDistrict } from './district/district.ts';
 import type { ExtractedSource } from './metadata.ts';
 
 const TELEGRAPH = /^[^。\n]{0,12}本报(?:[\p{Script=Han}]{0,6})?讯/u;

@@ -3,8 +3,8 @@ import { parsePartialDate } from '#lib/dates/partial-date.ts';
 import type { Stated, StatedMetadata } from '#lib/normalize/manuscript.ts';
 import type { Block } from '#lib/normalize/stage.ts';
 import { readable } from './citing.ts';
-import type { ExtractedPerson } from './people.ts';
-import { findTextDates } from './text-dates.ts';
+import { findTextDates } from './events/text-dates.ts';
+import type { ExtractedPerson } from './people/people.ts';
 
 export interface ExtractedTitle {
   readonly text: string;

@@ -8,7 +8,7 @@ import { normalize } from '#lib/normalize/pipeline.ts';
 import { addScores, METRICS, type Metric, scoreArticle } from '#lib/testing/score-article.ts';
 import { parseScoredArticle } from '#lib/testing/scored-article.ts';
 import { extractFacts } from './extract.ts';
-import type { ThemeVocabulary } from './themes.ts';
+import type { ThemeVocabulary } from './themes/themes.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'scored');
 const themes: ThemeVocabulary = parse(readFileSync('content/themes.yaml', 'utf8'));

@@ -1,5 +1,5 @@
 /** Names that stand inside the text itself: （记者 张某某）, 【文/某网专栏作者 李某】, （文/图 王某 赵某）, 作者：…, a name in brackets at the end. */
-import { surnameLength } from '#lib/extract/surnames.ts';
+import { surnameLength } from '#lib/extract/people/surnames.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { findLabelled, splitNames } from './stated-values.ts';
 

@@ -1,5 +1,5 @@
 import { readable } from '#lib/extract/citing.ts';
-import { listThemeWords } from '#lib/extract/themes.ts';
+import { listThemeWords } from '#lib/extract/themes/themes.ts';
 import type { ThemeVocabulary } from '../ingest-article.ts';
 import type { Ingested } from '../ingested.ts';
 

@@ -1,9 +1,9 @@
 /** Date expressions in running text, read part by part; which year they mean is decided in resolve-date.ts. */
 import { foldWidth, parseNumeral } from '#lib/chinese/numerals.ts';
+import { findNames, lookUpSpans, type Span } from '#lib/extract/passages.ts';
 import { type Offset, readOffset } from './date-offsets.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
 import { readFeast } from './holidays.ts';
-import { findNames, lookUpSpans, type Span } from './passages.ts';
 
 export type RelativeYear = 'this' | 'last' | 'before-last' | 'three-ago' | 'next' | 'after-next' | 'same' | 'following';
 export type Season = 'H1' | 'H2' | 'start' | 'end' | 'Q1' | 'Q2' | 'Q3' | 'Q4';

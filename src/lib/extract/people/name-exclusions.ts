@@ -1,5 +1,5 @@
 /** Numbers that are part of a name: of a place, a house, a method, a counter of clicks. */
-import type { Exclusion, QuantityContext } from './figure-exclusions.ts';
+import type { Exclusion, QuantityContext } from '#lib/extract/figures/figure-exclusions.ts';
 
 const CHINESE_DIGITS = /^[约近超逾]?[一二两三四五六七八九十半]+(?!\d)/u;
 const LIVES_THERE = /^的(?:[一-龥](?:大爷|大妈|大叔|大姐|阿姨|师傅|奶奶|爷爷|老师|先生|女士)|住户|居民(?!楼))/u;

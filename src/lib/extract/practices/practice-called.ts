@@ -1,5 +1,5 @@
 /** Words in quotation marks that the text itself says are what something is called, or that are too short to be a name anywhere else. */
-import { surnameLength } from './surnames.ts';
+import { surnameLength } from '#lib/extract/people/surnames.ts';
 
 /** 每月15日是“院落清洁日”, 有个规矩叫“问一声、等一等、看一看”, 大家管这叫“…”, 这叫“…”, 还有一招叫“…” */
 const CALLED = [

@@ -1,5 +1,5 @@
 /** Names in quotation marks that nothing announces: what remains when speech, nicknames, honours, troubles and figures of speech are taken away. */
-import { countUpTo, type Span } from './passages.ts';
+import { countUpTo, type Span } from '#lib/extract/passages.ts';
 import { NO_PRACTICE, PRINCIPLE, WANTED } from './practice-frames.ts';
 import { isLeftBehind, isPracticeName, type Naming, name } from './practice-name.ts';
 import { METAPHOR_AFTER } from './practice-words.ts';

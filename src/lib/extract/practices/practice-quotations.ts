@@ -1,5 +1,5 @@
 /** Practices that stand in quotation marks with nothing before or behind that says what they are. */
-import type { Span } from './passages.ts';
+import type { Span } from '#lib/extract/passages.ts';
 import { NO_PRACTICE, PRINCIPLE, WANTED } from './practice-frames.ts';
 import { isLeftBehind, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
 import { COMMONPLACE, SLOGAN } from './practice-words.ts';

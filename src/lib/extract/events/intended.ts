@@ -1,5 +1,5 @@
 /** Whether a date of the text lies ahead: because of what is said of it, or because it is a day soon to come. */
-import { type Span, sliceOf } from './passages.ts';
+import { type Span, sliceOf } from '#lib/extract/passages.ts';
 import { isPlanned, tellsOfPlans } from './planned.ts';
 import type { TextDate } from './text-dates.ts';
 

@@ -1,5 +1,5 @@
 /** Where in a sentence quotation marks hold the name of a practice, whatever the name is: who sets it up, where it stands, what it is to all. */
-import type { Span } from './passages.ts';
+import type { Span } from '#lib/extract/passages.ts';
 import { isCalled, isFilledOffice, isOffice, isShortName } from './practice-called.ts';
 import { isLeftBehind, isMetaphor, isPracticeName, type Naming } from './practice-name.ts';
 import { SLOGAN } from './practice-words.ts';

@@ -1,5 +1,6 @@
 /** What a figure counts, in the words of its clause: 累计改造老旧小区, 新建车位, 住房保障覆盖率. */
 import type { Quantity } from '#lib/chinese/quantity.ts';
+import type { Span } from '#lib/extract/passages.ts';
 import {
   ACTS,
   BEFORE_NUMBER,
@@ -17,7 +18,6 @@ import {
   SAID_OF_IT,
   SHORT_NOUN,
 } from './figure-label-words.ts';
-import type { Span } from './passages.ts';
 
 const LONGEST = 18;
 const REACH = 60;

@@ -1,5 +1,5 @@
 /** Practices that no verb sets up: counted, put together by someone, or named again and again. */
-import type { Span } from './passages.ts';
+import type { Span } from '#lib/extract/passages.ts';
 import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
 
 /** “自愿申请式腾退”是这次改造的关键: the subject of its sentence. */

@@ -1,8 +1,8 @@
 /** People: a role with the name of its bearer (社区书记崔玲说; 唐勇，养护组组长，…; “……。”黄瑞高兴地说). */
 
+import { clauseAround, sliceOf } from '#lib/extract/passages.ts';
 import { nameAdvantage } from './name-likelihood.ts';
 import { findDottedNames } from './other-names.ts';
-import { clauseAround, sliceOf } from './passages.ts';
 import {
   findAnsweringNames,
   findCompoundNames,

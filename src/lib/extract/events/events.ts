@@ -1,8 +1,9 @@
 /** Events: what happened, or is to happen, on a date that the text gives, as precisely as it gives it. */
+
+import { clauseAround, countUpTo, lookUpSpans, type Span, sentenceAround, sliceOf } from '#lib/extract/passages.ts';
 import { findAnchorYear } from './anchor-year.ts';
 import { isDated } from './dated.ts';
 import { isDueSoon, isIntended } from './intended.ts';
-import { clauseAround, countUpTo, lookUpSpans, type Span, sentenceAround, sliceOf } from './passages.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { findTextDates, type TextDate } from './text-dates.ts';
 import { borrowedFrom, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';

@@ -1,6 +1,6 @@
 /** Quantities that are no achievement: names, rhetoric, spans of time that only say when. Each with its reason and its proof. */
 import type { Quantity } from '#lib/chinese/quantity.ts';
-import { NAME_EXCLUSIONS } from './name-exclusions.ts';
+import { NAME_EXCLUSIONS } from '#lib/extract/people/name-exclusions.ts';
 import { TIME_EXCLUSIONS } from './time-exclusions.ts';
 
 export interface QuantityContext {

@@ -4,11 +4,11 @@
  */
 import { isTableRow } from '#lib/chinese/punctuation.ts';
 import { type Bound, findQuantities, type Quantity } from '#lib/chinese/quantity.ts';
+import { isPlanned } from '#lib/extract/events/planned.ts';
+import { clauseAround, findNames, lookUpSpans, type Span, sliceOf } from '#lib/extract/passages.ts';
 import { EXCLUSIONS } from './figure-exclusions.ts';
 import { labelFigure } from './figure-label.ts';
 import { withoutRepeats } from './figure-repeats.ts';
-import { clauseAround, findNames, lookUpSpans, type Span, sliceOf } from './passages.ts';
-import { isPlanned } from './planned.ts';
 
 export interface ExtractedFigure {
   readonly label: string;

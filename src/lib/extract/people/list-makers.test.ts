@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractNames, listMakers } from './metadata.ts';
+import { extractNames, listMakers } from '#lib/extract/metadata.ts';
 
 const stated = (value: string, evidence: string) => ({ value, evidence });
 const NOTHING = { titles: [], dates: [], sources: [], editors: [], urls: [] };

@@ -1,5 +1,5 @@
 /** Which date told before a later one may lean on: 12月 behind 2021年3月, 次年, 三个月后, 当晚. */
-import { countUpTo, type Span } from './passages.ts';
+import { countUpTo, type Span } from '#lib/extract/passages.ts';
 import type { ResolvedDate } from './resolve-date.ts';
 import type { TextDate } from './text-dates.ts';
 

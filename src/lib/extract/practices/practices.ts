@@ -2,7 +2,7 @@
  * Practices: mechanisms that have a name. Articles name them in several ways (practice-namings.ts): “…”制度, X+Y, a bare “…”
  * that someone sets up, an institution without quotation marks, three parallel phrases. Here the namings become practices.
  */
-import { clauseAround, type Span, sentenceAround, sliceOf } from './passages.ts';
+import { clauseAround, type Span, sentenceAround, sliceOf } from '#lib/extract/passages.ts';
 import { groupNamings } from './practice-groups.ts';
 import { findNamings, type Naming } from './practice-namings.ts';
 

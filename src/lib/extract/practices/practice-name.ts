@@ -1,5 +1,5 @@
 /** What makes words in quotation marks the name of a practice, and no figure of speech. */
-import type { Span } from './passages.ts';
+import type { Span } from '#lib/extract/passages.ts';
 import { COMMONPLACE, METAPHOR, METAPHOR_AFTER, METAPHOR_BEFORE, SLOGAN } from './practice-words.ts';
 
 export interface Naming extends Span {
