@@ -96,21 +96,28 @@ function longestAt(text: string, start: number, table: ReadonlyMap<string, reado
 function fits({ text: name, full, district }: DistrictName, text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const after = text.slice(start + name.length, start + name.length + LONGEST);
+  // 老城居民, 幸福老城: the short form of a name that says only where is a word of its own.
+  if (!full && SAYS_ONLY_WHERE.test(district.name) && !follows(district, before)) return false;
   if (!full) return !NAMES_SOMETHING_ELSE.test(after) || /^(?:市|县)/u.test(after);
   const last = name.at(-1) as keyof typeof NOT_A_DIVISION_AFTER;
   if (NOT_A_DIVISION_AFTER[last]?.test(after)) return false;
   if (!ENDS_IN_A_WORD.test(name)) return true;
-  return (
-    before === '' || !/\p{Script=Han}$/u.test(before) || FUNCTION_WORD_BEFORE.test(before) || follows(district, before)
-  );
+  if (follows(district, before)) return true;
+  const isFree = before === '' || !/\p{Script=Han}$/u.test(before) || FUNCTION_WORD_BEFORE.test(before);
+  // 老城区楼挨楼 begins a sentence anywhere; that in 洛阳 has its city's name somewhere in the text.
+  return isFree && (!SAYS_ONLY_WHERE.test(name) || ownersOf(district).some((owner) => text.includes(owner)));
 }
 
 /** Whether `before` ends with the name of a division that `district` belongs to. */
 function follows(district: District, before: string): boolean {
-  return district.path.slice(0, -1).some(({ name }) => {
-    const short = name.replace(/(?:省|市|地区|(?:壮族|回族|维吾尔)?自治区)$/u, '');
-    return before.endsWith(name) || before.endsWith(short);
-  });
+  return ownersOf(district).some((owner) => before.endsWith(owner));
+}
+
+/** The names of what a division belongs to, in full and short. */
+function ownersOf(district: District): readonly string[] {
+  return district.path
+    .slice(0, -1)
+    .flatMap(({ name }) => [name, name.replace(/(?:省|市|地区|(?:壮族|回族|维吾尔)?自治区)$/u, '')]);
 }
 
 /** A name that needs no neighbour: one division only, in full, or a province or city that is no everyday word. */

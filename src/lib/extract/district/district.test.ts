@@ -33,6 +33,11 @@ describe('the district is the smallest division that the whole article is about'
     ['nothing at all', '全市累计改造小区86个，居民满意。', null],
     ['words that look like names', '社区党建适应城市发展，老城区变了样，市民长治久安。', null],
     [
+      'an old town that is in no Luoyang, in whatever form and place',
+      '近年来，吉州区打造“幸福老城”。老城区楼挨楼，让老城居民住得舒心，吉州区都有办法。老城区变了样。',
+      ['江西省', '吉安市', '吉州区'],
+    ],
+    [
       'where a firm comes from',
       '宜昌市夷陵区改造小区。来自上海的施工队进场。夷陵区住建局验收。',
       ['湖北省', '宜昌市', '夷陵区'],

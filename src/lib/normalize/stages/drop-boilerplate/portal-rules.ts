@@ -62,6 +62,7 @@ export const PORTAL_RULES: readonly LineRule[] = [
     drops: [
       '【字体：大 中 小】',
       '打印本页 | 关闭窗口',
+      '【打印此页】【关闭窗口】',
       '分享到：微信 微博 QQ空间',
       '浏览次数：1203次',
       '扫一扫在手机打开当前页',

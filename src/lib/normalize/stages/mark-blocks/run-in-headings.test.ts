@@ -38,6 +38,15 @@ test('unnumbered ones are headings when they are built alike', () => {
   expect(split(...alike.map((head) => head + REST)).filter((text) => text !== 'paragraph')).toEqual(alike);
 });
 
+test('so are calls that all say what they are for, whatever they quote', () => {
+  const calls = [
+    '织密“一张网”，让组织触角延伸到底。',
+    '打好“改造牌”，让老旧院落换了模样。',
+    '用好“暖心账”，让老人各得其所。',
+  ];
+  expect(split(...calls.map((head) => head + REST)).filter((text) => text !== 'paragraph')).toEqual(calls);
+});
+
 test('short sentences that tell, or of different build, are the beginnings of their paragraphs', () => {
   const row = (...heads: string[]) => split(...heads.map((head) => head + REST));
   const paragraphs = ['paragraph', 'paragraph', 'paragraph'];

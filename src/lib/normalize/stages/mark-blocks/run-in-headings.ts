@@ -3,7 +3,7 @@ import type { Block, Change } from '#lib/normalize/stage.ts';
 
 /** 筑牢…，锻造…。 or （一）健全…机制。 in front of a paragraph: short, without a subject's verb phrase of its own length. */
 const RUN_IN =
-  /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：]{4,18}|[^，。！？；：“”\d]{4,10})(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
+  /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：]{4,18}|[^，。！？；：“”\d]{4,10}|\p{Script=Han}{1,4}“[^“”，。]{2,6}”(?=，[让使]))(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}[、是]|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
 const SUBNUMBER = /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
 /** 一是坚持“体检式”摸底，找准病灶。 in front of a paragraph of its own. */
@@ -11,6 +11,8 @@ const POINT = /^(?<number>[一二三四五六七八九])是[^。！？；：]{4,
 const POINTS = '一二三四五六七八九';
 /** What a sentence that tells has and a heading does without: 管道接对了，还要防油。 */
 const TOLD = /[了也]|着(?![力眼重])|(?<![归返])还|(?<![首成])都|(?<![造成绘铸])就|(?<!求)是/u;
+/** A call and what it is for. */
+const LETS = /^[^，]{4,12}，[让使]/u;
 const BALANCED = 4;
 const FEWEST = 3;
 
@@ -88,6 +90,8 @@ function dropUnnumbered(heads: Map<Block, string>): void {
 function areAlike(heads: ReadonlyMap<Block, string>): boolean {
   const headings = [...heads.values()].filter((heading) => !NUMBERED.test(heading));
   const lengths = headings.map(({ length }) => length);
+  // 织密“一张网”，让组织触角延伸到底。 打好“改造牌”，让老旧院落换了模样。
+  if (headings.length >= FEWEST && headings.every((heading) => LETS.test(heading))) return true;
   return (
     new Set(headings.map((heading) => heading.split('，').length)).size <= 1 &&
     Math.max(...lengths) - Math.min(...lengths) <= BALANCED &&
