@@ -126,8 +126,8 @@ function choose(characters: readonly number[][], model: LanguageModel): { text: 
   let text = '';
   let reading = model.begin;
   for (const [at, possible] of characters.entries()) {
-    const fitting = possible.filter((unit) => stands(String.fromCharCode(unit), text, at === characters.length - 1));
-    const units = fitting.length > 0 ? fitting : possible;
+    const fit = possible.filter((unit) => stands(String.fromCharCode(unit), text, at === characters.length - 1));
+    const units = fit.length > 0 ? fit : possible;
     const [best, second] = rank(units, reading, { model, ahead: behind(characters, at) });
     if (!best) continue;
     const margin = isHan(best.unit) ? CLEARLY.han : CLEARLY.mark;
