@@ -2,7 +2,7 @@ import { parseNumeral } from '#lib/chinese/numerals.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { EDITOR, OFFICE_END, REVIEWER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
-import { type Finding, stating } from './findings.ts';
+import { stating } from './findings.ts';
 import { fieldOfLabel } from './labels.ts';
 import { NAMES, parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
@@ -61,21 +61,21 @@ function readMonth(folded: string, { isTail }: { readonly isTail: boolean }): st
 export function readColophon(line: Line, { isTail }: { readonly isTail: boolean }): Statement | undefined {
   const evidence = line.text.trim();
   const folded = foldForMatching(evidence);
-  const stated = (field: Finding['field'], value: string): Finding => ({ field, value, evidence, line: line.number });
+  const stated = stating(evidence, line);
   const reprint = readReprint(line);
   if (reprint) return reprint;
   const signed = readSignedOn(line, folded);
   if (signed) return signed;
   const day = readHanDay(folded, { isTail });
-  if (day) return { rule: 'dateline', findings: [stated('dates', day)] };
+  if (day) return { rule: 'dateline', findings: [stated('dates')(day)] };
   const month = readMonth(folded, { isTail });
-  if (month) return { rule: 'dateline', findings: [stated('dates', month)] };
+  if (month) return { rule: 'dateline', findings: [stated('dates')(month)] };
   if (!EDITORS.test(folded)) return undefined;
   return {
     rule: 'editor-line',
     findings: [...folded.matchAll(EVERY_EDITOR)].flatMap(({ groups }) => {
       const field = fieldOfLabel(groups?.['worker'] ?? '');
-      return field ? parseNames(groups?.['names'] ?? '').map((name) => stated(field, name)) : [];
+      return field ? parseNames(groups?.['names'] ?? '').map(stated(field)) : [];
     }),
   };
 }

@@ -3,7 +3,7 @@ import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { BODY_END, NOBODY, OFFICE } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { dateFinding, PUBLISHER, readDateline, STARTS_WITH_DATE } from './datelines.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, stating } from './findings.ts';
 import { fieldOfLabel, isPutUpBy } from './labels.ts';
 import { parseNames } from './names.ts';
 import { bareTitle, type Labelled, readBehind, readSource } from './source-value.ts';
@@ -71,15 +71,15 @@ function readNames(whole: string, labelled: Labelled): Finding[] {
   const folded = foldForMatching(value);
   if (folded === '' || NOBODY.test(folded) || LOGIN.test(folded) || /(?:提供|供图)$/u.test(folded)) return behind;
   const { field, line, evidence } = labelled;
-  const stated = (text: string): Finding => ({ field, value: text, evidence, line: line.number });
+  const stated = stating(evidence, line);
   const medium = field === 'authors' ? PUBLISHER.exec(value)?.groups?.['name'] : undefined;
-  if (medium && parseNames(value).length === 0) return [{ ...stated(medium), field: 'sources' }, ...behind];
+  if (medium && parseNames(value).length === 0) return [stated('sources')(medium), ...behind];
   const own = parseNames(folded.replace(PENS, ' ').trim());
   // 供稿：某某街道, 作者：某区住建局: an organisation wrote it.
   if (field === 'authors' && own.length === 0 && ORGANISATION.test(folded))
-    return [{ ...stated(value), field: 'sources' }, ...behind];
+    return [stated('sources')(value), ...behind];
   const named = own.length > 0 ? own : listOtherNames(value);
-  return [...named.map(stated), ...behind];
+  return [...named.map(stated(field)), ...behind];
 }
 
 /** What is longer and no date is a sentence. */

@@ -27,6 +27,7 @@ const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])
 const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
 /** 县委书记 周某某 below the title of a speech */
 const SPEAKER = new RegExp(String.raw`^[\p{Script=Han}、]{1,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
+
 /** （某局局长 张某）, （张某系某局局长）, 作者单位：某局 */
 export function readOfficial(line: Line, folded: string): Statement | undefined {
   const stated = stating(line.text.trim(), line);

@@ -4,7 +4,7 @@ import { BODY_END, MEDIUM_END, MEDIUM_END_LOOSE, NOBODY } from '#lib/normalize/p
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { dateFinding, STARTS_WITH_DATE } from './datelines.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, stating } from './findings.ts';
 import { parseNames } from './names.ts';
 import { type SplitValue, splitValue } from './split-value.ts';
 
@@ -16,7 +16,7 @@ export interface Labelled {
 
 /** What stands behind the value of a source or a name: a day, those who wrote and took the pictures. */
 export function readBehind({ date, names, photographers }: SplitValue, { line, evidence }: Labelled): Finding[] {
-  const stated = (field: Finding['field']) => (value: string) => ({ field, value, evidence, line: line.number });
+  const stated = stating(evidence, line);
   const days = dateFinding({ ...line, text: date }, STARTS_WITH_DATE.exec(foldForMatching(date)));
   return [
     ...days.map((day) => ({ ...day, evidence })),
@@ -45,7 +45,7 @@ export function readSource(whole: string, labelled: Labelled): Finding[] {
   const { line, evidence } = labelled;
   const folded = foldForMatching(split.value);
   if (NOBODY.test(folded)) return behind;
-  const stated = (field: Finding['field']) => (value: string) => ({ field, value, evidence, line: line.number });
+  const stated = stating(evidence, line);
   // 示例晚报（记者 张某 摄影 李某）
   const { front = '', inside = '' } =
     /^(?<front>[^()]{2,24}?) ?\((?<inside>[^()]{4,50})\)$/u.exec(folded)?.groups ?? {};
