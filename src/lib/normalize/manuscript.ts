@@ -47,6 +47,16 @@ export const NOTHING_STATED: StatedMetadata = {
   photographers: [],
 };
 
+/** The stated values in another wording, each once; addresses and days, and all evidence, stay as received. */
+export function mapTexts(metadata: StatedMetadata, convert: (text: string) => string): StatedMetadata {
+  const entries = Object.entries(metadata).map(([field, list]: [string, StatedMetadata['titles']]) => {
+    const isText = field !== 'urls' && field !== 'dates';
+    const worded = isText ? list.map((stated) => ({ ...stated, value: convert(stated.value) })) : list;
+    return [field, worded.filter(({ value }, index) => worded.findIndex((other) => other.value === value) === index)];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** A repaired article as it would come in again, its structure stated: normalizing it changes nothing. */
 export function toManuscript({ file, sha256, encoding, blocks, metadata }: Article): Manuscript {
   const lines = blocks.flatMap(({ text }, index) => [

@@ -2,7 +2,7 @@
 
 import type { Problem } from '#lib/problem/problem.ts';
 import { establishFacts } from './facts.ts';
-import type { Article, Manuscript } from './manuscript.ts';
+import { type Article, type Manuscript, mapTexts } from './manuscript.ts';
 import { findPagePublisher } from './page-publisher.ts';
 import { type Ledger, openLedger } from './run-stage.ts';
 import type { ArticleFacts, LayoutFacts, Line, LineStage, SourceStage, Stage, StatedMetadata } from './stage.ts';
@@ -112,12 +112,7 @@ function wordMetadata(metadata: StatedMetadata, facts: ArticleFacts): StatedMeta
   const stages = [...WORDING_STAGES, stripResidue, ...WORDING_STAGES];
   const word = (text: string) =>
     runAll(stages, [{ number: 1, text }], { facts, ledger: openLedger() })[0]?.text ?? text;
-  const entries = Object.entries(metadata).map(([field, list]: [string, StatedMetadata['titles']]) => {
-    const isText = field !== 'urls' && field !== 'dates';
-    const worded = isText ? list.map((stated) => ({ ...stated, value: word(stated.value) })) : list;
-    return [field, worded.filter(({ value }, index) => worded.findIndex((other) => other.value === value) === index)];
-  });
-  return Object.fromEntries(entries);
+  return mapTexts(metadata, word);
 }
 
 /** All problems with the file they are in, each once: a stage that runs in every round repeats itself. */

@@ -30,3 +30,10 @@ test('an article in Simplified comes back as it is', () => {
   const article = normalize(readPlainText('甲社区的水管换好了，居民都说好。', 'a.txt'));
   expect(writeInSimplified(article)).toBe(article);
 });
+
+test('an address and a day are no words of the article', () => {
+  const kept = normalize(readPlainText(ORIGINAL, 'a.txt'));
+  const url = { value: 'https://example.invalid/舊樓', evidence: 'https://example.invalid/舊樓', line: 1 };
+  const { metadata } = writeInSimplified({ ...kept, metadata: { ...kept.metadata, urls: [url] } });
+  expect(metadata.urls).toEqual([url]);
+});

@@ -3,7 +3,7 @@ import { mainlandQuotes } from '#lib/chinese/punctuation.ts';
 import { detectScript } from '#lib/chinese/script.ts';
 import { foldToSimplified, simplifyByPhrase } from '#lib/chinese/simplified.ts';
 import type { Problem } from '#lib/problem/problem.ts';
-import type { Article, StatedMetadata } from './manuscript.ts';
+import { type Article, mapTexts } from './manuscript.ts';
 import type { Change } from './stage.ts';
 
 const STAGE = 'write-simplified';
@@ -26,7 +26,7 @@ export function writeInSimplified(article: Article): Article {
     ...article,
     blocks,
     body: blocks.map(({ text }) => text).join('\n\n'),
-    metadata: simplifyValues(article.metadata),
+    metadata: mapTexts(article.metadata, simplify),
     changes: [...article.changes, ...changes],
     problems: [...article.problems, reportScript(article.file)],
   };
@@ -36,15 +36,6 @@ export function writeInSimplified(article: Article): Article {
 function simplify(text: string): string {
   const byPhrase = simplifyByPhrase(text);
   return mainlandQuotes(byPhrase.length === text.length ? byPhrase : foldToSimplified(text));
-}
-
-/** What is stated, in Simplified; the evidence stays as received. */
-function simplifyValues(metadata: StatedMetadata): StatedMetadata {
-  const entries = Object.entries(metadata).map(([field, list]: [string, StatedMetadata['titles']]) => [
-    field,
-    list.map((stated) => ({ ...stated, value: simplify(stated.value) })),
-  ]);
-  return Object.fromEntries(entries);
 }
 
 function reportScript(file: string): Problem {
