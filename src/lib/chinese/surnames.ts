@@ -28,11 +28,28 @@ export const TIBETAN_NAME_WORDS =
 export const MONGOL_NAME_WORDS =
   '敖日格乐|额尔德尼|德力格尔|吉日嘎拉|图力古尔|其力格尔|毕力格|格日乐|格日勒|其木格|其其格|巴雅尔|巴特尔|额尔敦|青格勒|青格乐|阿拉坦|阿拉腾|苏日娜|萨日娜|萨如拉|阿茹娜|阿如娜|通拉嘎|乌力吉|道尔吉|朝克图|苏雅拉|敖特根|满都拉|陶格斯|胡日查|苏布德|苏布道|阿古拉|布仁|朝鲁|苏德|苏和|乌云|乌兰|呼和|孟和|孟克|敖登|斯琴|斯钦|萨仁|娜仁|那仁|那顺|高娃|图雅|托娅|格根|塔娜|牧仁|巴图|巴根|宝音|哈斯|查干|达来|吉雅|恩和|图门|乌恩|朝伦|赛音|乌拉|仁钦|萨楚';
 
-/** Clan and given name of the Yi: 沙马木呷. */
-const YI_NAME =
-  '(?:沙马|吉克|马海|吉木|曲木|阿苏|尔古|海来|俄木|木乃|吉伍|吉狄|阿木|阿尔|勒伍|金古)(?:阿呷|曲布|木呷|尔呷|子古|日火|拉博|伍呷|伍加|古体|布且|乌果|阿依|尔布|木加|有呷|石布|史布|日布|日古|阿芝|拉铁)';
+/** Clans of the Yi and the given names behind them: 沙马木呷. */
+const YI_CLANS = '沙马|吉克|马海|吉木|曲木|阿苏|尔古|海来|俄木|木乃|吉伍|吉狄|阿木|阿尔|勒伍|金古';
+const YI_GIVEN =
+  '阿呷|曲布|木呷|尔呷|子古|日火|拉博|伍呷|伍加|古体|布且|乌果|阿依|尔布|木加|有呷|石布|史布|日布|日古|阿芝|拉铁';
+
+const FIRST_WORDS =
+  '巴特尔|乌兰|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|买买提|努尔|巴图|苏和|萨仁|图雅|托娅|高娃|其木格|格日勒|巴雅尔|乌日娜|布和|额尔敦|牧仁|塔娜|朝鲁|那仁|斯日|特木尔|朝克图';
 
 /** First words of Mongol, Uyghur, Kazakh and Yi names, as a pattern. */
-export const OTHER_FIRST_NAMES =
-  '巴特尔|乌兰|其其格|苏日娜|哈斯|那日苏|斯琴|娜仁|宝音|阿依|买买提|努尔|巴图|苏和|萨仁|图雅|托娅|高娃|其木格|格日勒|巴雅尔|乌日娜|布和|额尔敦|牧仁|塔娜|朝鲁|那仁|斯日|特木尔|朝克图' +
-  `|(?:${MONGOL_NAME_WORDS})(?:${MONGOL_NAME_WORDS}|图)|${YI_NAME}`;
+export const OTHER_FIRST_NAMES = firstNames(FIRST_WORDS, () => true);
+
+/** Those of Tibetan and other names without a surname that begin with the character of a plain one (罗布, 苏和), as a pattern. */
+export const FIRST_NAMES_LIKE_SURNAMES = firstNames(`${TIBETAN_NAME_WORDS}|${FIRST_WORDS}`, (word) =>
+  PLAIN_SURNAMES.includes(word.charAt(0)),
+);
+
+/** `words` and the pairs of words that are names only together, of those whose first word is wanted. */
+function firstNames(words: string, isWanted: (word: string) => boolean): string {
+  const wanted = (list: string) => list.split('|').filter(isWanted).join('|');
+  const pairs = [
+    [wanted(MONGOL_NAME_WORDS), `${MONGOL_NAME_WORDS}|图`],
+    [wanted(YI_CLANS), YI_GIVEN],
+  ].filter(([first]) => first !== '');
+  return [wanted(words), ...pairs.map(([first, second]) => `(?:${first})(?:${second})`)].join('|');
+}

@@ -6,7 +6,7 @@ import { readCredits } from './credits.ts';
 import { PUBLISHER, readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
 import { isOrganisation } from './label-value.ts';
-import { isOneName, NAMES, parseNames } from './names.ts';
+import { isOneName, NAME_ROW, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
 /** 甲区融媒 甲区融媒: name and link of the account, as they come when a page is copied */
@@ -18,13 +18,13 @@ const POSTED_AGO =
   /^(?:原创[: ]{1,2})?(?:\S{2,10} +)?(?<account>[^\s,。:]{2,14}) +(?:\d{1,2} ?(?:分钟|小时|天|周|个?月|年)前|昨天|前天|今天)$/u;
 /** 某工人网-工人日报 张某: the medium and who wrote for it */
 const MEDIUM_AND_NAMES = new RegExp(
-  String.raw`^[(]?(?<account>(?:\p{Script=Han}{2,8}?网-)?\p{Script=Han}{2,8}?(?:${MEDIUM_END})) {1,3}(?<names>${NAMES})[)]?$`,
+  String.raw`^[(]?(?<account>(?:\p{Script=Han}{2,8}?网-)?\p{Script=Han}{2,8}?(?:${MEDIUM_END})) {1,3}(?<names>${NAME_ROW})[)]?$`,
   'u',
 );
 
 /** 张某 | 某日报 */
 const NAMES_AND_MEDIUM = new RegExp(
-  String.raw`^(?<names>${NAMES}) ?[|/] ?(?<account>\p{Script=Han}{2,8}?(?:${MEDIUM_END}))$`,
+  String.raw`^(?<names>${NAME_ROW}) ?[|/] ?(?<account>\p{Script=Han}{2,8}?(?:${MEDIUM_END}))$`,
   'u',
 );
 
@@ -60,10 +60,12 @@ export function readAccount(line: Line, folded: string): Statement | undefined {
         ...parseNames(shared['names'] ?? '').map(stated('authors')),
       ],
     };
-  const written = (MEDIUM_AND_NAMES.exec(bare) ?? NAMES_AND_MEDIUM.exec(bare))?.groups;
-  const names = parseNames(written?.['names'] ?? '');
-  if (written && names.every(isOneName))
-    return { rule: 'byline', findings: [stated('sources')(written['account'] ?? ''), ...names.map(stated('authors'))] };
+  for (const pattern of [MEDIUM_AND_NAMES, NAMES_AND_MEDIUM]) {
+    const { account = '', names: row = '' } = pattern.exec(bare)?.groups ?? {};
+    const names = parseNames(row);
+    if (names.length > 0 && names.every(isOneName))
+      return { rule: 'byline', findings: [stated('sources')(account), ...names.map(stated('authors'))] };
+  }
   const account = (TWICE.exec(bare) ?? POSTED_AGO.exec(bare))?.groups?.['account'];
   return account ? { rule: 'posting-line', findings: [stated('sources')(account)] } : undefined;
 }

@@ -4,15 +4,25 @@ import { EDITOR, OFFICE_END, REVIEWER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { stating } from './findings.ts';
 import { fieldOfLabel } from './labels.ts';
-import { NAMES, parseNames } from './names.ts';
+import { parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { readReprint } from './reprints.ts';
 import type { Statement } from './statements.ts';
 
-const WORKERS = `${EDITOR}|${REVIEWER}`;
-/** [责任编辑 吴丹 校对 陈某]: no colon, nothing but names */
-const EDITORS = new RegExp(`^[[( ]*(?:(?:${WORKERS})[: /]{1,3}(?:${NAMES})[ ,;|/]*){1,5}[\\]) ]*$`, 'u');
-const EVERY_EDITOR = new RegExp(`(?<worker>${WORKERS})[: /]{1,3}(?<names>${NAMES})`, 'gu');
+const EVERY_WORKER = new RegExp(`(?<worker>${EDITOR}|${REVIEWER})[: /]{1,3}`, 'gu');
+const MOST_WORKERS = 5;
+
+/** [责任编辑 吴丹 校对 陈某]: no colon, nothing but names. What each one did with the names; empty for anything else. */
+function readWorkers(folded: string): (readonly [worker: string, names: readonly string[]])[] {
+  const row = folded.replace(/^[[( ]+|[\]) ]+$/gu, '');
+  const workers = [...row.matchAll(EVERY_WORKER)];
+  if (workers[0]?.index !== 0 || workers.length > MOST_WORKERS) return [];
+  const read = workers.map(({ 0: label, index, groups }, at) => {
+    const behind = row.slice(index + label.length, workers[at + 1]?.index);
+    return [groups?.['worker'] ?? '', parseNames(behind.replace(/[ ,;|/]+$/u, ''))] as const;
+  });
+  return read.every(([, names]) => names.length > 0) ? read : [];
+}
 
 /** （2023年1月） below the title or at the foot of a report; with a day it is a dateline. */
 const MONTH = /^(?<open>[[(] ?)?(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?<close> ?[\])])?$/u;
@@ -70,12 +80,13 @@ export function readColophon(line: Line, { isTail }: { readonly isTail: boolean 
   if (day) return { rule: 'dateline', findings: [stated('dates')(day)] };
   const month = readMonth(folded, { isTail });
   if (month) return { rule: 'dateline', findings: [stated('dates')(month)] };
-  if (!EDITORS.test(folded)) return undefined;
+  const workers = readWorkers(folded);
+  if (workers.length === 0) return undefined;
   return {
     rule: 'editor-line',
-    findings: [...folded.matchAll(EVERY_EDITOR)].flatMap(({ groups }) => {
-      const field = fieldOfLabel(groups?.['worker'] ?? '');
-      return field ? parseNames(groups?.['names'] ?? '').map(stated(field)) : [];
+    findings: workers.flatMap(([worker, names]) => {
+      const field = fieldOfLabel(worker);
+      return field ? names.map(stated(field)) : [];
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { ACCOUNT_KIND, MEDIUM_END, MEDIUM_END_LOOSE, OFFICE } from '#lib/normalize/press.ts';
+import { ACCOUNT_KIND, MEDIUM_END, MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { type Finding, stating } from './findings.ts';
 import { readLabel } from './label-value.ts';
@@ -125,7 +125,8 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
   const leads = PUBLISHER.exec(first)?.groups?.['name'];
   const publisher = leads ?? PUBLISHER.exec(bare)?.groups?.['name'] ?? PEN_OF.exec(between)?.groups?.['name'];
   const signed = leads ? rest.join(' ') : bare;
-  const own = parseNames(REPORTED.exec(signed)?.groups?.['names'] ?? (publisher && !leads ? '' : signed));
+  const reported = WRITER.test(signed) ? REPORTED.exec(signed)?.groups?.['names'] : undefined;
+  const own = parseNames(reported ?? (publisher && !leads ? '' : signed));
   return [
     ...(publisher ? [stated('sources')(publisher)] : []),
     ...[...own.filter(isOneName), ...names].map(stated('authors')),

@@ -2,10 +2,11 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { MEDIUM_END, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
-import { BARE_NAMES, CREDIT, creditNames, DONE, isOnlyCredits, PICTURE_TAKER } from './bylines.ts';
+import { PICTURE_TAKER } from './bylines.ts';
 import { readCredits } from './credits.ts';
 import { type Finding, stating } from './findings.ts';
 import { NAMES, parseNames, splitGluedNames } from './names.ts';
+import { DONE, readSignedRow } from './signed-rows.ts';
 import { SUPPLIED, suppliers } from './suppliers.ts';
 
 /** （曾某玲 记者 肖某军 文/图）: what is left without these is names. */
@@ -19,16 +20,14 @@ const PICTURE_APART = new RegExp(String.raw`(?:(?<!\p{Script=Han})|(?<=记者|�
 const TELEGRAPH = /^.{0,24}?(?:讯|电)[\] ]*\((?<inside>[^()]{2,60})\)/u;
 export const TELEGRAPH_ALONE = /^[[(]?[^。,:()[\]]{2,16}(?:讯|电)[\]) ]*\([^()]{2,60}\)$/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
-const OPEN_TELEGRAPH = new RegExp(
-  String.raw`^\p{Script=Han}{2,12}讯 {1,3}(?<inside>(?:${CREDIT.replace(/\?<\w+>/g, '?:')}[ ,、]+){1,4})(?=\p{Script=Han}|["])`,
-  'u',
-);
+const OPEN_TELEGRAPH = /^\p{Script=Han}{2,12}讯 {1,3}(?=\S)/u;
+const PIECES_END = /(?<=[ ,、])(?=[\p{Script=Han}"])/gu;
+const LONGEST_OPEN = 80;
 /** 示例社甲市2月4日电, 示例网讯: whose report it is. */
 const TELEGRAM = new RegExp(
   String.raw`^\[?(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线|报(?=讯)))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?(?:专?电|讯)(?=[ (:\]])`,
   'u',
 );
-const OPENS_WITH_NEWS = /^.{2,12}讯 /u;
 
 /** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
 export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boolean }): Finding[] {
@@ -51,14 +50,8 @@ export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boo
 }
 
 function readNames(line: Line, { folded, isLast }: { readonly folded: string; readonly isLast: boolean }): Finding[] {
-  const open = OPENS_WITH_NEWS.test(folded) ? OPEN_TELEGRAPH.exec(folded)?.groups?.['inside'] : undefined;
-  if (open)
-    return creditNames(open).map((value) => ({
-      field: 'authors',
-      value,
-      evidence: line.text.trim().slice(0, folded.indexOf(open) + open.length),
-      line: line.number,
-    }));
+  const open = readOpenTelegraph(folded);
+  if (open) return open.authors.map(stating(line.text.trim().slice(0, open.end), line)('authors'));
   // 某报讯（记者 张某） alone is both.
   const places = TELEGRAPH_ALONE.test(folded) ? [TELEGRAPH] : [OPENING, TELEGRAPH, CLOSING];
   return places.flatMap((place) => {
@@ -72,7 +65,8 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
     const credits = readCredits(`(${inside})`);
     if (credits)
       return [...credits.authors.map(finding('authors')), ...credits.photographers.map(finding('photographers'))];
-    if (isOnlyCredits(inside)) return creditNames(inside).map(finding('authors'));
+    const row = readSignedRow(inside);
+    if (row) return row.authors.map(finding('authors'));
     if (place === CLOSING && WRITER.test(inside)) {
       const joint = parseNames(inside.replace(ROLES, ' ').trim());
       if (joint.length > 0) return joint.map(finding('authors'));
@@ -80,11 +74,23 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
     // （周某敏） at the very end or behind 电 is who wrote it; （左） and （化名） are no names.
     const glued = place === TELEGRAPH || isLast ? splitGluedNames(inside) : [];
     if (glued.length > 1) return glued.map(finding('authors'));
-    if ((isLast || place === TELEGRAPH) && BARE_NAMES.test(inside) && !/^[左右前后中上下]/u.test(inside))
-      return parseNames(inside).map(finding('authors'));
+    const bare = isLast || place === TELEGRAPH ? parseNames(inside) : [];
+    if (bare.length > 0 && !/^[左右前后中上下]/u.test(inside)) return bare.map(finding('authors'));
     const supplier = place === CLOSING ? SUPPLIED.exec(`(${inside})`)?.groups?.['supplier'] : undefined;
     return supplier
       ? suppliers(supplier, evidence.slice(0, supplier.length)).map(({ field, value }) => finding(field)(value))
       : [];
   });
+}
+
+/** Who wrote what begins with 某报讯 and a row of offices and names, the longest that can be read, and where the text goes on. */
+function readOpenTelegraph(folded: string): { readonly authors: readonly string[]; readonly end: number } | undefined {
+  const front = OPEN_TELEGRAPH.exec(folded)?.[0];
+  if (!front) return undefined;
+  const rest = folded.slice(front.length, LONGEST_OPEN);
+  for (const { index } of [...rest.matchAll(PIECES_END)].reverse()) {
+    const authors = readSignedRow(rest.slice(0, index))?.authors;
+    if (authors) return { authors, end: front.length + index };
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@
 import { ANY_HAN } from '#lib/chinese/characters.ts';
 import {
   COMPOUND_SURNAMES,
+  FIRST_NAMES_LIKE_SURNAMES,
   OTHER_FIRST_NAMES,
   PLAIN_SURNAMES,
   SELDOM_SURNAMES,
@@ -17,7 +18,6 @@ const NO_NAMES =
 /** 赵敏报道: what was done stands right behind a name. */
 const GIVEN = `(?!报道|报导|采写|撰文|供稿|摄影|通讯员|记者|实习生|等)${ANY_HAN}`;
 
-/** One name: 2–4 characters with a surname in front, two-character names possibly set apart (朱 光), or with a middle dot. */
 /** First parts of Tibetan, Mongol and Uyghur names, which have no surname in front. */
 const OTHER_FIRST = `${TIBETAN_NAME_WORDS}|${OTHER_FIRST_NAMES}`;
 
@@ -33,21 +33,25 @@ const ENDS = `(?=摄|报道|报导|采写|撰文|供稿|(?!${ANY_HAN}))`;
 const NO_GIVEN =
   '(?![局队部会站委办所院街路舞车员长社区市县镇乡村省报网刊台号楼园场馆校人物业费税组团室处科厅版期性化度率])';
 
-/** Each name reads in one way only (罗布 is no 罗 with a given name): a list of thirty would else be tried in a milliard ways. */
-export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${OTHER_FIRST})[${PLAIN_SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3})|(?:${COMPOUND})(?:${GIVEN}){1,2}${ENDS}|(?!${COMPOUND})[${WORDY_SURNAMES}]${GIVEN}(?:${NO_GIVEN}${GIVEN})?${ENDS}|(?!${COMPOUND})[${SELDOM_SURNAMES}]${GIVEN}${NO_GIVEN}${GIVEN}${ENDS})`;
+/**
+ * One name: 2–4 characters with a surname in front, two-character names possibly set apart (朱 光), or with a middle dot.
+ * Each reads in one way only (罗布 is no 罗 with a given name): a list of thirty would else be tried in a milliard ways.
+ */
+export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${FIRST_NAMES_LIKE_SURNAMES})[${PLAIN_SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3})|(?:${COMPOUND})(?:${GIVEN}){1,2}${ENDS}|(?!${COMPOUND})[${WORDY_SURNAMES}]${GIVEN}(?:${NO_GIVEN}${GIVEN})?${ENDS}|(?!${COMPOUND})[${SELDOM_SURNAMES}]${GIVEN}${NO_GIVEN}${GIVEN}${ENDS})`;
 
-/** Several names with blanks, commas or pluses between them. */
-export const NAMES = `${NAME}(?:[ 、,，/+＋|]{1,6}${NAME})*`;
+const BETWEEN = ' 、,，/+＋|';
+
+/** Several names with blanks, commas or pluses between them. Long to compile: where a pattern can do with NAME_ROW, let it. */
+export const NAMES = `${NAME}(?:[${BETWEEN}]{1,6}${NAME})*`;
+
+/** Whatever could be NAMES, for a pattern with something else on either side: whether they are names is for parseNames to say. */
+export const NAME_ROW = `${ANY_HAN}(?:[${ANY_HAN.slice(1, -1)}·${BETWEEN}]{0,200}${ANY_HAN})?`;
 
 /** 示建宣, 晓宁: behind an office a word of a name's length is a pen name. It is no name otherwise, so that each word reads in one way. */
-export const PEN_NAME = `(?!${NO_NAMES}|${OTHER_FIRST}|采写|综合|文图)(?!${NAME})${ANY_HAN}${ANY_HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
-
-/** Names as they stand behind an office, pen names among them. */
-export const SIGNED_NAMES = `(?:${NAME}|${PEN_NAME})(?:[ 、,，/+＋|]{1,6}(?:${NAME}|${PEN_NAME}))*`;
+export const PEN_NAME = `(?!${NO_NAMES}|采写|综合|文图)(?!${NAME})${ANY_HAN}${ANY_HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
 
 const EVERY_NAME = new RegExp(NAME, 'gu');
-const ONLY_NAMES = new RegExp(`^${NAMES}$`, 'u');
-const EVERY_SIGNED = new RegExp(`${NAME}|${PEN_NAME}`, 'gu');
+const ONLY_NAMES = new RegExp(`^(?![${BETWEEN}])(?:(?:^|[${BETWEEN}]{1,6})${NAME})+$`, 'u');
 
 /** The names in `text` when it is nothing but names; two-character names are closed up. `text` is folded to Simplified. */
 export function parseNames(text: string): string[] {
@@ -94,9 +98,14 @@ export function parseJoinedNames(text: string): string[] {
   return names.some((name) => parseNames(name).length > 0) ? names : [];
 }
 
-/** The names of a match of SIGNED_NAMES. */
-export function splitSignedNames(text: string): string[] {
-  return (text.match(EVERY_SIGNED) ?? []).flatMap((match) => splitGlued(match.replace(/ +/g, '')));
+const SIGNED = `(?:${NAME}|${PEN_NAME})`;
+const ONLY_SIGNED = new RegExp(`^(?![${BETWEEN}])(?:(?:^|[${BETWEEN}]{1,6})${SIGNED})+$`, 'u');
+const EVERY_SIGNED = new RegExp(SIGNED, 'gu');
+
+/** As parseNames, for what stands behind an office: pen names are names there. */
+export function parseSignedNames(text: string): string[] {
+  const trimmed = text.trim();
+  return ONLY_SIGNED.test(trimmed) ? (trimmed.match(EVERY_SIGNED) ?? []).map((name) => name.replace(/ +/g, '')) : [];
 }
 
 const HAS_NO_SURNAME = new RegExp(`^(?:${OTHER_FIRST})`, 'u');

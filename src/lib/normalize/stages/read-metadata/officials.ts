@@ -2,38 +2,39 @@
 import { BODY_END } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { stating } from './findings.ts';
-import { isOneName, NAMES, parseNames } from './names.ts';
+import { isOneName, NAME_ROW, NAMES, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
 const CHAIRS =
   '(?:书记|局长|主任|部长|区长|市长|县长|镇长|院长|校长|处长|科长|会长|秘书长|主席|所长|站长|馆长|教授|研究员|人大代表|政协委员|经理|董事长|干部|委员|常委)';
 /** （某局党组书记、局长 张某）: the signature of an official who wrote the article */
 const SIGNATURE = new RegExp(
-  String.raw`^\((?<role>[\p{Script=Han}、()]{2,50}${CHAIRS})[ :]{1,3}(?<names>${NAMES})\)$`,
+  String.raw`^\((?<role>[\p{Script=Han}、()]{2,50}${CHAIRS})[ :]{1,3}(?<names>${NAME_ROW})\)$`,
   'u',
 );
 const ORGANISATION = String.raw`\p{Script=Han}{2,20}(?:${BODY_END}|[科处站所])`;
 /** （甲区城市管理局 张某）, （张某 甲区城市管理局） */
 const MEMBER = new RegExp(
-  String.raw`^\((?:${ORGANISATION}[ :]{1,3}(?<behind>${NAMES})|(?<before>${NAMES})[ ,]{1,3}${ORGANISATION})\)$`,
+  String.raw`^\((?:${ORGANISATION}[ :]{1,3}(?<behind>${NAME_ROW})|(?<before>${NAME_ROW})[ ,]{1,3}${ORGANISATION})\)$`,
   'u',
 );
 /** 甲区住房和城乡建设局 张某某 李某某 below the title */
-const BARE_MEMBER = new RegExp(`^${ORGANISATION} {1,3}(?<behind>${NAMES})$`, 'u');
-/** （张某系甲区住建局局长） */
+const BARE_MEMBER = new RegExp(`^${ORGANISATION} {1,3}(?<behind>${NAME_ROW})$`, 'u');
+const COULD_SAY_WHO = /^[[(][^()。]{2,60}(?:系|为|现任)/u;
+/** （张某系甲区住建局局长）: where the names end only their pattern tells. */
 const WHO_IS = new RegExp(String.raw`^[[(](?<names>${NAMES})[,]? ?(?:系|为|现任)[^()。]{4,50}[\])]$`, 'u');
 const AFFILIATION = /^[[(]?作者(?:系|为|单位[:为]?|简介[:]?).{2,80}[\])]?$/u;
 /** 甲街道党工委书记 张某 above or below the text, without brackets */
-const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
+const BARE_SIGNATURE = new RegExp(String.raw`^[\p{Script=Han}、]{4,30}${CHAIRS}[ :]{1,3}(?<behind>${NAME_ROW})$`, 'u');
 /** 县委书记 周某某 below the title of a speech */
-const SPEAKER = new RegExp(String.raw`^[\p{Script=Han}、]{1,30}${CHAIRS}[ :]{1,3}(?<behind>${NAMES})$`, 'u');
+const SPEAKER = new RegExp(String.raw`^[\p{Script=Han}、]{1,30}${CHAIRS}[ :]{1,3}(?<behind>${NAME_ROW})$`, 'u');
 
 /** （某局局长 张某）, （张某系某局局长）, 作者单位：某局 */
 export function readOfficial(line: Line, folded: string): Statement | undefined {
   const stated = stating(line.text.trim(), line);
-  const signature = folded.startsWith('(') ? SIGNATURE.exec(folded)?.groups : undefined;
-  if (signature) return { rule: 'signature', findings: parseNames(signature['names'] ?? '').map(stated('authors')) };
-  const person = parseNames(WHO_IS.exec(folded)?.groups?.['names'] ?? '');
+  const signed = parseNames(SIGNATURE.exec(folded)?.groups?.['names'] ?? '');
+  if (signed.length > 0) return { rule: 'signature', findings: signed.map(stated('authors')) };
+  const person = COULD_SAY_WHO.test(folded) ? parseNames(WHO_IS.exec(folded)?.groups?.['names'] ?? '') : [];
   if (person.length > 0) return { rule: 'author-affiliation', findings: person.map(stated('authors')) };
   return AFFILIATION.test(folded) ? { rule: 'author-affiliation', findings: [] } : undefined;
 }

@@ -20,7 +20,8 @@ const DATE_BEHIND = new RegExp(
   'u',
 );
 const PEN_BEHIND = new RegExp(`[ |]+${OFFICE}[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
-
+/** What PICTURE_BEHIND cannot do without, looked for first. */
+const PICTURE = /[ |](?:摄|供图)/u;
 const PICTURE_BEHIND = new RegExp(`[ |]+(?:摄影记者|摄影报道|摄影|供图|摄)[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
 
 /** 示例晚报 2021-03-05 08:30 记者 张某 通讯员 李某 → 示例晚报, the date, both names. Peels from the end, in any order. */
@@ -33,7 +34,7 @@ export function splitValue(text: string): SplitValue {
     // As long as what it folds, so that places in one are places in the other.
     const folded = foldForMatching(value);
     const pen = WRITER.test(folded) ? PEN_BEHIND.exec(folded) : null;
-    const picture = PICTURE_BEHIND.exec(folded);
+    const picture = PICTURE.test(folded) ? PICTURE_BEHIND.exec(folded) : null;
     const dated = date === '' ? DATE_BEHIND.exec(folded) : null;
     const found = pen ?? picture ?? dated;
     if (!found || found.index === 0) return { value: value.trim(), date, names, photographers };
