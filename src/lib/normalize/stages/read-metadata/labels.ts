@@ -69,6 +69,11 @@ export function fieldOfLabel(label: string): Field | undefined {
   return LABELS.get(bareLabel(label));
 }
 
+/** Whether `text` is a label and nothing else. */
+export function isLabel(text: string): boolean {
+  return LABELS.has(bareLabel(text));
+}
+
 /** Whether a matched label names whoever put the page up: 发布者. */
 export function isPutUpBy(label: string): boolean {
   return PUT_UP_BY.has(bareLabel(label));

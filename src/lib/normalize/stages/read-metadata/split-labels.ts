@@ -4,11 +4,13 @@ import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { PUBLISHER, readDateline } from './datelines.ts';
 import { isOrganisation } from './label-value.ts';
-import { fieldOfLabel, LABEL_PATTERN } from './labels.ts';
+import { fieldOfLabel, isLabel } from './labels.ts';
 import { parseNames } from './names.ts';
 import { bareText, type Statement } from './statements.ts';
 
-const ENDS_WITH_LABEL = new RegExp(String.raw`(?:^|[\s|\]])(?<label>${LABEL_PATTERN}) ?: ?$`, 'u');
+const ENDS_WITH_COLON = /^(?<row>.*\S) ?: ?$/u;
+const LABEL_BEGINS = /(?:^|(?<=[\s|\]]))(?=\p{Script=Han})/gu;
+const LONGEST_LABEL = 30;
 const LONGEST_VALUE = 30;
 
 /** Above and below the text: lines that end with an empty label and those that hold nothing but its value, as one statement. */
@@ -29,11 +31,17 @@ export function readSplitLabels(lines: readonly Line[]): [Line, Statement][] {
 
 function readPair(line: Line, next: Line): Statement | undefined {
   const front = bareText(line);
-  const label = ENDS_WITH_LABEL.exec(foldForMatching(front))?.groups?.['label'];
+  const label = labelAtEnd(foldForMatching(front));
   const value = bareText(next);
   if (!label || value === '' || value.length > LONGEST_VALUE || /[:：。！？]$/u.test(value)) return undefined;
   if (!isValueOf(label, foldForMatching(value))) return undefined;
   return readDateline({ ...line, text: `${front} ${value}` });
+}
+
+function labelAtEnd(folded: string): string | undefined {
+  const row = ENDS_WITH_COLON.exec(folded)?.groups?.['row'] ?? '';
+  const starts = [...row.matchAll(LABEL_BEGINS)].filter(({ index }) => row.length - index <= LONGEST_LABEL);
+  return starts.map(({ index }) => row.slice(index)).find(isLabel);
 }
 
 /** Whether the line below could be nothing else: a label left empty stands above any line of the page. */
