@@ -111,10 +111,10 @@ export const WIDTH_RULES: readonly Rule[] = [
   },
   {
     id: 'question-and-exclamation',
-    why: '汉语句子里的问号、叹号是全角（GB/T 15834）；连成串的问号是丢失的字，不动。',
+    why: '汉语句子里的问号、叹号是全角（GB/T 15834）；连成串的问号、后面紧跟着点号的问号是丢失的字，不动。',
     needs: '?!',
     find: new RegExp(
-      `${AFTER}(?<!\\?)([?!])(?!\\?) *(?=[${CHINESE}\\d"'A-Za-z]|$)|(?<=[\\w%)])([?!])(?!\\?) *(?=[”’」』）])`,
+      `${AFTER}(?<!\\?|\\?！)(?:\\?(?!\\?|[，。；：？！])|!(?!\\?)) *(?=[${CHINESE}\\d"'A-Za-z]|$)|(?<=[\\w%)])([?!])(?!\\?) *(?=[”’」』）])`,
       'gu',
     ),
     replace: (mark) => (mark.startsWith('?') ? '？' : '！'),
@@ -122,7 +122,7 @@ export const WIDTH_RULES: readonly Rule[] = [
       ['怎么管好?居民', '怎么管好？居民'],
       ['真好!', '真好！'],
     ],
-    leaves: ['甲社区??改造', 'https://example.com/?a=1', 'OK!'],
+    leaves: ['甲社区??改造', '做准备?！彼?。', '灯亮了?！?5岁的居民', 'https://example.com/?a=1', 'OK!'],
   },
   {
     id: 'full-stop',
