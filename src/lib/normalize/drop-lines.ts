@@ -1,4 +1,5 @@
 import { foldForMatching, LEADING_MARK, readsAsProse } from '#lib/chinese/punctuation.ts';
+import { oncePerLine } from './remember-lines.ts';
 import { oncePerText } from './remember-texts.ts';
 import type { LineRule } from './rule.ts';
 import type { Dropped, Line, Outcome } from './stage.ts';
@@ -7,14 +8,8 @@ function matchable(text: string): string {
   return foldForMatching(text.trim().replace(LEADING_MARK, '')).trim().replace(/ {2,}/g, ' ');
 }
 
-/** `make` that works once for each text of a line: several stages ask the same of a line, in every round. */
-function oncePerLine<Value>(make: (text: string) => Value): (line: Line) => Value {
-  const once = oncePerText(make);
-  return ({ text }) => once(text);
-}
-
 /** The line as line rules see it: folded, trimmed, single blanks, no mark in front. */
-export const foldLine = oncePerLine(matchable);
+export const foldLine = oncePerLine(({ text }) => matchable(text));
 
 /** `make` that works once for each folded text: a line is worded anew in most rounds, and folds to the same nevertheless. */
 export function oncePerFold<Value>(make: (folded: string) => Value): (line: Line) => Value {
@@ -23,7 +18,7 @@ export function oncePerFold<Value>(make: (folded: string) => Value): (line: Line
 }
 
 /** Whether the line reads as running text. */
-export const isProseLine = oncePerLine(readsAsProse);
+export const isProseLine = oncePerLine(({ text }) => readsAsProse(text));
 
 /** The first rule that takes the line out, if any. */
 export function findLineRule(text: string, rules: readonly LineRule[]): LineRule | undefined {
@@ -40,12 +35,20 @@ export interface LineJudge {
   readonly atEdge: (line: Line) => LineRule | undefined;
 }
 
-/** A judge for one article. */
+/** A judge who has seen nothing yet. */
 export function appointJudge(rules: readonly LineRule[]): LineJudge {
-  const anywhere = rules.filter(({ where }) => where === 'anywhere');
+  const anywhereRules = rules.filter(({ where }) => where === 'anywhere');
+  const edgeRules = rules.filter(({ where }) => where === 'edges');
+  const anywhere = oncePerFold((folded) => ruleFor(folded, anywhereRules));
+  const ofEdges = oncePerFold((folded) => ruleFor(folded, edgeRules));
   return {
-    anywhere: oncePerFold((folded) => ruleFor(folded, anywhere)),
-    atEdge: oncePerFold((folded) => ruleFor(folded, rules)),
+    anywhere,
+    atEdge(line) {
+      const found = anywhere(line);
+      if (!found) return ofEdges(line);
+      const earlier = edgeRules.filter((rule) => rules.indexOf(rule) < rules.indexOf(found));
+      return ruleFor(foldLine(line), earlier) ?? found;
+    },
   };
 }
 

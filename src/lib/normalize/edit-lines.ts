@@ -1,4 +1,4 @@
-import { rememberTexts, type TextMemory } from './remember-texts.ts';
+import { type LineMemory, rememberLines } from './remember-lines.ts';
 import type { Rule } from './rule.ts';
 import { type RuleNeeds, readNeeds } from './rule-needs.ts';
 import type { Change, Line, Outcome } from './stage.ts';
@@ -16,8 +16,8 @@ interface Edits {
 
 /** What is known of a list of rules. */
 interface Known {
-  /** texts that no rule finds anything in: the rounds of the pipeline bring most of them again */
-  readonly settled: TextMemory<true>;
+  /** lines that no rule finds anything in: the rounds of the pipeline bring most of them again */
+  readonly settled: LineMemory<true>;
   readonly needs: RuleNeeds;
 }
 
@@ -26,18 +26,21 @@ const known = new WeakMap<readonly Rule[], Known>();
 /** `lines` with every match of every rule replaced, in the order of the rules until nothing changes, each replacement in the receipt. */
 export function editLines(lines: readonly Line[], edits: Edits): Outcome<readonly Line[]> {
   const changes: Change[] = [];
-  const { settled, needs } = known.get(edits.rules) ?? {
-    settled: rememberTexts<true>(),
-    needs: readNeeds(edits.rules),
-  };
-  known.set(edits.rules, { settled, needs });
+  const { settled, needs } = known.get(edits.rules) ?? learn(edits.rules);
   const value = lines.map((line) => {
-    if (line.text === '' || settled.get(line.text)) return line;
+    if (line.text === '' || settled.get(line)) return line;
     const { text, isSettled } = editText(line, { ...edits, needs }, changes);
-    if (isSettled) settled.set(text, true);
-    return text === line.text ? line : { ...line, text };
+    const edited = text === line.text ? line : { ...line, text };
+    if (isSettled) settled.set(edited, true);
+    return edited;
   });
   return { value, changes };
+}
+
+function learn(rules: readonly Rule[]): Known {
+  const learnt = { settled: rememberLines<true>(), needs: readNeeds(rules) };
+  known.set(rules, learnt);
+  return learnt;
 }
 
 /** Lines into which a rule put line ends, as the lines they then are; the pieces keep the number of the line. */

@@ -2,7 +2,7 @@
 const MOST_CHARACTERS = 60_000;
 
 /** What was found out about texts: the rounds of the pipeline and the articles of one site bring the same lines again. */
-export interface TextMemory<Value> {
+interface TextMemory<Value> {
   readonly get: (text: string) => Value | undefined;
   readonly set: (text: string, value: Value) => void;
 }

@@ -10,21 +10,30 @@ const MOST_RULES = 31;
 
 export function readNeeds(rules: readonly Rule[]): RuleNeeds {
   if (rules.length > MOST_RULES) throw new Error(`A list holds at most ${MOST_RULES} rules. Split this one.`);
-  const bitsOf = new Int32Array(0x10000);
+  const pages: Pages = new Array<Int32Array | undefined>(0x100).fill(undefined);
   let always = 0;
   for (const [at, { needs }] of rules.entries()) {
     if (needs === undefined) always |= 1 << at;
-    else for (let from = 0; from < needs.length; from++) mark(bitsOf, needs.charCodeAt(from), 1 << at);
+    else for (let from = 0; from < needs.length; from++) mark(pages, needs.charCodeAt(from), 1 << at);
   }
   return {
     worthTrying(text) {
       let bits = always;
-      for (let at = 0; at < text.length; at++) bits |= bitsOf[text.charCodeAt(at)] as number;
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        const page = pages[unit >> 8];
+        if (page !== undefined) bits |= page[unit & 0xff] as number;
+      }
       return bits;
     },
   };
 }
 
-function mark(table: Int32Array, unit: number, bit: number): void {
-  table[unit] = (table[unit] as number) | bit;
+/** The bits of 256 code units each; nearly all Han is on pages of which no rule needs any, and a table of all of them crowds the cache. */
+type Pages = (Int32Array | undefined)[];
+
+function mark(pages: Pages, unit: number, bit: number): void {
+  const page = pages[unit >> 8] ?? new Int32Array(0x100);
+  pages[unit >> 8] = page;
+  page[unit & 0xff] = (page[unit & 0xff] as number) | bit;
 }

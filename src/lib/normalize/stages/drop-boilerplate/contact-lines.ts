@@ -8,13 +8,14 @@ const CONTACT =
 /** Indexes of the lines of an address right above other lines of the page's foot. */
 export function findContactLines(lines: readonly Line[], judge: LineJudge): ReadonlySet<number> {
   const found = new Set<number>();
-  let isFoot = false;
+  let below: Line | undefined;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] as Line;
     const folded = foldLine(line);
     if (folded === '') continue;
-    if (CONTACT.test(folded) && isFoot) found.add(index);
-    else isFoot = FOOT.has(judge.atEdge(line)?.id ?? '');
+    // What stands below is judged only for an address: it takes every rule there is.
+    if (CONTACT.test(folded) && below && FOOT.has(judge.atEdge(below)?.id ?? '')) found.add(index);
+    else below = line;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
+import { appointJudge, dropByRules, dropWhere } from '#lib/normalize/drop-lines.ts';
 import type { LineRule } from '#lib/normalize/rule.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
 import { findAttachedTable } from './attached-table.ts';
@@ -37,20 +37,17 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...SELF_MEDIA_RULES,
 ];
 
-/** One for each article on the way: the stage runs in every round. */
-const judges = new WeakMap<ArticleFacts, LineJudge>();
+const judge = appointJudge(BOILERPLATE_RULES);
 
 /** Takes out lines that belong to the page and not to the article. Each drop can bare another one: repeated until none is left. */
 export const dropBoilerplate: LineStage = {
   id: 'drop-boilerplate',
   keeps: 'han-characters',
   run(lines, facts) {
-    const judge = judges.get(facts) ?? appointJudge(BOILERPLATE_RULES);
-    judges.set(facts, judge);
     const dropped: Dropped[] = [];
     let value = lines;
     for (;;) {
-      const found = dropOnce(value, { judge, facts });
+      const found = dropOnce(value, facts);
       const once = found.dropped?.length ? found : dropRemains(value, dropped);
       if (!once.dropped?.length) return { value, dropped };
       for (const drop of once.dropped) dropped.push(drop);
@@ -59,10 +56,7 @@ export const dropBoilerplate: LineStage = {
   },
 };
 
-function dropOnce(
-  lines: readonly Line[],
-  { judge, facts }: { judge: LineJudge; facts: ArticleFacts },
-): Outcome<readonly Line[]> {
+function dropOnce(lines: readonly Line[], facts: ArticleFacts): Outcome<readonly Line[]> {
   const stacked = [...listStacks(lines, facts), { rule: 'organisation-footer', found: findContactLines(lines, judge) }];
   const named = dropWhere(lines, (_line, index) => stacked.find(({ found }) => found.has(index))?.rule);
   const ruled = dropByRules(named.value, judge);

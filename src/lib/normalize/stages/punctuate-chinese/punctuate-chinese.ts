@@ -1,6 +1,6 @@
 import { mainlandQuotes } from '#lib/chinese/punctuation.ts';
 import { changesBetween, editLines } from '#lib/normalize/edit-lines.ts';
-import { rememberTexts, type TextMemory } from '#lib/normalize/remember-texts.ts';
+import { type LineMemory, rememberLines } from '#lib/normalize/remember-lines.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import { widenBrackets } from './brackets.ts';
 import { FORM_RULES } from './form-rules.ts';
@@ -34,7 +34,7 @@ const EDITS = {
 } as const satisfies Record<string, Record<string, readonly TextEdit[]>>;
 
 /** Texts that a list of edits leaves as they are: most come back in the next pass and in the next round. */
-const settled = new Map<readonly TextEdit[], TextMemory<true>>();
+const settled = new Map<readonly TextEdit[], LineMemory<true>>();
 
 /** Chinese punctuation after GB/T 15834; no character of a word and no blank between Chinese and Latin is touched. */
 export const punctuateChinese: LineStage = {
@@ -68,12 +68,12 @@ function punctuateOnce(lines: readonly Line[], edits: readonly TextEdit[], chang
 
 /** `editEach` that leaves out the lines in which the same edits found nothing before. */
 function editSettling(lines: readonly Line[], edits: readonly TextEdit[], changes: Change[]): readonly Line[] {
-  const known = settled.get(edits) ?? rememberTexts<true>();
+  const known = settled.get(edits) ?? rememberLines<true>();
   settled.set(edits, known);
   return lines.map((line) => {
-    if (known.get(line.text)) return line;
+    if (known.get(line)) return line;
     const edited = editLine(line, edits, changes);
-    if (edited === line) known.set(line.text, true);
+    if (edited === line) known.set(line, true);
     return edited;
   });
 }

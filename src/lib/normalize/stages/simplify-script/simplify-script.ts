@@ -1,11 +1,11 @@
-import { rememberTexts } from '#lib/normalize/remember-texts.ts';
+import { rememberLines } from '#lib/normalize/remember-lines.ts';
 import type { Change, LineStage } from '#lib/normalize/stage.ts';
 import { toMainland } from './to-mainland.ts';
 
 const STAGE = 'simplify-script';
 
 /** Texts in which nothing is left to convert: most come back in the next round. */
-const simple = rememberTexts<true>();
+const simple = rememberLines<true>();
 
 /** Turns a machine's Traditional back to Simplified. Text that is Traditional by origin keeps its wording. */
 export const simplifyScript: LineStage = {
@@ -15,10 +15,10 @@ export const simplifyScript: LineStage = {
     if (traditional !== 'mechanical') return { value: lines };
     const changes: Change[] = [];
     const value = lines.map((line) => {
-      if (simple.get(line.text)) return line;
+      if (simple.get(line)) return line;
       const text = toMainland(line.text);
       if (text === line.text) {
-        simple.set(text, true);
+        simple.set(line, true);
         return line;
       }
       changes.push({
