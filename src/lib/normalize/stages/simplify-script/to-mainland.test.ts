@@ -10,6 +10,11 @@ describe('a machine’s Traditional goes back to mainland Simplified', () => {
     ['土著居民的論著和專著', '土著居民的论著和专著'],
     ['著名的顯著成果', '著名的显著成果'],
     ['乾隆年間的餅乾', '乾隆年间的饼干'],
+    ['陜西和陜北', '陕西和陕北'],
     ['樓里的干部、後來的系統', '楼里的干部、后来的系统'],
   ])('%s → %s', (before, after) => expect(toMainland(before)).toBe(after));
+
+  test.each(['成效显著', '以便民著称的社区', '著书立说', '见微知著', '忙着称重', '看着书'])('%s stays', (text) =>
+    expect(toMainland(text)).toBe(text),
+  );
 });

@@ -1,8 +1,11 @@
 import { simplifyByPhrase } from '#lib/chinese/simplified.ts';
 
-/** Words in which mainland text writes 著, and which the dictionary for Taiwan turns into 着 (著名, 著作, 显著 it knows). */
+/**
+ * Words in which mainland text writes 著, and which the dictionary for Taiwan turns into 着: it knows 著名 and 著作, but 顯著 and
+ * 著稱 only in Traditional, and a text comes by again when it has been converted.
+ */
 const WITH_ZHU =
-  /(?:[编原专巨译遗拙撰昭卓所旧土]著|(?<![讨议谈辩争评理])论著|(?<![配结混融整组综联闭])合著(?!眼|手|双)|著录)/u;
+  /(?:[编原专巨译遗拙撰昭卓所旧土显杂]著|著称(?![重赞呼])|著书立|见微知著|(?<![讨议谈辩争评理])论著|(?<![配结混融整组综联闭])合著(?!眼|手|双)|著录)/u;
 
 /** Verbs whose particle the dictionary takes for part of a noun (合著, 论著). */
 const WITH_ZHE = /[配结混融整组综联闭]合著|[讨议谈辩争评]论著/u;
@@ -10,12 +13,15 @@ const WITH_ZHE = /[配结混融整组综联闭]合著|[讨议谈辩争评]论著
 /** Traditional-looking characters that are Simplified too, in words the dictionary breaks. */
 const KEPT_WORDS = /乾(?:隆|坤|陵|县|元|卦|清宫|安|封|德)|康乾|扭转乾坤/u;
 
+/** 陜 for 陝, as some converters write it: the dictionary leaves it, as it once was 狭. */
+const SHAANXI = /陜/gu;
+
 /** What the words above are about. */
 const AMBIGUOUS = /[着著干]/u;
 
 /** `text` of a mechanical conversion, back in mainland Simplified; as many characters as before. */
 export function toMainland(text: string): string {
-  const converted = simplifyByPhrase(text);
+  const converted = simplifyByPhrase(text.replace(SHAANXI, '陝'));
   if (converted.length === text.length && !AMBIGUOUS.test(converted)) return converted;
   const simplified = [...converted];
   const received = [...text];
