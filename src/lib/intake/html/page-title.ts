@@ -99,7 +99,7 @@ function isPrinted(title: string, blocks: readonly PageBlock[]): boolean {
 
 function isEmphasized(element: Element): boolean {
   return (
-    /^(?:h[1-4]|strong|b|big)$/i.test(element.localName) ||
+    /^(?:h[1-6]|strong|b|big)$/i.test(element.localName) ||
     Number(element.getAttribute('size') ?? 0) >= 4 ||
     /font-size\s*:\s*(?:[2-9]\d|1[89])/i.test(element.getAttribute('style') ?? '') ||
     /(?:^|[\s_-])(?:bt|biaoti|title)/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
@@ -118,7 +118,10 @@ function listPrinted(document: Document, blocks: readonly PageBlock[]): string[]
   const printed = [...headings, ...lines].filter(
     (text) => text.length >= SHORTEST && text.length <= LONGEST && !isNoHeadline(text),
   );
-  return [...new Set(printed)].sort((a, b) => b.length - a.length);
+  const all = new Set(printed);
+  // 标题-某网, in what a page hands to those who share it, is the headline that it prints with its name behind.
+  const isNamed = (text: string) => stripSiteSuffix(text) !== text && all.has(stripSiteSuffix(text));
+  return [...all].filter((text) => !isNamed(text)).sort((a, b) => b.length - a.length);
 }
 
 /** What scripts call a title; trusted only where the page's own title begins with it. */

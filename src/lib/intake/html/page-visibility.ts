@@ -2,7 +2,7 @@
 import type { TagBody } from './tag-bodies.ts';
 
 const INVISIBLE = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO SELECT TEXTAREA BUTTON HEAD RP'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO SELECT TEXTAREA BUTTON HEAD TITLE RP'.split(' '),
 );
 const HIDING =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|\}|$)|(?:^|[\s;{])(?:left|right|top|bottom|text-indent|margin-left|margin-top)\s*:\s*-(?:[5-9]\d{2}|\d{4,})/i;

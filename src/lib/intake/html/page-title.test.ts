@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const TEXT = '<p>院里的居民每天到隔壁楼去接水，等了三年，今年秋天换上了新水管。</p>'.repeat(4);
+const titleOf = (html: string) => readPage(html).metadata?.titles[0]?.value;
+
+test('a title tag that a saving program pushed into the body is not read as a headline', () => {
+  const title = '<title>甲社区装上新水管：一边等水一边量管-示例学院</title>';
+  const headline = '<table><tr><td>甲社区装上新水管：一边等水一边量管</td></tr></table>';
+  expect(titleOf(`<div>某插件</div>${title}${headline}<div>${TEXT}</div>`)).toBe('甲社区装上新水管：一边等水一边量管');
+});
+
+test('the headline that a page hands to those who share it loses the name of the site', () => {
+  const shared = '<div style="display:none"><div class="share-title">甲社区装上新水管！-示例网</div></div>';
+  expect(
+    titleOf(`<title>甲社区装上新水管！-示例网</title><div class="h-title">甲社区装上新水管！</div>${TEXT}${shared}`),
+  ).toBe('甲社区装上新水管！');
+});
+
+test('a site that puts its address behind its name', () => {
+  const title = '甲社区水价下降2.7%_数据_宏观频道首页_示例网 - EXAMPLE.COM.CN';
+  expect(titleOf(`<title>${title}</title><div>${TEXT}</div>`)).toBe('甲社区水价下降2.7%');
+});
+
+test('below the name of an institute in the window, a small heading above the text is the headline', () => {
+  const page = `<title>示例省淡水研究所</title><h5>示例省淡水研究所召开换水管动员大会</h5><span>分享</span><div>${TEXT}</div>`;
+  expect(titleOf(page)).toBe('示例省淡水研究所召开换水管动员大会');
+});
