@@ -5,7 +5,7 @@
  * Dede, PHPCMS and 帝国 (newstext, news_text, art_content), and the plain English and pinyin words for it.
  */
 const CONTAINER =
-  /^(?:trs_editor|trs_ueditor|ucap-?content|zoom(?:con)?|bt_content|vsb_content(?:_\d+)?|v_news_content|wp_articlecontent|ozoom|founder-content|entry-content|js_content|rich_media_content|artibody|endtext|mp-editor|(?:art|article|artical|news|post|blog|main|detail|details|text|page|con|info|show|view|cont|content|zw|zheng_?wen|nei_?rong|rich|wz)[-_]?(?:content|con|cont|body|text|txt|detail|main|nr|neirong|zw|box_content)s?|article|content|newstext|nr_?con|rm_txt_con|syl-article-base|ztext|kr-rich-text-wrapper|markdown-body|baidu_pl)$/i;
+  /^(?:trs_editor|trs_ueditor|ucap-?content|zoom(?:con)?|bt_content|vsb_content(?:_\d+)?|v_news_content|wp_articlecontent|ozoom|founder-content|entry-content|js_content|rich_media_content|artibody|endtext|mp-editor|(?:art|article|artical|news|post|blog|main|detail|details|text|page|con|info|show|view|cont|content|zw|zheng_?wen|nei_?rong|rich|wz)[-_]{0,2}(?:content|con|cont|body|text|txt|detail|main|nr|neirong|zw|box_content)s?|article|content|newstext|nr_?con|rm_txt_con|syl-article-base|ztext|kr-rich-text-wrapper|markdown-body|baidu_pl)$/i;
 const POST = /^(?:postmessage_\d+|read_tpc|tpc_content|d_post_content|bbs-content|t_msgfont|postcontent)$/i;
 
 /** Whether the element is named as one that holds the text of an article. */

@@ -28,6 +28,10 @@ const MISSED = { prose: 0.5, scraps: 0.9 } as const;
 const SHORTEST_POST = 40;
 /** more than this is no advertisement between paragraphs, whatever its element is called */
 const LONGEST_ADVERT = 120;
+/** a container with fewer holds a caption or a notice */
+const LEAST_WORDS = 40;
+const LEAST_VERSES = 4;
+const VERSE = /^\p{Script=Han}{3,12}(?:[，、；]\p{Script=Han}{3,12})?[，。！？；]$/u;
 
 /** The article's blocks, in order; all blocks when nothing on the page stands out (a bare fragment). */
 export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock[] {
@@ -46,17 +50,43 @@ export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock
   const share = [...taken].some(isProse) ? MISSED.prose : MISSED.scraps;
   const isMissed = densest !== undefined && countWords([...taken]) < countWords(inDensest) * share;
   if (taken.size === 0 && !isMissed) return said.filter((block) => !isLinkList(block));
-  const region = isMissed ? densest : findCommon([...taken]);
+  const best = isMissed ? densest : findCommon([...taken]);
+  const home = findHome(said, headlines[0]);
+  const isElsewhere = home !== undefined && !home.contains(best) && !best.contains(home);
+  const region = isElsewhere ? home : best;
+  const inside = said.filter(({ element }) => region.contains(element));
   const areas = findAreas([...titled, region]);
-  const found = { region, taken: isMissed ? new Set(inDensest) : taken, areas };
-  const begins = said.findIndex(({ element }) => region.contains(element));
-  const titleEnds = headlines[0] ? said.indexOf(headlines[0]) : -1;
-  return said.filter((block, index) => {
-    const isUnderTitle = titleEnds >= 0 && index > titleEnds && index < begins;
-    return (
-      belongs(block, found) || (isUnderTitle && block.type === 'caption' && areas.areaOf(block.element) === undefined)
-    );
-  });
+  const found = { region, taken: isMissed || isElsewhere ? new Set(inside) : taken, areas };
+  const lines = listUnderTitle(said, { title: headlines[0], begins: inside[0] }).filter(
+    ({ element }) => areas.areaOf(element) === undefined,
+  );
+  const verse = new Set(findVerse(lines));
+  return said.filter(
+    (block) => belongs(block, found) || verse.has(block) || (block.type === 'caption' && lines.includes(block)),
+  );
+}
+
+/** The named container of the first sentence below the headline: what a feed further down says in more words is another article. */
+function findHome(said: readonly PageBlock[], title: PageBlock | undefined): Element | undefined {
+  const lead = title && said.slice(said.indexOf(title) + 1).find(isProse);
+  const home = lead && findAround(lead.element, isNamedContainer);
+  const own = home ? said.filter(({ element }) => home.contains(element)) : [];
+  return countWords(own) >= LEAST_WORDS ? home : undefined;
+}
+
+/** The blocks between the headline and the region's first one. */
+function listUnderTitle(
+  said: readonly PageBlock[],
+  { title, begins }: { title: PageBlock | undefined; begins: PageBlock | undefined },
+): readonly PageBlock[] {
+  return title && begins ? said.slice(said.indexOf(title) + 1, said.indexOf(begins)) : [];
+}
+
+/** A poem above the notes on it: the lines from the first that ends like a verse to the last, if there are enough of them. */
+function findVerse(lines: readonly PageBlock[]): readonly PageBlock[] {
+  const isVerse = ({ text, linked }: PageBlock) => linked === 0 && VERSE.test(text);
+  const verses = lines.filter(isVerse);
+  return verses.length < LEAST_VERSES ? [] : lines.slice(lines.findIndex(isVerse), lines.findLastIndex(isVerse) + 1);
 }
 
 interface Found {

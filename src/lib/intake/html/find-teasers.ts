@@ -5,18 +5,52 @@ import type { PageBlock } from './page-blocks.ts';
 const LEAST_CARDS = 3;
 const LONGEST = 300;
 const DEEPEST_CARD = 4;
+const LEAST_CUT_OFF = 30;
 
 /** The blocks of `blocks` that stand in such cards. A report whose subheadings are links has no element around each part. */
 export function findTeasers(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const found = new Set<Element>();
   const rows = new Map<Element, Element[]>();
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (!before || !isLinkList(before) || !isProse(block) || block.text.length > LONGEST) return;
+    if (!before || !isLinkList(before) || !isSummary(block)) return;
     const card = findCard(before.element, block.element);
-    if (card?.parentElement) rows.set(card.parentElement, [...(rows.get(card.parentElement) ?? []), card]);
+    if (card) found.add(card);
   });
+  const held = countHeld(found);
+  for (const card of found) {
+    const whole = widen(card, held);
+    if (whole.parentElement) rows.set(whole.parentElement, [...(rows.get(whole.parentElement) ?? []), whole]);
+  }
   const cards = new Set([...rows.values()].flatMap((row) => (areAlike(row) ? row : [])));
   return new Set(blocks.filter(({ element }) => isInside(element, cards)));
+}
+
+/** A sentence or two; feeds cut them off in the middle. */
+function isSummary(block: PageBlock): boolean {
+  return block.text.length <= LONGEST && (isProse(block) || (block.linked === 0 && block.text.length >= LEAST_CUT_OFF));
+}
+
+/** How many cards each element close around them holds. */
+function countHeld(cards: ReadonlySet<Element>): ReadonlyMap<Element, number> {
+  const held = new Map<Element, number>();
+  for (const card of cards) {
+    let around = card.parentElement;
+    for (let depth = 0; around && depth <= DEEPEST_CARD; around = around.parentElement, depth++)
+      held.set(around, (held.get(around) ?? 0) + 1);
+  }
+  return held;
+}
+
+/** The largest element around `card` that holds no other: the item of a list, where a card is wrapped. */
+function widen(card: Element, held: ReadonlyMap<Element, number>): Element {
+  let whole = card;
+  for (let depth = 0; depth < DEEPEST_CARD; depth++) {
+    const around = whole.parentElement;
+    if (!around || (held.get(around) ?? 0) > 1) return whole;
+    whole = around;
+  }
+  return whole;
 }
 
 /** The element around headline and summary and nothing else. */

@@ -1,5 +1,7 @@
 import type { PageBlock } from './page-blocks.ts';
 
+const LONGEST_HEADLINE = 60;
+const CALL_END = /[！？!?]\s*$/u;
 const SENTENCE_END = /[。！？!?…]["”』」’）)】]*\s*$/u;
 
 /** A sentence that somebody wrote, hardly any of it linked. */
@@ -7,9 +9,11 @@ export function isProse({ text, linked }: PageBlock): boolean {
   return text.length >= 12 && linked < text.length * 0.3 && SENTENCE_END.test(text);
 }
 
-/** Nothing but links: a list of other articles, a navigation bar. */
+/** Nothing but links: a list of other articles, a navigation bar. A headline that asks or exclaims is a link all over. */
 export function isLinkList({ text, linked }: PageBlock): boolean {
-  return linked > text.replace(/\s/g, '').length * 0.7 && !SENTENCE_END.test(text);
+  const { length } = text.replace(/\s/g, '');
+  const isCall = linked === length && length <= LONGEST_HEADLINE && CALL_END.test(text);
+  return linked > length * 0.7 && (isCall || !SENTENCE_END.test(text));
 }
 
 export function isCaptionOrHeading({ type, linked }: PageBlock): boolean {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const SENTENCE = '院里的居民每天到隔壁楼去接水，等了三年，今年秋天换上了新水管。';
+const TEXT = `<p>${SENTENCE}</p>`.repeat(4);
+const textOf = (html: string) =>
+  readPage(html)
+    .lines.map(({ text }) => text)
+    .join('\n');
+
+test('a short article comes before the long one that the page recommends below it', () => {
+  const other = `<p>甲剧院的幕布拉开，${'老戏迷坐满了前三排，'.repeat(8)}掌声响了很久。</p>`.repeat(9);
+  const text = textOf(
+    `<h1>甲社区装上新水管</h1><div class="article__content"><p>${SENTENCE}街道的人说，明年换乙社区的。</p></div><div class="recommend-wrapper"><div class="recommend-text">${other}</div></div>`,
+  );
+  expect(text).toContain('换上了新水管');
+  expect(text).not.toContain('幕布');
+});
+
+test('a feed of wrapped cards is not the article, however long it is', () => {
+  const card = (index: number) =>
+    `<li class="item"><div><div class="inner"><div>某社·${index} 小时前</div><h4><a href="/${index}">示例市第${index}号路口换了新的信号灯</a></h4><p>${'第三条路上的灯也要换，居民等了很久，'.repeat(4)}工人说下个月就到了这一</p></div></div></li>`;
+  const feed = Array.from({ length: 12 }, (_, index) => card(index + 1)).join('');
+  const text = textOf(`<h1>甲社区装上新水管</h1><article><p>${SENTENCE}</p></article><ul>${feed}</ul>`);
+  expect(text).toContain('换上了新水管');
+  expect(text).not.toContain('信号灯');
+  expect(text).not.toContain('第三条路');
+});
+
+test('a poem stays with the notes below it', () => {
+  const poem = '夜深看书须尽欢，<br>明月照亮旧书案。<br>一杯清茶空对月，<br>挑灯读史五千年。';
+  const notes = `<div class="note">${'夜深人静的时候，是一天里最轻松的时刻，独坐书房翻看旧书，写下四句。'.repeat(3)}</div>`;
+  const text = textOf(`<h1>静夜读书</h1><div><div>${poem}</div><div>${notes}</div></div>`);
+  expect(text).toContain('明月照亮旧书案。');
+  expect(text).toContain('独坐书房');
+});
+
+test('an advertisement that is a link all over goes, also when it exclaims', () => {
+  const advert = '<a href="/ad"><i>广告</i><span>通知：示例留学的人注意了，这些没准备好，先别走！</span></a>';
+  const text = textOf(`<h1>甲社区装上新水管</h1><div>${TEXT}<p>${advert}</p>${TEXT}</div>`);
+  expect(text).not.toContain('留学');
+});
+
+test('the buttons of a video player are not the text', () => {
+  const player = '<div><span>倍速</span></div><div>时长：01:45<span>建议WIFI下打开</span></div>';
+  expect(textOf(`<h1>甲社区装上新水管</h1><div>${player}${TEXT}</div>`)).not.toMatch(/倍速|时长/u);
+});
