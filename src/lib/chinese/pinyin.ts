@@ -4,6 +4,9 @@ import { simplifiedCharacter } from './gbk-variants.ts';
 /** One syllable of pinyin, toned or not; `ü` may be written u or v by the tool that printed it. */
 export const PINYIN_SYLLABLE = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿɑɡ]{1,6}';
 
+/** The same in brackets of either width, as a group `ascii` or `wide`; the tool that printed it may leave a blank behind it. */
+export const BRACKETED_SYLLABLE = `(?:\\((?<ascii>${PINYIN_SYLLABLE})[ \u00a0]?\\)|（(?<wide>${PINYIN_SYLLABLE})[ \u00a0]?）)`;
+
 const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
 
 const known = new Map<string, readonly string[]>();

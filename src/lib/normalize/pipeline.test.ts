@@ -64,6 +64,15 @@ describe('any text at all', () => {
     expect(normalize(toManuscript(once)).changes).toEqual([]);
   });
 
+  test('a headline that only the page states loses the readings that were injected into the text', () => {
+    const text =
+      '示例市甲社區(qū)把物業(yè)服務(wù)交給居民評議。\n\n乙社區(qū)跟著學(xué)，業(yè)主代表開會，服務(wù)有人管。';
+    const titles = [{ value: '甲社區(qū)評議物業(yè)服務(wù)', evidence: '甲社區(qū)評議物業(yè)服務(wù)' }];
+    const page = readPlainText(text, 'any.html');
+    const { metadata } = normalize({ ...page, metadata: { ...page.metadata, titles } });
+    expect(metadata.titles[0]?.value).toBe('甲社区评议物业服务');
+  });
+
   test('loses no character that the receipt does not show', () => {
     fc.assert(
       fc.property(anyText, (text) => {

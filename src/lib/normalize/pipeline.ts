@@ -109,7 +109,7 @@ function siftAndWord(
 
 /** The values in the wording of the body; the evidence stays as received. */
 function wordMetadata(metadata: StatedMetadata, facts: ArticleFacts): StatedMetadata {
-  const stages = [...WORDING_STAGES, stripResidue, ...WORDING_STAGES];
+  const stages = [removeAnnotations, ...WORDING_STAGES, stripResidue, ...WORDING_STAGES];
   const word = (text: string) =>
     runAll(stages, [{ number: 1, text }], { facts, ledger: openLedger() })[0]?.text ?? text;
   return mapTexts(metadata, word);

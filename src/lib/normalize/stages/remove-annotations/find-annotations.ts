@@ -1,15 +1,12 @@
 import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
-import { hasReading, PINYIN_SYLLABLE } from '#lib/chinese/pinyin.ts';
+import { BRACKETED_SYLLABLE, hasReading } from '#lib/chinese/pinyin.ts';
 
 /**
  * A crawler annotates from a closed set: a character that has its reading once has it everywhere in the article.
  * A writer glosses a character where it is new to the reader and writes it bare afterwards. That tells them apart.
  */
 
-const ANNOTATED = new RegExp(
-  `(?<character>\\p{Script=Han})(?:\\((?<ascii>${PINYIN_SYLLABLE})\\)|（(?<wide>${PINYIN_SYLLABLE})）)`,
-  'gu',
-);
+const ANNOTATED = new RegExp(`(?<character>\\p{Script=Han})${BRACKETED_SYLLABLE}`, 'gu');
 const HAN = /\p{Script=Han}/u;
 
 /** At least this many hits, and this share of each kind, make an article an annotated one (measured on 35 million clean characters). */

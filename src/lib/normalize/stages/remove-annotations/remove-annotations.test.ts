@@ -44,6 +44,17 @@ describe('an annotated article', () => {
     ]);
   });
 
+  test('loses a reading that has a blank behind it inside the brackets', () => {
+    const texts = [
+      '甲社區網(wǎng)絡(luò )通了，網(wǎng)絡(luò )費由業(yè)主自己定。',
+      '乙社區的業(yè)主也想裝網(wǎng)絡(luò )。',
+    ];
+    expect(clean(texts).value.map(({ text }) => text)).toEqual([
+      '甲社區網絡通了，網絡費由業主自己定。',
+      '乙社區的業主也想裝網絡。',
+    ]);
+  });
+
   test('records each removal with its line and how sure it is', () => {
     const { changes = [] } = clean(ANNOTATED);
     expect(changes).toHaveLength(11);

@@ -1,4 +1,4 @@
-import { hasReading, isToned, PINYIN_SYLLABLE } from '#lib/chinese/pinyin.ts';
+import { BRACKETED_SYLLABLE, hasReading, isToned } from '#lib/chinese/pinyin.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 
 /**
@@ -6,10 +6,7 @@ import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
  * article (`facts.annotations`); a reading behind any other character is the writer's own gloss and stays.
  */
 
-const READING = new RegExp(
-  `(?<host>[^\\s(（])(?:\\((?<ascii>${PINYIN_SYLLABLE})\\)|（(?<wide>${PINYIN_SYLLABLE})）)`,
-  'gu',
-);
+const READING = new RegExp(`(?<host>[^\\s(（])${BRACKETED_SYLLABLE}`, 'gu');
 
 /** What is left of a character whose lead byte went astray: the ASCII half of a GBK pair, 區 (85 5E) → ^. */
 const ASCII_TRAIL = /[@-~?]/u;
