@@ -10,8 +10,9 @@ import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RUN_TOGETHER } from './stages/strip-residue/break-run-together.ts';
 import { MARKUP_RULES } from './stages/strip-residue/markup-rules.ts';
+import { NOISE_RULES } from './stages/strip-residue/noise-rules.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
-import { NUMBERED_LINES, QUOTED_LINES } from './stages/strip-residue/strip-line-prefixes.ts';
+import { LOST_INDENTS, NUMBERED_LINES, QUOTED_LINES } from './stages/strip-residue/strip-line-prefixes.ts';
 import { SPRINKLED_EMOJI, WATERMARK } from './stages/strip-residue/strip-watermarks.ts';
 import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
 import { CHARACTER_RULES } from './stages/unify-characters/rules.ts';
@@ -31,7 +32,8 @@ const DATA: readonly (readonly Explained[])[] = [
   BREAK_RULES,
   MARKUP_RULES,
   RESIDUE_RULES,
-  [QUOTED_LINES, NUMBERED_LINES, WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER, STRAY_TRADITIONAL],
+  NOISE_RULES,
+  [QUOTED_LINES, NUMBERED_LINES, LOST_INDENTS, WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER, STRAY_TRADITIONAL],
   BOILERPLATE_RULES,
   BLANK_RULES,
   WIDTH_RULES,

@@ -1,4 +1,4 @@
 import { describeArticleRules } from '#lib/testing/describe-article-rules.ts';
-import { NUMBERED_LINES, QUOTED_LINES, stripLinePrefixes } from './strip-line-prefixes.ts';
+import { LOST_INDENTS, NUMBERED_LINES, QUOTED_LINES, stripLinePrefixes } from './strip-line-prefixes.ts';
 
-describeArticleRules([QUOTED_LINES, NUMBERED_LINES], stripLinePrefixes);
+describeArticleRules([QUOTED_LINES, NUMBERED_LINES, LOST_INDENTS], stripLinePrefixes);

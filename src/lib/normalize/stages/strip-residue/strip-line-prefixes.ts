@@ -28,10 +28,23 @@ export const NUMBERED_LINES: ArticleRule = {
   leaves: ['1 换水管\n2 装电梯\n3 修路灯\n4 画车位\n5 补绿地', '1 换水管\n\n3 装电梯\n4 修路灯\n5 画车位'],
 };
 
+export const LOST_INDENTS: ArticleRule = {
+  id: 'lost-indents',
+  why: '段首空的两个字（全角空格）写不进编码，成了一串问号：????昨天下午。',
+  repairs: [
+    [
+      '????昨天下午，甲社区的路口停了三辆车。\n????居民都说不好走。\n????什么样的人会这么停？\n示例某 某某',
+      '昨天下午，甲社区的路口停了三辆车。\n居民都说不好走。\n什么样的人会这么停？\n示例某 某某',
+    ],
+  ],
+  leaves: ['????昨天下午，甲社区的路口停了三辆车。\n居民都说不好走。\n??谁停的？\n车主没有来。'],
+};
+
+const LOST_INDENT = /^[ \u3000]*(\?{2,8})(?=[\p{Script=Han}\d“”"《（(])/u;
 const QUOTE_MARK = /^[ \u3000]*>(?: |$)/u;
 const LINE_NUMBER = /^[ \u3000]*(\d{1,4})(?:[ \u3000.:|]+|$)/u;
 
-/** Takes off what stands in front of every line: the marks of a forwarded mail, the numbers of lines. */
+/** Takes off what stands in front of lines: the marks of a forwarded mail, the numbers of lines, question marks for blanks. */
 export const stripLinePrefixes: LineStage = {
   id: STAGE,
   keeps: 'han-characters',
@@ -39,7 +52,8 @@ export const stripLinePrefixes: LineStage = {
     const written = lines.filter(({ text }) => text.trim() !== '');
     if (written.length < FEWEST) return { value: lines };
     if (written.every(({ text }) => QUOTE_MARK.test(text))) return strip(lines, QUOTE_MARK, QUOTED_LINES);
-    return hasLineNumbers(written) ? strip(lines, LINE_NUMBER, NUMBERED_LINES) : { value: lines };
+    if (hasLineNumbers(written)) return strip(lines, LINE_NUMBER, NUMBERED_LINES);
+    return hasLostIndents(written) ? strip(lines, LOST_INDENT, LOST_INDENTS) : { value: lines };
   },
 };
 
@@ -48,6 +62,12 @@ function hasLineNumbers(lines: readonly Line[]): boolean {
   const numbers = lines.map(({ text }) => LINE_NUMBER.exec(text));
   const isOwn = numbers.every((found, at) => found !== null && Number(found[1]) === (lines[at] as Line).number);
   return isOwn && numbers.some((found, at) => found?.[0].length === (lines[at] as Line).text.length);
+}
+
+/** Half of the lines begin with the same number of question marks. */
+function hasLostIndents(written: readonly Line[]): boolean {
+  const indents = written.map(({ text }) => LOST_INDENT.exec(text)?.[1]?.length ?? 0).filter((length) => length > 0);
+  return indents.length * 2 >= written.length && new Set(indents).size === 1;
 }
 
 function strip(lines: readonly Line[], prefix: RegExp, { id }: ArticleRule) {

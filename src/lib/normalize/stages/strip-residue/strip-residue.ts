@@ -1,9 +1,10 @@
 import { editLines } from '#lib/normalize/edit-lines.ts';
 import type { LineStage } from '#lib/normalize/stage.ts';
 import { MARKUP_RULES } from './markup-rules.ts';
+import { NOISE_RULES } from './noise-rules.ts';
 import { RESIDUE_RULES } from './rules.ts';
 
-const RULES = [...MARKUP_RULES, ...RESIDUE_RULES];
+const RULES = [...MARKUP_RULES, ...RESIDUE_RULES, ...NOISE_RULES];
 
 /** Takes out what markup and print left inside lines of text: tags, halves of tags, entities, sprinkled symbols. */
 export const stripResidue: LineStage = {
