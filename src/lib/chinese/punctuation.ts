@@ -35,10 +35,16 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 
 let foldedUnits: Uint16Array | undefined;
 
+/** The text that was folded last: a reader of lines asks for the same fold a dozen times in a row. */
+let last = { text: '', folded: '' };
+
 /** What line rules match: Simplified, ASCII marks half-width, quotes " ', brackets [ ] and dashes - plain; offsets as in `text`. */
 export function foldForMatching(text: string): string {
-  foldedUnits ??= tabulateFoldedUnits();
-  return mapUnits(text, foldedUnits);
+  if (text !== last.text) {
+    foldedUnits ??= tabulateFoldedUnits();
+    last = { text, folded: mapUnits(text, foldedUnits) };
+  }
+  return last.folded;
 }
 
 function tabulateFoldedUnits(): Uint16Array {

@@ -1,3 +1,4 @@
+import { anyOf, showing } from '#lib/normalize/line-patterns.ts';
 import type { LineRule } from '#lib/normalize/rule.ts';
 
 /** What sites write about themselves at the foot of a page: licences, rights, disclaimers, who runs them. */
@@ -25,7 +26,13 @@ export const PAGE_FOOT_RULES: readonly LineRule[] = [
   {
     id: 'copyright',
     why: '页脚的版权声明。',
-    find: /^(?!.{80}).*(?:copyright|all rights? reserved|版权所有|[著着]作权所有|©|\(c\) ?(?:19|20)\d\d)|^(?:\[?未经.{0,16}(?:授权|许可|同意|书面).{0,30}(?:转载|复制|使用|镜像|摘编|链接)|(?:不得|严禁|禁止|谢绝).{0,8}(?:转载|复制|摘编|镜像)|转载(?:请|须|需|时请|务必).{0,4}注明|本[报刊网站台页版](?=[^。]{2,40}。?$)[^。]{2,30}(?:未经|转载)[^。]{0,16}(?:转载|镜像|摘编|注明)|本文(?:为|系).{0,10}原创)/iu,
+    find: anyOf(
+      showing(
+        /copyright|all right|版权所有|作权所有|©|\(c\)/iu,
+        /^(?!.{80}).*(?:copyright|all rights? reserved|版权所有|[著着]作权所有|©|\(c\) ?(?:19|20)\d\d)/iu,
+      ),
+      /^(?:\[?未经.{0,16}(?:授权|许可|同意|书面).{0,30}(?:转载|复制|使用|镜像|摘编|链接)|(?:不得|严禁|禁止|谢绝).{0,8}(?:转载|复制|摘编|镜像)|转载(?:请|须|需|时请|务必).{0,4}注明|本[报刊网站台页版](?=[^。]{2,40}。?$)[^。]{2,30}(?:未经|转载)[^。]{0,16}(?:转载|镜像|摘编|注明)|本文(?:为|系).{0,10}原创)/iu,
+    ),
     where: 'anywhere',
     drops: [
       'Copyright 2011-2017 All Rights Reserved 示例网 版权所有',

@@ -20,7 +20,7 @@ export const RESIDUE_LINE_RULES: readonly LineRule[] = [
   {
     id: 'style-sheet',
     why: '网页的样式表（CSS）当成正文采了下来。',
-    find: /^(?!.*\p{Script=Han})(?=[^:]*:)[.#@]?[A-Za-z][^{}]{0,100}\{.*\}$/u,
+    find: /^(?!\P{Script=Han}*\p{Script=Han})(?=[^:]*:)[.#@]?[A-Za-z][^{}]{0,100}\{.*\}$/u,
     where: 'anywhere',
     drops: ['.rich_media_content{overflow:hidden;color:#222}', '@media screen{.a{display:none}}'],
     leaves: ['{"甲": 1}', '.甲区{主题:老旧小区}', 'f(x) = {x}'],
@@ -28,7 +28,7 @@ export const RESIDUE_LINE_RULES: readonly LineRule[] = [
   {
     id: 'script-code',
     why: '网页的脚本（统计、分享的代码）当成正文采了下来。',
-    find: /^(?!.*\p{Script=Han})(?:(?:var|let|const) \w{1,40} ?=|function[ (]|\(function|window[.[]|document\.|\$\().*[;})]$/u,
+    find: /^(?!\P{Script=Han}*\p{Script=Han})(?:(?:var|let|const) \w{1,40} ?=|function[ (]|\(function|window[.[]|document\.|\$\().*[;})]$/u,
     where: 'anywhere',
     drops: ['var _hmt = _hmt || [];(function(){var hm=document.createElement("script");})();', 'window.a = 1;'],
     leaves: ['window', 'var 变量 = 1;', 'function'],

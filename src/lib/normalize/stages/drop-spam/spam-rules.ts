@@ -12,6 +12,8 @@ const KINDS: readonly (readonly [SpamKind, RegExp])[] = [
 const SEPARATOR = /[_|,、;；/·\s]+/u;
 const PLACE = /^[\p{Script=Han}]{1,8}(?:市|县|区|省|州|旗|镇|乡|盟|岛|林|源|港)$/u;
 
+const SENTENCE = /[。!?]/u;
+
 export interface FoundSpam {
   readonly kind: SpamKind;
   /** each once */
@@ -27,8 +29,9 @@ export function findSpamWords(text: string): FoundSpam | undefined {
 
 /** What kind of spam the folded line, in which `spam` was found, is as a whole; undefined for anything that could be text of an article. */
 export function judgeSpamLine(text: string, spam: FoundSpam | undefined): SpamKind | undefined {
+  if (!spam && SENTENCE.test(text)) return undefined;
   const pieces = text.split(SEPARATOR).filter((piece) => piece !== '');
-  const isList = pieces.length >= 3 && !/[。!?]/u.test(text);
+  const isList = pieces.length >= 3 && !SENTENCE.test(text);
   if (spam && spam.words.length >= 3 && !/。/u.test(text)) return spam.kind;
   if (spam && spam.words.length >= 2 && (isList || countHan(text) < 40) && !/。/u.test(text)) return spam.kind;
   if (isLinkFarm(text, pieces)) return 'spam-link-farm';
@@ -37,7 +40,7 @@ export function judgeSpamLine(text: string, spam: FoundSpam | undefined): SpamKi
 
 /** A row of names of places or sites between bars, sold as links. */
 function isLinkFarm(text: string, pieces: readonly string[]): boolean {
-  if (pieces.length < 5 || /[。!?]/u.test(text)) return false;
+  if (pieces.length < 5 || SENTENCE.test(text)) return false;
   const places = pieces.filter((piece) => PLACE.test(piece)).length;
   if (pieces.length < 8) return places === pieces.length && /[|,_].+[|,_]/u.test(text) && !text.includes('、');
   const short = pieces.filter((piece) => piece.length <= 8).length;

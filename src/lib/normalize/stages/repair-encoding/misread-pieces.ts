@@ -39,6 +39,7 @@ export const PIECE_MISREADINGS: readonly Misreading[] = [
     id: 'piece-of-utf-8-read-as-latin',
     why: '一行里只有几个字是 UTF-8，被当作西欧编码读，变成了“ç¤¾åŒº”“â€œ”一类的字母。',
     undo: (text) => {
+      if (!WESTERN_LEAD.test(text)) return undefined;
       const repaired = text.replace(WESTERN_RUN, (run) => decodeWestern(run) ?? run).replace(LOST_BLANK, '');
       return repaired === text ? undefined : repaired;
     },
@@ -60,7 +61,9 @@ function readOrderMark(text: string): string | undefined {
   return pair >> 8 === 0xbf && (pair & 0xff) < 0x7f ? String.fromCharCode(pair & 0xff) + text.slice(2) : undefined;
 }
 
-const WESTERN_RUN = new RegExp(`(?=[\\u00c2-\\u00ef])[${WESTERN_HIGH}]{2,}`, 'gu');
+/** What every such piece begins with; Â is one. */
+const WESTERN_LEAD = /[\u00c2-\u00ef]/;
+const WESTERN_RUN = new RegExp(`(?=${WESTERN_LEAD.source})[${WESTERN_HIGH}]{2,}`, 'gu');
 /** A no-break space has the bytes C2 A0; where blanks were made plain before, the C2 is left. */
 const LOST_BLANK = /(?<=\p{Script=Han}[，。、；：！？”]?)Â ?(?=[ \u00a0]?\p{Script=Han})/gu;
 const CHINESE_ONLY = /^[\u4e00-\u9fa5\u3001-\u3011\uff01-\uff5e“”‘’—…·\u00a0\u3000]+$/u;

@@ -106,13 +106,18 @@ function accept(reading: string): string | undefined {
 
 /** Inside a character class: what a Western decoder makes of bytes from 80 on. */
 export const WESTERN_HIGH: string = `\\u0080-\\u00ff${[...WINDOWS].filter((mark) => mark > '\u00ff').join('')}`;
-/** Letters among them: Chinese in bytes has many, a line of dashes and quotation marks none. */
-const LETTERS = /[\u00c0-\u00ff]/g;
 
 /** The bytes that a Western decoder made `text` of; undefined when they are few, or no letters, or it has a character no such decoder gives. */
 function latinBytes(text: string): Uint8Array | undefined {
-  if (count(text, /[\u0080-\u00ff\u0152-\u2122]/g) < 4 || count(text, LETTERS) < 2) return undefined;
-  return bytesOfWestern(text);
+  let high = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x80 && unit <= 0xff) || (unit >= 0x152 && unit <= 0x2122)) high += 1;
+    if (unit >= 0xc0 && unit <= 0xff) letters += 1;
+  }
+  // Chinese in bytes has many letters, a line of dashes and quotation marks none.
+  return high < 4 || letters < 2 ? undefined : bytesOfWestern(text);
 }
 
 /** The bytes that Windows-1252 has for `text`, C1 controls included; undefined when it has a character that it cannot write. */

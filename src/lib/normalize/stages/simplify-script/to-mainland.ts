@@ -26,11 +26,7 @@ export function toMainland(text: string): string {
   const simplified = [...converted];
   const received = [...text];
   if (simplified.length !== received.length) return text;
-  return simplified
-    .map((character, index) =>
-      AMBIGUOUS.test(character) ? restore(character, received, simplified, index) : character,
-    )
-    .join('');
+  return simplified.map((character, index) => restore(character, received, simplified, index)).join('');
 }
 
 function restore(character: string, received: readonly string[], simplified: readonly string[], index: number): string {
