@@ -35,7 +35,7 @@ const ALSO_WORDS = new Set(
 const PROVINCES_ALSO_PLACES = /^(?:河南|海南)$/;
 /** What follows a short name when it names a street, a house or a firm instead. */
 const NAMES_SOMETHING_ELSE =
-  /^(?:[东西南北中]|[一二三四五六七八九十])?(?:路|街(?!道)|大道|大街|巷|桥|大桥|弄|胡同|广场|大厦|酒店|饭店|宾馆|花园|花苑|小区|社区|村|镇|乡|山庄|公寓|新村|里弄|[江河湖山](?![^区县市]?[区县市]))/u;
+  /^(?:[东西南北中]|[一二三四五六七八九十])?(?:路|街(?!道)|大道|大街|巷|桥|大桥|弄|胡同|广场|大厦|酒店|饭店|宾馆|花园|花苑|小区|社区|村|镇|乡|山庄|公寓|新村|里弄|[馨家佳嘉雅名新豪锦丽翠怡][园苑](?!林|博|区)|街道(?:办|\p{Script=Han}{1,6}(?:社区|居委会|村))|方向|[江河湖山](?![^区县市]?[区县市]))/u;
 const NOT_A_DIVISION_AFTER = { 市: /^场/u, 区: /^[域间别块]/u, 县: /^域/u, 旗: /^[帜袍舰]/u } as const;
 /** 铜梁：老街换新颜, 桐庐新闻网: the place of a headline or of a paper. */
 const NAMED_FIRST = /^(?:：|日报|晚报|新闻|网|发布|融媒|电视|广播|论坛|在线|政府|党建|文明网)/u;

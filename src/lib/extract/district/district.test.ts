@@ -29,6 +29,11 @@ describe('the district is the smallest division that the whole article is about'
     ],
     ['a city that only says where its district lies', '杭州市西湖区启动改造。', ['浙江省', '杭州市', '西湖区']],
     ['a province alone', '安徽省印发方案，各地推进。', ['安徽省']],
+    [
+      'an estate, a street office and a direction that bear the name of a city',
+      '在襄阳的三个小区，宜昌馨园、阜新街道海滨社区和北京方向的路口都堵了车。',
+      ['湖北省', '襄阳市'],
+    ],
     ['several provinces alike', '记者走访了成都、武汉、沈阳、西安四地的老旧小区。', null],
     ['nothing at all', '全市累计改造小区86个，居民满意。', null],
     ['words that look like names', '社区党建适应城市发展，老城区变了样，市民长治久安。', null],
