@@ -61,6 +61,10 @@ describe('date', () => {
     expect(facts.date).toBe('2023-05-01');
     const notice = extract(['报名时间：2024年5月1日。'], { dates: [stated('2023-05-01')] });
     expect(notice.date).toBe('2023-05-01');
+    const holiday = extract(['2024年5月19日是第14个示例旅游日。'], { dates: [stated('2024-05-13')] });
+    expect(holiday.date).toBe('2024-05-13');
+    const board = extract(['2024年5月30日董事会审议之后披露。'], { dates: [stated('2024-05-13')] });
+    expect(board.date).toBe('2024-05-13');
   });
 
   test('is null, with a hint, when nothing is stated', () => {
@@ -114,6 +118,13 @@ test('a range has no value, and a problem says where', () => {
   const { figures, problems } = extract(['开头一段。', '队员每周上门1—2次，从不间断。']);
   expect(figures).toMatchObject([{ value: null, range: [1, 2] }]);
   expect(problems).toContainEqual(expect.objectContaining({ rule: 'figure-is-a-range', line: 2 }));
+});
+
+test('of two readings of one byline the name alone is kept', () => {
+  const named = (...names: string[]) => extract(['正文。'], { authors: names.map((name) => stated(name)) }).authors;
+  expect(named('示例大学历史学院郭某', '郭某')).toEqual(['郭某']);
+  expect(named('钟才', '钟才文')).toEqual(['钟才文']);
+  expect(named('张某某', '李某')).toEqual(['张某某', '李某']);
 });
 
 test('whatever the text, evidence stands in the body and dates are dates', () => {

@@ -73,12 +73,15 @@ function dayOfAddress(address: string): string | undefined {
 /** 将于, 至, 报名时间：: in front of a day that is to come */
 const INTENDED = /(?:将|预计|计划|拟|力争|[定订]于)(?:于|在|到)?$|至$|到$|(?:时间|日期|期限)[：:]$/u;
 
+/** 前, 起; 是第十四个旅游日, 董事会审议之后披露: behind a day that need not be over */
+const TO_COME = /^(?:前|之前|起|[是为]第|[^，。；！？\n]{0,16}?(?:之后|以后|将|届时))/u;
+
 /** The latest day that the text tells of with its year, as something past. */
 function latestDayTold(body: string): number | undefined {
   const days = findTextDates(body).flatMap(({ year, month, day, end, start }) => {
     if (year === undefined || month === undefined || day === undefined) return [];
     const intended = INTENDED.test(body.slice(Math.max(0, start - 4), start));
-    return intended || /^(?:前|之前|起)/u.test(body.slice(end)) ? [] : [Date.UTC(year, month - 1, day)];
+    return intended || TO_COME.test(body.slice(end, end + 24)) ? [] : [Date.UTC(year, month - 1, day)];
   });
   return days.reduce<number | undefined>(
     (latest, day) => (latest === undefined || day > latest ? day : latest),
@@ -108,11 +111,20 @@ const NO_NAME = /[，。！？；]|查看更多|^(?:网络|综合)整理$/u;
 /** Names, once each, in the order stated; `朱 光` is 朱光. */
 export function extractNames(stated: readonly Stated[]): readonly string[] {
   const names = stated.map(({ value }) => value.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').trim());
-  return [...new Set(names.filter((name) => name !== '' && !NO_NAME.test(name)))];
+  const all = [...new Set(names.filter((name) => name !== '' && !NO_NAME.test(name)))];
+  return all.filter((name) => !all.some((other) => isMisread(name, other)));
 }
 
+/** 某大学郭某 beside 郭某, 钟才 beside 钟才文: one reader took more or less than the name that another read. */
+function isMisread(name: string, other: string): boolean {
+  if (name === other) return false;
+  const isLonger = name.length >= 6 && other.length <= 4 && (name.startsWith(other) || name.endsWith(other));
+  return isLonger || (other.length === 3 && /[文图摄]$/u.test(other) && other.slice(0, -1) === name);
+}
+
+/** 示例晚报全媒体记者 where a word begins; 通讯员 alone right behind another name. */
 const PEN =
-  /(?<role>(?:本报|本网|本刊|本台)?(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|特派员|评论员|作者))|[\p{Script=Han}、]{2,40}(?:书记|局长|主任|部长|区长|市长|县长|院长|校长|处长|科长|会长|主席|所长|站长))[\s:：]*$/u;
+  /(?<role>(?:(?<!\p{Script=Han})(?:(?!记者|通讯员)\p{Script=Han}){0,14}|(?:全媒体|特约|首席|见习|实习)?)(?:记者|通讯员|特派员|评论员|作者)|[\p{Script=Han}、]{2,40}(?:书记|局长|主任|部长|区长|市长|县长|院长|校长|处长|科长|会长|主席|所长|站长))[\s:：]*$/u;
 
 /** 文明办供图: bodies take pictures as well. */
 const BODY = /(?:办|局|科|社区|街道|中心)$/u;

@@ -17,6 +17,16 @@ test('those who made the article have the part that their byline gives them, in 
   ]);
 });
 
+test('an office is told whole, and without the name in front of it', () => {
+  const byline = '示例晚报全媒体记者赵某昊通讯员王某敏';
+  const makers = listMakers({
+    ...NOTHING,
+    authors: [stated('赵某昊', byline), stated('王某敏', byline)],
+    photographers: [],
+  });
+  expect(makers.map(({ role }) => role)).toEqual(['示例晚报全媒体记者', '通讯员']);
+});
+
 test('a button behind a name and nobody are no names', () => {
   const names = ['甲某', '甲某返回示例网，查看更多', '网络整理'].map((value) => ({ value, evidence: value }));
   expect(extractNames(names)).toEqual(['甲某']);

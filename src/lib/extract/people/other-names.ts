@@ -29,9 +29,12 @@ const OF_TWO_WORDS = new RegExp(
   'u',
 );
 
+/** 党员进社区·志愿服务迎新春: what stands before the dot is no name. */
+const A_SLOGAN = '[一-龥]{0,7}(?:社区|小区|服务|志愿|行动|活动|计划|工程|建设|治理|改造|[党进迎])[一-龥]{0,7}·';
+
 /** 次仁卓玛, 阿不都热合曼·吐尔逊: names without a Han surname. */
 const OTHER_NAME = new RegExp(
-  `^(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:${TIBETAN_NAME_WORDS}|${OTHER_FIRST_NAMES})[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
+  `^(?!${A_SLOGAN})(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:${TIBETAN_NAME_WORDS}|${OTHER_FIRST_NAMES})[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
   'u',
 );
 

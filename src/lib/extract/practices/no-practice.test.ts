@@ -5,6 +5,7 @@ const named = (body: string) => extractPractices(body).map(({ name }) => name);
 
 describe('metaphors, slogans and general words are no practice', () => {
   test.each([
+    '车停在高速“170K+400”处，民警赶到“K12+300”的桥头。',
     '口袋公园怎么建，居民来当“设计师”。',
     '他被返聘当“活地图”，手绘的草图就有一沓。',
     '《示例市住宅管理规定》施行以来，《中华人民共和国民法典》也在学。',

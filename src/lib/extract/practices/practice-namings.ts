@@ -24,7 +24,7 @@ const QUOTED_PLACE = new RegExp(
 );
 const KNOWN = new RegExp(WELL_KNOWN, 'gu');
 const PLUS =
-  /[“]?([\p{Script=Han}A-Za-zＮ\d]{1,8}(?:[+＋][\p{Script=Han}A-Za-zＮ\d]{1,10})+)[”]?((?:新)?(?:工作法|模式|机制|体系|服务|治理|活动|行动|平台|法则|议事法则|民事调解庭|队伍)*)/gu;
+  /(?<![\dK])[“]?(?!K?\d+K?[+＋]\d{3}(?!\d))([\p{Script=Han}A-Za-zＮ\d]{1,8}(?:[+＋][\p{Script=Han}A-Za-zＮ\d]{1,10})+)[”]?((?:新)?(?:工作法|模式|机制|体系|服务|治理|活动|行动|平台|法则|议事法则|民事调解庭|队伍)*)/gu;
 const SET_UP = new RegExp(`${ACTS}(?:了|起|出|好)?[^“”，。；：！？\\n]{0,14}[“](${INSIDE})[”]`, 'gu');
 const NEXT_QUOTED = new RegExp(`^(?:、|和|与|及|，设立|，成立)?[“](${INSIDE})[”]`, 'u');
 /** The namings of `body`, unordered; the same practice may come several times. */
