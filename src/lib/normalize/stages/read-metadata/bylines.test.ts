@@ -15,6 +15,13 @@ test.each<[string, string[]]>([
   expect(namesOf(parseByline(line(text), { zone: 'tail' })?.findings)).toEqual(names),
 );
 
+test('a row of names stands above the text of a journal; two words of three characters are a headline', () => {
+  const read = (text: string) => namesOf(parseByline(line(text), { zone: 'head' })?.findings);
+  expect(read('陈小明 王 明 叶小东')).toEqual(['authors 陈小明', 'authors 王明', 'authors 叶小东']);
+  expect(read('张 明 翟小玉')).toEqual(['authors 张明', 'authors 翟小玉']);
+  expect(read('安居梦 万家圆')).toBeUndefined();
+});
+
 test('names with and without their office close a paragraph', () => {
   expect(namesOf(readInlineCredits(line('居民说好。（曾某玲 记者 肖某军 文/图）'), { isLast: false }))).toEqual([
     'authors 曾某玲',

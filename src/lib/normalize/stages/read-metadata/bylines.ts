@@ -127,6 +127,14 @@ function readOffices(line: Line, folded: string): Statement | undefined {
   };
 }
 
+/** 陈某某 王 某 叶某某: three names, or two of which one is set apart as journals print it. 安居梦 万家圆 is a headline. */
+function isRowOfNames(folded: string): boolean {
+  if (!/^\p{Script=Han}{1,3}(?: \p{Script=Han}{1,3}){2,9}$/u.test(folded)) return false;
+  const names = parseNames(folded);
+  const isApart = names.length < folded.split(' ').length;
+  return names.length >= (isApart ? 2 : 3) && names.every(isOneName);
+}
+
 /** 某某局 张某, （张某）, 张某、李某 */
 function readNamesAlone(line: Line, { folded, zone }: Pick<Place, 'zone'> & { folded: string }): Statement | undefined {
   const stated = stating(line.text.trim(), line);
@@ -139,6 +147,6 @@ function readNamesAlone(line: Line, { folded, zone }: Pick<Place, 'zone'> & { fo
   const isList = /\+| {2,}|、/u.test(folded) && !/[。;:!?"]/u.test(folded);
   const joined = parseJoinedNames(folded);
   if (joined.length > 0) return authors('byline', joined);
-  const listed = isList ? parseNames(folded) : [];
+  const listed = isList || (zone !== 'text' && isRowOfNames(folded)) ? parseNames(folded) : [];
   return areCommonNames(listed) ? authors('byline', listed) : undefined;
 }
