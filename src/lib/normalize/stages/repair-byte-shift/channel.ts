@@ -13,8 +13,11 @@ export interface Channel {
   /** offsets of the bytes that an ASCII byte was set in front of (some marks get one, not all) */
   readonly tornAt: readonly number[];
   readonly privateUse: 'kept' | 'deleted';
-  /** a lead byte in front of the byte that was set before a mark: a `?` like any invalid pair (so unless said), or gone */
-  readonly orphans?: 'shown' | 'silent';
+  /**
+   * a lead byte in front of the byte that was set before a mark: a `?` like any invalid pair (so unless said), or gone;
+   * `dropped`: in front of any ASCII byte, which stays
+   */
+  readonly orphans?: 'shown' | 'silent' | 'dropped';
   /** full-width letters, digits and marks become ASCII after decoding */
   readonly width: 'folded' | 'as-is';
 }
@@ -22,8 +25,11 @@ export interface Channel {
 /** Stands for the unknown byte set before a mark; where the decoder is in step it leaves no trace. */
 const MARK_PREFIX = 0x01;
 
+/** No smaller byte is the second half of a pair. */
+const LEAST_TRAIL = 0x40;
+
 /** Marks that were seen torn out of the two characters around them. */
-export const TORN_MARKS = '！。？；';
+export const TORN_MARKS = '！。？；，';
 
 /** What a reader receives of `text` (in the script that goes through the channel). */
 export function damage(text: string, channel: Channel): string {
@@ -48,8 +54,13 @@ export function decodeLoosely(
       continue;
     }
     at += 1;
-    if (orphans === 'silent' && bytes[at] === MARK_PREFIX) continue;
-    const unit = decodePairUnit(lead, bytes[at] ?? 0);
+    const trail = bytes[at] ?? 0;
+    if (orphans === 'silent' && trail === MARK_PREFIX) continue;
+    if (orphans === 'dropped' && trail < LEAST_TRAIL) {
+      at -= 1;
+      continue;
+    }
+    const unit = decodePairUnit(lead, trail);
     if (unit === 0) text += '?';
     else if (!isPrivateUse(unit) || privateUse === 'kept')
       text += String.fromCharCode(width === 'folded' ? foldUnit(unit) : unit);

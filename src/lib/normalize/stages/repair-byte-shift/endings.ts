@@ -14,7 +14,7 @@ const SOME_DIGIT = '5'.charCodeAt(0);
  * Any digit instead of that one, in front of what is counted or of anything else; a blank between the
  * halves of a heading, rarer in running text.
  */
-const COST = { anyDigit: -Math.log(10), uncountedDigit: 5, blankInHeading: -4.5, silentMark: 3 } as const;
+const COST = { anyDigit: -Math.log(10), uncountedDigit: 5, blankInHeading: -4.5, silentMark: 3, tornMark: 1 } as const;
 /** What an Arabic numeral stands in front of, in either script: units, measure words, larger numbers, parts of an address. */
 const COUNTED = new Set([
   ...'年月日号號时時点點分秒周岁歲天届屆次期批个個名位人户戶家条條件项項处處场場支队隊组組种種类類级級层層楼樓栋棟幢座套间間',
@@ -34,47 +34,67 @@ const WHOLE_TAG = /^<\/?[a-z]/iu;
 /** Marks that a byte was set before. */
 const SILENT_BEFORE = new Set([...'、。；！：;!:'].map((mark) => mark.charCodeAt(0)));
 const MOST_BEFORE_MARK = 20;
+/** An ASCII byte below is no second half of a pair. */
+const LEAST_TRAIL = 0x40;
+const QUESTION_MARK = 0x3f;
+/**
+ * Marks between clauses: what was eaten in front of them is the byte set there (in front of “ the & of an entity),
+ * hardly ever a digit or a letter.
+ */
+const BETWEEN_CLAUSES = /^(?:[，。；！？：“]|[,;:!](?!\d))/u;
+const FIRST_HAN = 0x3400;
+const CLOSING_MARKS = new Set([...'”」』）》％‰'].map((mark) => mark.charCodeAt(0)));
+const CLOSING_QUOTE = '”'.charCodeAt(0);
 
 /** What the end of a line or a heading's blank saves at most. */
 const LEAST_END = -6;
 
 /** A `?` that is an invalid pair: a trail byte eaten together with the ASCII byte behind it. */
 export function stepOverEaten(frontier: Frontier, path: Path, place: Place, around: Surroundings): void {
-  const { index, next, behind, isHeading } = place;
+  const { index, next } = place;
   const ending = endingBefore(next);
   const fits = (unit: number) =>
     next?.kind === 'torn-reading' ? canHaveReading(unit, next.reading, around) : isLeftBare(path, unit, around);
   const change = { pending: 0, filledInRow: 0, endToken: index, ending };
-  const digit = TELLING.find(([rest]) => rest.test(behind))?.[1];
   const endsLine = ending === 'tag' || ending === 'line-end';
   for (const { unit, cost } of around.cells.ofLead(path.pending)) {
-    if (
-      !canCompete(frontier.inStep, path, { unit, cost: cost + LEAST_END, filled: path.filled }, around) ||
-      !fits(unit)
-    )
-      continue;
-    if (digit) {
-      const read = extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
-      offer(frontier, read, digit.charCodeAt(0), { endToken: index, ending: 'digit' }, around);
-      continue;
-    }
-    if (ending !== 'unknown') {
-      offer(frontier, path, unit, { ...change, extra: endsLine ? paragraphEndCost(unit) : 0 }, around);
-      continue;
-    }
-    if (WHOLE_TAG.test(behind) && paragraphEndCost(unit) < 0) {
-      offer(frontier, path, unit, { ...change, ending: 'line-end', extra: paragraphEndCost(unit) }, around);
-      continue;
-    }
-    const read = extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
-    const extra = digitCost(next);
-    offer(frontier, read, SOME_DIGIT, { endToken: index, ending, extra }, around);
-    if (isHeading && !isAscii(next)) offerBlank(frontier, read, index, around);
+    const canWin = canCompete(frontier.inStep, path, { unit, cost: cost + LEAST_END, filled: path.filled }, around);
+    if (!canWin || !fits(unit)) continue;
+    if (ending === 'unknown') endAtUnknown(frontier, { path, unit, place }, around);
+    else offer(frontier, path, unit, { ...change, extra: endsLine ? paragraphEndCost(unit) : 0 }, around);
   }
 }
 
-function offerBlank(frontier: Frontier, path: Path, index: number, around: Surroundings): void {
-  offer(frontier, path, BLANK, { endToken: index, ending: 'blank', extra: COST.blankInHeading }, around);
+/** What the eaten byte may have been where only the text around it can tell. */
+function endAtUnknown(
+  frontier: Frontier,
+  { path, unit, place }: { path: Path; unit: number; place: Place },
+  around: Surroundings,
+): void {
+  const { index, next, behind, isHeading } = place;
+  const end = { endToken: index, pending: 0, filledInRow: 0 };
+  const read = () => extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
+  const offerByte = (byte: number, ending: Ending, extra = 0) =>
+    offer(frontier, read(), byte, { endToken: index, ending, extra }, around);
+  const digit = TELLING.find(([rest]) => rest.test(behind))?.[1];
+  if (digit) {
+    offerByte(digit.charCodeAt(0), 'digit');
+  } else if (WHOLE_TAG.test(behind) && paragraphEndCost(unit) < 0) {
+    offer(frontier, path, unit, { ...end, ending: 'line-end', extra: paragraphEndCost(unit) }, around);
+  } else if (unit === CLOSING_QUOTE && behind.startsWith('“')) {
+    offerByte(BLANK, 'blank'); // nothing else stands between ” and “
+  } else {
+    const beforeClause = BETWEEN_CLAUSES.test(behind);
+    if (beforeClause && endsClause(unit))
+      offer(frontier, path, unit, { ...end, ending: 'torn-mark', extra: COST.tornMark }, around);
+    offerByte(SOME_DIGIT, 'unknown', beforeClause ? COST.uncountedDigit : digitCost(next));
+    if (isHeading && !isAscii(next)) offerByte(BLANK, 'blank', COST.blankInHeading);
+  }
+}
+
+/** Behind which a clause may end: no blank, and no mark that waits for more. */
+function endsClause(unit: number): boolean {
+  return unit >= FIRST_HAN || CLOSING_MARKS.has(unit);
 }
 
 /** In front of more digits one is lost sooner than a blank. */
@@ -95,16 +115,27 @@ function endingBefore(next: Token | undefined): Ending {
 
 /**
  * Some sites drop the lead byte in front of the byte that was set before a mark, without a `?`: 勇擔當、 reads 勇?lián)、.
- * The paths that end just before such a mark, in step again.
+ * Others drop it before any ASCII byte and keep that: 此場(chǎng) reads …藞(chǎng).
+ * The paths that end just before such a token, in step again.
  */
-export function endBeforeMark(paths: readonly Path[], { index, token }: Place, around: Surroundings): Path[] {
-  if (token.kind !== 'unit' || !SILENT_BEFORE.has(token.unit)) return [];
+export function endBeforeKept(paths: readonly Path[], { index, token }: Place, around: Surroundings): Path[] {
+  const ending = silentEnding(token);
+  if (!ending) return [];
   const frontier = makeFrontier(MOST_BEFORE_MARK);
-  const change = { pending: 0, filledInRow: 0, endToken: index - 1, ending: 'mark', extra: COST.silentMark } as const;
+  const change = { pending: 0, filledInRow: 0, endToken: index - 1, ending, extra: COST.silentMark } as const;
   for (const path of paths)
     for (const { unit, cost } of around.cells.ofLead(path.pending)) {
       if (!canCompete(frontier.inStep, path, { unit, cost, filled: path.filled }, around)) continue;
-      if (isLeftBare(path, unit, around)) offer(frontier, path, unit, change, around);
+      const fits =
+        token.kind === 'reading' ? canHaveReading(unit, token.reading, around) : isLeftBare(path, unit, around);
+      if (fits) offer(frontier, path, unit, change, around);
     }
   return prune(frontier);
+}
+
+function silentEnding(token: Token): 'mark' | 'dropped' | undefined {
+  if (token.kind === 'reading') return 'dropped';
+  if (token.kind !== 'unit') return undefined;
+  if (SILENT_BEFORE.has(token.unit)) return 'mark';
+  return token.unit < LEAST_TRAIL && token.unit !== QUESTION_MARK ? 'dropped' : undefined;
 }

@@ -3,6 +3,7 @@ import type { ArticleCache } from '#lib/chinese/language-model/article-cache.ts'
 import type { LanguageModel, Reading } from '#lib/chinese/language-model/language-model.ts';
 import type { ArticleFacts } from '#lib/normalize/stage.ts';
 import type { Cells } from './cells.ts';
+import { costOfMark, openBehind } from './open-marks.ts';
 
 /** What is known of the article a garbled run stands in. */
 export interface Surroundings {
@@ -15,6 +16,8 @@ export interface Surroundings {
   /** characters that stand bare in an annotated article: the crawler does not annotate them */
   readonly bare: ReadonlySet<number>;
   readonly privateUse: 'kept' | 'deleted';
+  /** the byte that is set before marks is a comma, to be seen wherever the bytes are in step */
+  readonly insertsCommas: boolean;
   /** what became of a lead byte in front of a byte that was set before a mark: a `?`, or nothing */
   readonly orphans: 'shown' | 'silent';
   /** what is left of the work allowed for this article, in paths looked at; the only thing here that changes */
@@ -60,6 +63,7 @@ export interface Change
 
 /**
  * What brought the bytes back into step. `blank`: a blank was eaten; `digit`: one that what is left of its number tells; `mark`: the byte set before a mark was;
+ * `torn-mark`: the same where it left a `?`; `dropped`: a lead byte in front of an ASCII byte was, which is there still;
  * `unknown`: an ASCII byte that nobody can name; `cut`: nothing did.
  */
 export type Ending =
@@ -72,24 +76,10 @@ export type Ending =
   | 'blank'
   | 'digit'
   | 'mark'
+  | 'torn-mark'
+  | 'dropped'
   | 'unknown'
   | 'cut';
-
-/** A paragraph may end inside a quotation, hardly inside a bracket. */
-const COST = { unbalanced: 3, quoteAtEnd: 4, bracketAtEnd: 7, markBehindAside: 3 } as const;
-
-/** Half-width brackets count as what they were folded from. */
-const PAIRS = ['“”', '（）()', '《》', '「」', '‘’'] as const;
-const BRACKETS = 0b110;
-const ROUND = 0b10;
-/** The round bracket that is open, or was closed just now, stands by itself between sentences: （某某供稿）. */
-const ASIDE = 0b100000;
-const SENTENCE_ENDS = new Set([...'。！？!?”　'].map((mark) => mark.charCodeAt(0)));
-const CONTINUES = new Set([...'，。、；：,;:'].map((mark) => mark.charCodeAt(0)));
-/** bit of a pair of marks (1, 2, 4 …), negative for the closing one */
-const bitOf = new Int8Array(0x10000);
-for (const [at, marks] of PAIRS.entries())
-  for (const [place, mark] of [...marks].entries()) bitOf[mark.charCodeAt(0)] = place % 2 === 0 ? 1 << at : -1 << at;
 
 export function costOf({ reading, extra }: Path): number {
   return reading.cost + extra;
@@ -97,13 +87,8 @@ export function costOf({ reading, extra }: Path): number {
 
 /** What a character costs besides the words: script, article, quotation marks. */
 export function extraCost(path: Path, unit: number, { model, cells, cache }: Surroundings): number {
-  const bit = bitOf[unit] as number;
-  const isUnbalanced = bit !== 0 && (bit > 0 ? (path.open & bit) !== 0 : (path.open & -bit) === 0);
   const said = cache.cost(path.reading.last, model.simplify(unit), path.parent?.reading.last ?? 0);
-  const isBehindAside = (path.open & (ASIDE | ROUND)) === ASIDE && CONTINUES.has(unit);
-  return (
-    cells.scriptCost(unit) + said + (isUnbalanced ? COST.unbalanced : 0) + (isBehindAside ? COST.markBehindAside : 0)
-  );
+  return cells.scriptCost(unit) + said + costOfMark(unit, path.open);
 }
 
 /** `path` with one more character; `change` says what else it did. */
@@ -146,39 +131,6 @@ const FILLED_HEADSTART = 2;
 /** What paths are ranked by: the cost of the likeliest continuation. */
 export function rankOf(outlook: number, extra: number, filled: number): number {
   return outlook + extra - FILLED_HEADSTART * filled;
-}
-
-function openBehind(open: number, unit: number, before: number): number {
-  const bit = bitOf[unit] as number;
-  const still = open & ROUND ? open : open & ~ASIDE;
-  if (bit === 0) return still;
-  if (bit < 0) return open & ~-bit;
-  return bit === ROUND && (before === 0 || SENTENCE_ENDS.has(before)) ? still | bit | ASIDE : still | bit;
-}
-
-/** Marks that are open after `text`, given those open before it. */
-export function openAfter(text: string, before: number): number {
-  let open = before;
-  for (let at = 0; at < text.length; at++)
-    open = openBehind(open, text.charCodeAt(at), at > 0 ? text.charCodeAt(at - 1) : 0);
-  return open;
-}
-
-/** What it costs that the rest of the line closes what is not open, or opens what is. */
-export function costOfRest(rest: string, open: number): number {
-  let seen = 0;
-  let cost = 0;
-  for (let at = 0; at < rest.length; at++) {
-    const bit = bitOf[rest.charCodeAt(at)] as number;
-    const kind = Math.abs(bit);
-    if (bit === 0 || seen & kind) continue;
-    seen |= kind;
-    if (bit > 0 === (open & kind) > 0) cost += COST.unbalanced;
-  }
-  for (let kind = 1; kind <= 4; kind *= 2)
-    if (open & kind && !(seen & kind))
-      cost += rest !== '' ? COST.unbalanced / 2 : kind & BRACKETS ? COST.bracketAtEnd : COST.quoteAtEnd;
-  return cost;
 }
 
 /** Whether the crawler would have torn the text between two characters, or annotated the second, where it did not. */

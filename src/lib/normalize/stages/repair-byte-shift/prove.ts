@@ -14,15 +14,18 @@ export function proves(line: string, trigger: Trigger, candidate: Candidate, aro
   if (candidate.ending === 'unknown' || candidate.ending === 'cut') return false;
   const isTornReading = trigger.kind === 'annotation';
   const left = isTornReading ? String.fromCharCode(widenUnit(line.charCodeAt(trigger.start - 1))) : '';
-  const mark = candidate.ending === 'mark' ? line.charAt(candidate.end) : '';
-  const received = line.slice(trigger.start - left.length, candidate.end) + mark;
+  const { ending } = candidate;
+  const mark = ending === 'mark' || ending === 'torn-mark' ? line.charAt(candidate.end) : '';
+  const kept = ending === 'dropped' && line.charAt(candidate.end - 1) !== ')' ? line.charAt(candidate.end) : '';
+  const received = line.slice(trigger.start - left.length, candidate.end) + mark + kept;
   const repaired = left + candidate.text;
-  const text = repaired + (candidate.ending === 'line-end' ? '\n' : toFullWidth(mark));
+  const text = repaired + (ending === 'line-end' ? '\n' : toFullWidth(mark) + kept);
   const readings = readingsIn(received, trigger, candidate, around);
   const orders = [readings, new Map([...readings].reverse())];
   return orders.some((annotations) => {
     const tornAt = [...(isTornReading ? [] : [1]), ...(mark ? [encodeGbk(repaired).length] : [])];
-    const orphans = trigger.kind === 'bare-mark' || mark ? 'silent' : 'shown';
+    const isSilent = trigger.kind === 'bare-mark' || ending === 'mark';
+    const orphans = ending === 'dropped' ? ending : isSilent ? 'silent' : 'shown';
     const sent = damage(text, { annotations, tornAt, privateUse: around.privateUse, orphans, width: 'folded' });
     return comparable(sent) === comparable(received);
   });

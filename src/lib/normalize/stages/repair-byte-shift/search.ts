@@ -1,6 +1,7 @@
-import { endBeforeMark } from './endings.ts';
+import { endBeforeKept } from './endings.ts';
 import { type Frontier, makeFrontier, prune, put } from './frontier.ts';
-import { extendPath, openAfter, type Path, type Surroundings } from './paths.ts';
+import { openAfter } from './open-marks.ts';
+import { extendPath, type Path, type Surroundings } from './paths.ts';
 import { type Place, stepInStep, stepOutOfStep, stepOverVanished } from './steps.ts';
 import { readTokens, type Token } from './tokens.ts';
 import type { Opening, Trigger } from './triggers.ts';
@@ -36,7 +37,7 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
   const limit = around.effort.left > 0 ? LONGEST_RUN : SHORTEST_LOOK;
   const tokens = readTokens(line, trigger.start, limit);
   const isHeading = !RUNNING_TEXT.test(line);
-  const root = readLeft(line, trigger.start, around);
+  const root = readLeft(line, startOfDamage(line, trigger, around), around);
   let alone: Path | undefined = root;
   let paths: Path[] = [];
   let inStepFor = 0;
@@ -78,6 +79,11 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
   });
 }
 
+/** Where commas are set before marks, the one in front of a torn mark is no part of the text: 生活,?!币晃 was 生活。”一位. */
+function startOfDamage(line: string, { kind, start }: Trigger, { insertsCommas }: Surroundings): number {
+  return insertsCommas && kind !== 'annotation' && /[,，]/u.test(line.charAt(start - 1)) ? start - 1 : start;
+}
+
 /** The line up to `start` as the model reads it: the last few characters, and whether a quotation is open. */
 function readLeft(line: string, start: number, around: Surroundings): Path {
   const left = line.slice(Math.max(0, start - NEARBY), start).replace(READINGS, '');
@@ -114,7 +120,7 @@ function stepAll(frontier: Frontier, paths: readonly Path[], place: Place, aroun
   for (let row = 0; open.length > 0; row++) {
     for (const path of open) stepOutOfStep(frontier, path, place, around);
     if (around.orphans === 'silent')
-      for (const path of endBeforeMark(open, place, around)) put(frontier, stepInStep(path, place, around) ?? path);
+      for (const path of endBeforeKept(open, place, around)) put(frontier, stepInStep(path, place, around) ?? path);
     const width = BEAM.vanished[row];
     if (width === undefined || around.effort.left <= 0 || around.privateUse === 'kept' || place.token.kind !== 'unit')
       break;

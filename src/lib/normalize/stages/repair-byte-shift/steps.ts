@@ -61,7 +61,13 @@ export function stepInStep(path: Path, { index, token, next }: Place, around: Su
   const isExpected = isOwn && path.ending === (token.kind === 'torn-reading' ? 'reading' : 'tag');
   if (isExpected) return path;
   const cost = token.kind === 'torn-reading' ? COST.tornReading : COST.tornTag;
-  return { ...path, extra: path.extra + cost, rank: path.rank + cost };
+  return burden(path, cost);
+}
+
+/** `path` at a higher price, and with it the ways that merged into it. */
+function burden(path: Path, cost: number): Path {
+  const rivals = path.rivals?.map((rival) => burden(rival, cost));
+  return { ...path, extra: path.extra + cost, rank: path.rank + cost, rivals };
 }
 
 /** A pair that vanished between two tokens: the character that gave its lead byte, and a lead nobody has seen. */

@@ -10,6 +10,8 @@ const EFFORT = { base: 120_000, each: 60, most: 400_000 } as const;
 
 /** What a lead byte leaves in front of a torn mark, unless the site dropped it. */
 const SHOWN_ORPHAN = /\?[!！。;；]/u;
+/** A comma in front of another mark is no writer's. */
+const COMMA_BEFORE_MARK = /[,，][,，。、；]/u;
 const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 
 /** What the article tells about its runs: its script, its annotated set, its own words. */
@@ -43,6 +45,7 @@ export function surveyArticle(
       bare ??= listBare(withoutReadings(), annotations);
       return bare;
     },
+    insertsCommas: COMMA_BEFORE_MARK.test(text),
     privateUse: /[\ue000-\uf8ff]/u.test(text) ? 'kept' : 'deleted',
     orphans: SHOWN_ORPHAN.test(text) ? 'shown' : 'silent',
   };

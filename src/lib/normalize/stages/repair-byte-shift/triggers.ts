@@ -24,9 +24,12 @@ export interface Opening {
 }
 
 const TRIGGER = new RegExp(
-  [`\\?(?<reading>${PINYIN_SYLLABLE})[)）]`, '\\?(?<mark>[!！。?？;；])', '(?<bare>[!！](?=[\\u2e80-\\uf8ff]))'].join(
-    '|',
-  ),
+  [
+    `\\?(?<reading>${PINYIN_SYLLABLE})[)）]`,
+    '\\?(?<mark>[!！。?？;；,，])',
+    '？(?<mixed>！)(?=\\?)',
+    '(?<bare>[!！?？](?=[\\u2e80-\\uf8ff]))',
+  ].join('|'),
   'gu',
 );
 
@@ -51,11 +54,13 @@ function readTrigger(line: string, { index, groups }: RegExpExecArray, around: S
     return { kind: 'annotation', start: index, tokens: 2, openings: openBehindReading(line, index, reading, around) };
   }
   const bare = groups?.['bare'];
-  if (bare && isReadable(line, index + 1, around)) return undefined;
-  const openings = openBehindMark((bare ?? groups?.['mark']) as string, around);
+  if (bare && (isReadable(line, index + 1, around) || (/[?？]/u.test(bare) && around.orphans === 'shown')))
+    return undefined;
+  const mark = (bare ?? groups?.['mark'] ?? groups?.['mixed']) as string;
+  const openings = openBehindMark(mark, around);
   return bare
     ? { kind: 'bare-mark', start: index, tokens: 1, openings }
-    : { kind: /[。;；]/u.test(groups?.['mark'] as string) ? 'odd-mark' : 'mark', start: index, tokens: 2, openings };
+    : { kind: /[。;；]/u.test(mark) ? 'odd-mark' : 'mark', start: index, tokens: 2, openings };
 }
 
 /** Whether a few characters read like Chinese: cheap, because every ！ in clean text is asked. */

@@ -1,6 +1,7 @@
 import { VANISHED_COST } from './cells.ts';
 import { listRivals, TEMPERATURE } from './frontier.ts';
-import { costOf, costOfRest, type Path, spell } from './paths.ts';
+import { costOfRest } from './open-marks.ts';
+import { costOf, type Path, spell } from './paths.ts';
 import { measureRoughness } from './roughness.ts';
 import type { Token } from './tokens.ts';
 
