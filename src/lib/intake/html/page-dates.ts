@@ -23,8 +23,13 @@ const TAGS = [
   'dc.date',
   'dateUpdate',
   'date',
+  'dcterms.issued',
+  'dcterms.date',
+  'dcterms.created',
 ];
 const MARKED = '[itemprop="datePublished" i], time[pubdate], article time[datetime], publishtime';
+/** 发布于 2016-08-17 11:40, shown while the mouse rests on the day of the last change */
+const TOLD = '[title^="发布于"], [title^="发表于"], [data-tooltip^="发布于"], [data-tooltip^="发表于"]';
 const NOT_PUBLICATION = /更新|修改|截至|有效|今天|现在|星期|生成|制作|注册|访问|签到|回复|最后|活动|会议/u;
 const CHANGED_SINCE = /^\s*(?:更新|修改|编辑)/u;
 const LABELLED =
@@ -60,6 +65,7 @@ export function listDates({ document, bodies, surroundings, titles }: DatedPage)
   if (isForum(document, surroundings)) return tagged([GOVERNMENT_TAG]);
   return [
     ...tagged([GOVERNMENT_TAG]),
+    ...Array.from(document.querySelectorAll(TOLD), readTold).flatMap(dated).slice(0, 1),
     ...datesAround(surroundings),
     ...tagged(TAGS),
     ...readJsonLd(document, ['datePublished', 'pubDate']).flatMap(dated),
@@ -102,8 +108,17 @@ function splitDate(pieces: readonly Piece[]): Stated[] {
     .map((piece) => piece.text)
     .join('/')
     .replace(/\/{2,}/g, '/');
-  return /\/\d{1,2}:\d{2}/.test(text) ? dated(text) : [];
+  return /\/\d{1,2}:\d{2}/.test(text) ? dated(text) : torn(text);
 }
+
+/** A large day beside a small year and month: 21 / 2024年02月, 05-12 / 2021. */
+function torn(text: string): Stated[] {
+  const [evidence = '', day, dayYear, dayMonth, month, monthDay, monthYear] = TORN.exec(text) ?? [];
+  const parts = day ? [dayYear, dayMonth, day] : [monthYear, month, monthDay];
+  return evidence ? dated(parts.join('-')).map(({ value }) => ({ value, evidence })) : [];
+}
+const TORN =
+  /(?<=^|\/)(?:(\d{1,2})\/(20\d{2})\s*[-./年]\s*(\d{1,2})月?|(\d{1,2})[-.月](\d{1,2})日?\/(20\d{2})年?)(?=\/|$)/u;
 
 /** Dates above the headline count with a time behind them, or as the day of a newspaper's issue. */
 function datesAbove(document: Document, { above, before }: Surroundings): Stated[] {
@@ -128,6 +143,10 @@ function isPublication({ text }: Piece, index: number, pieces: readonly Piece[])
   const label = `${pieces[index - 1]?.text ?? ''}${text.slice(0, at)}`.slice(-8);
   const rest = /[\d日](?:\s*[\d:：]+)?([^\d]*)$/u.exec(text)?.[1] ?? '';
   return !NOT_PUBLICATION.test(foldToSimplified(label)) && !CHANGED_SINCE.test(foldToSimplified(rest));
+}
+
+function readTold(element: Element): string {
+  return element.getAttribute('data-tooltip') ?? element.getAttribute('title') ?? '';
 }
 
 function readMarked(element: Element): string {

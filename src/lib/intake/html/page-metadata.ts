@@ -26,6 +26,13 @@ export function listPageMetadata(page: DatedPage, known: KnownOfArticle): Lists 
   };
 }
 
+/** What tags call the source or the author; above the text it is printed once more. */
+export function listStatedNames(document: Document): string[] {
+  return ['article:author', 'author', 'source', 'ContentSource', 'mediaid', 'og:site_name'].flatMap(
+    (tag) => readMeta(document, tag) ?? [],
+  );
+}
+
 /** （原载于《某报》）at the end of the text. */
 function findOrigin(lines: readonly string[]): Stated[] {
   return lines.slice(-2).flatMap((line) => {

@@ -29,6 +29,8 @@ export interface PlacedArticle {
   readonly titles: readonly string[];
 }
 
+/** a shorter link is a name or a button */
+const LEAST_HEADLINE = 16;
 const REACH = { above: 16, before: 40, after: 25, headline: 120 } as const;
 
 /** The pieces above, before and behind the article's blocks. */
@@ -48,7 +50,7 @@ export function findSurroundings(root: Element, visibility: Visibility, placed: 
     // Readers sign and date their comments too.
     after: nodes
       .slice(end + 1)
-      .filter((node) => areaOf(node.parentElement as Element) !== 'comments')
+      .filter((node) => areaOf(node.parentElement as Element) !== 'comments' && !isHeadlineOfOther(node))
       .slice(0, REACH.after)
       .map(toPiece),
   };
@@ -86,6 +88,12 @@ function listTextNodes(root: Element, { hides }: Visibility): Node[] {
       for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
   }
   return nodes;
+}
+
+/** 另一篇 作者：某某, all of it a link: what it names belongs to the article that it leads to. */
+function isHeadlineOfOther(node: Node): boolean {
+  const link = node.parentElement?.closest('a[href]');
+  return (link?.textContent ?? '').trim().length >= LEAST_HEADLINE;
 }
 
 function toPiece(node: Node): Piece {

@@ -1,4 +1,5 @@
 /** Who published the article, as tags and the pieces around the text say. */
+import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { readScriptFact } from './embedded-article.ts';
 import type { DatedPage } from './page-dates.ts';
@@ -9,12 +10,24 @@ import { findDay, findLabelled, findShortDay, isNobody } from './stated-values.t
 const SOURCE_TAGS = ['ContentSource', 'source', 'mediaid', 'article:source'];
 export const AUTHOR_TAGS = ['Author', 'article:author', 'og:article:author', 'byl'];
 const MEDIA =
-  /(?:网|報|报|社|台|频道|新闻|财经|体育|娱乐|健康|汽车|教育|科技|客户端|快报|日报|时报|消息|传媒|在线|杂志|周刊|综合|公众号|政府|委|局|办|厅|部|中心|发布|APP)$/u;
+  /(?:网|报|社|台|频道|新闻|财经|体育|娱乐|健康|汽车|教育|科技|音乐|读书|旅游|房产|军事|客户端|快报|日报|时报|消息|传媒|在线|杂志|周刊|网络版|电子版|综合|公众号|政府|委|局|办|厅|部|中心|发布|APP)$/u;
 const SOURCE_MARK =
-  /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from|rich_media_meta_nickname|js_name|publisher)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from|rich_media_meta_nickname|js_name|publisher|provider)(?:$|\s)/i;
+/** sourceTitleText, source-name: what holds the name and nothing else */
+const SOURCE_TEXT = /(?:^|[\s_-])(?:source|media)[_-]?(?:title)?[_-]?(?:text|name|title)(?:$|[\s_-])/i;
 /** 示例日报 in 《示例日报》 or in front of 数字报 (标题-示例日报-数字报), where the whole page is one of a newspaper's */
 const NEWSPAPER =
   /《([\p{Script=Han}]{2,10}报)》|(?:^|[-_|—])([\p{Script=Han}]{2,10}[报刊])社?[-_|—]?(?:数字报|电子报|电子版|多媒体)/u;
+/** 本文来源于 in front of the name, in an element of its own or not */
+const FROM = /^(?:本文|文章|稿件)?(?:来源于|转载自|转自)\s*[:：]?\s*/u;
+/** 上報快訊／范某某: the medium, then who wrote it */
+const BEFORE_NAME = /^(\p{Script=Han}{1,8}[報报網网社])(?:[快即]?[訊讯时時]|新聞|新闻|記者|记者|報導|报道)*\s*[／/∕]/u;
+/** what stands among date and source of a feed's page and is a button */
+const BUTTON = /^(?:下载客户端|独家抢先看|客户端下载|\+?\s*关注|分享|举报)$/u;
+/** a platform is not who published on it */
+const PLATFORM = /^(?:微信公众平台|微信公众号)$/u;
+/** pieces above the headline that may still be the article's */
+const NEAR = 4;
 const AGO = /^\d{1,2}\s*(?:分钟|小时|天)前$/u;
 const OWN_SITE = /^(?:本站|本网|本网站|本报|本台)$/u;
 
@@ -33,31 +46,54 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
     ...findLabelled(joinPieces(before), 'publisher')
       .map(({ value }) => value)
       .filter(isMedium),
+    ...findOrigin(before),
     ...marked.map(({ text }) => text),
-    ...before.flatMap(besideDate),
-    ...before.flatMap(({ text }) => /^([\p{Script=Han}]{2,8}[報报網网社])\s*[／/∕]/u.exec(text)?.[1] ?? []),
+    ...before.filter(isWorded).flatMap(besideDate),
+    ...before.flatMap(({ text }) => BEFORE_NAME.exec(text)?.[1] ?? []),
     ...findLabelled(joinPieces(after), 'source').map(({ value }) => value),
     ...findLabelled(joinPieces(above), 'source').map(({ value }) => value),
+    ...above
+      .slice(-NEAR)
+      .filter((piece) => isMarkedSource(piece) && isSourceName(piece.text))
+      .map(({ text }) => text),
     ...papers.slice(0, 1),
     ...media,
     readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'source' }) ?? '',
     ...[...readJsonLdNames(document, 'publisher'), readMeta(document, 'og:site_name') ?? ''].filter(isMedium),
   ];
-  return names.filter((name) => /\p{L}/u.test(name) && !isNobody(name)).map((value) => ({ value, evidence: value }));
+  return names
+    .filter((name) => /\p{L}/u.test(name) && !isNobody(name) && !PLATFORM.test(name))
+    .map((value) => ({ value, evidence: value }));
 }
 
 /** Whether the piece stands where a page prints its source or account. */
-export function isMarkedSource({ ownMarks }: Piece): boolean {
-  return SOURCE_MARK.test(ownMarks);
+export function isMarkedSource({ ownMarks, levels }: Piece): boolean {
+  return SOURCE_MARK.test(ownMarks) || SOURCE_TEXT.test(ownMarks || (levels[0] ?? ''));
 }
 
 export function isMedium(name: string): boolean {
-  return MEDIA.test(name);
+  return MEDIA.test(foldToSimplified(name));
 }
 
 /** 本站 is the site that says so. */
 function nameOwnSite(name: string, document: Document): string {
   return OWN_SITE.test(name) ? (readMeta(document, 'SiteName') ?? name) : name;
+}
+
+/** The name behind 本文来源于 and behind 原创：. */
+function findOrigin(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap(({ text }, index) => {
+    const own = /^原创\s*[:：]\s*([\p{L}\p{N}]{2,16})/u.exec(text)?.[1];
+    if (own && isMedium(own)) return [own];
+    if (!FROM.test(text)) return [];
+    const [name = ''] = text.replace(FROM, '').split(/[\s\d|]/u);
+    return [name || (pieces[index + 1]?.text ?? '')].filter(isSourceName);
+  });
+}
+
+/** Not a mere dot between date and source, nor a button. */
+function isWorded({ text }: Piece): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !BUTTON.test(text);
 }
 
 /** A medium's name before or behind the date, in the same piece or in one next to it. */
@@ -77,6 +113,7 @@ function isSourceName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 20 &&
     !findDay(text) &&
-    !/[:：，。》>]|^\d|作者|认证|关注|首页|记者|^发消息$|^(?:首次)?发布$/u.test(text)
+    (!/^\d/.test(text) || isMedium(text)) &&
+    !/[:：，。》>]|作者|认证|关注|首页|记者|^发消息$|^(?:首次)?发布$|来源于|^\+|举报$/u.test(text)
   );
 }

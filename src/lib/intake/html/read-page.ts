@@ -11,7 +11,7 @@ import { findBylines } from './find-bylines.ts';
 import { isProse } from './page-block-kinds.ts';
 import { listBlocks, type PageBlock } from './page-blocks.ts';
 import type { DatedPage } from './page-dates.ts';
-import { listPageMetadata } from './page-metadata.ts';
+import { listPageMetadata, listStatedNames } from './page-metadata.ts';
 import { findSurroundings } from './page-pieces.ts';
 import { findExcess } from './page-size.ts';
 import { addHeadlineAbove, findHeadlines, listTitles } from './page-title.ts';
@@ -56,7 +56,7 @@ function readDocument(document: Document, bodies: readonly TagBody[]): Reading {
   const article = findArticle({ blocks, headlines, hidden });
   const titles = addHeadlineAbove(stated, { blocks, article });
   const names = titles.map(({ value }) => value);
-  const { kept, dropped } = trimArticle({ article, blocks }, names);
+  const { kept, dropped } = trimArticle({ article, blocks, names: listStatedNames(document) }, names);
   const placed = { article: kept, headlines: findHeadlines(blocks, names), titles: names };
   const surroundings = findSurroundings(root, visibility, placed);
   const metadata = gatherMetadata({ document, bodies, surroundings, titles, kept, dropped });

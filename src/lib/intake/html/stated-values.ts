@@ -1,12 +1,13 @@
 /** Labels that Chinese pages put before a date, a source or a name, and the values behind them. */
 import { foldToSimplified } from '#lib/chinese/simplified.ts';
+import { surnameLength } from '#lib/extract/people/surnames.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
-import { NOBODY } from '#lib/normalize/press.ts';
+import { NOBODY, PROVINCE } from '#lib/normalize/press.ts';
 
 const DATE = /(?<!\d)((?:19|20)\d{2})\s*[-/.年_]\s*(\d{1,2})\s*[-/.月_]\s*(\d{1,2})(?!\d)\s*日?/u;
 const COMPACT_DATE = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6})?$/;
 const OTHER_LABEL =
-  '来源|信息来源|稿源|作者|记者|通讯员|编辑|责任编辑|责编|校对|审核|发布|发表|时间|日期|更新|浏览|点击|阅读|访问|字号|字体|分享|打印|评论|摄影';
+  '来源|信息来源|稿源|作者|记者|通讯员|编辑|责任编辑|责编|校对|审核|发布|发表|时间|日期|更新|浏览|点击|阅读|访问|字号|字体|分享|打印|评论(?!员)|摄影';
 const NEXT_LABEL = `(?=\\s*(?:$|[\\n|｜（(【\\[）)】\\]]|\\s{2,}|\\s?(?:${OTHER_LABEL})))`;
 const LABELS = {
   source: labelled(
@@ -15,19 +16,19 @@ const LABELS = {
   ),
   author: labelled(
     '(?<!摄|摄影)(?:作者|记者|通讯员|作 者|撰文|撰稿|采写|文字)(?=[ \\u3000]*[:：])|(?<=^|\\n)\\s*(?:作者|记者|撰文|文字?)',
-    ':：|｜丨/／∕',
+    ':：|｜丨︱/／∕',
   ),
-  editor: labelled('(?:责任|本期|执行|网络)?编辑|责编|值班编辑|编 辑', ':：|｜丨'),
+  editor: labelled('(?:责任|本期|执行|网络)?编辑|责编|值班编辑|编 辑', ':：|｜丨︱'),
   publisher: labelled('发布者|发布人', ':：'),
   photographer: labelled('摄影|摄影者|图片|摄', ':：'),
 } as const;
 
 /** an office in front of a name: 南都记者 余毅菁, 本报特约通讯员李某 */
 const NAME_PARTS =
-  /^(?:[\u4e00-\u9fff]{1,6}?(?:报|社|网|台|都|刊))?(?:首席|本报|特约|见习|实习|全媒体|专栏)*(?:记者|通讯员|作者|编译|编辑|实习生|撰文)/u;
+  /^(?:[\u4e00-\u9fff]{1,6}?(?:报|社|网|台|都|刊)|[\u4e00-\u9fff]{1,6}?(?=特约))?(?:首席|本报|特约|见习|实习|全媒体|专栏)*(?:记者|通讯员|作者|编译|编辑|实习生|撰文|评论员|观察员|研究员|副?教授)/u;
 
 function labelled(label: string, separators: string): RegExp {
-  const value = `[ \\u3000]*[${separators}]\\s*(?!${OTHER_LABEL})([^:：。；;！？\\n]{1,40}?)`;
+  const value = `[ \\u3000]*[${separators}]\\s*(?!(?:${OTHER_LABEL})(?:时间|日期|者|人|机构|单位|次数|量|数)?(?:[\\s:：\\d（(\\[【|｜]|$))([^:：。；;！？\\n]{1,40}?)`;
   return new RegExp(`(?:${label})${value}${NEXT_LABEL}`, 'dgu');
 }
 
@@ -60,13 +61,17 @@ const CHINESE_DATE =
 
 const ENGLISH_DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b|\b(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+((?:19|20)\d{2})\b/i;
+/** 十一月 6th, 2009: an English template with Chinese months */
+const BLOG_DATE = /([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d{2})(?!\d)/u;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Nov 05, 2021 and 二〇二一年四月十二日 as the parts of a match. */
+/** Nov 05, 2021, 十一月 6th, 2009 and 二〇二一年四月十二日 as the parts of a match. */
 function readWordedDate(text: string): string[] {
   const [english, first, day, year, otherDay, second, otherYear] = ENGLISH_DATE.exec(text) ?? [];
   const month = MONTHS.indexOf((first ?? second ?? '').toLowerCase()) + 1;
-  return english ? [english, year ?? otherYear ?? '', String(month), day ?? otherDay ?? ''] : readChineseDate(text);
+  if (english) return [english, year ?? otherYear ?? '', String(month), day ?? otherDay ?? ''];
+  const blog = BLOG_DATE.exec(text);
+  return blog ? [blog[0], blog[3] ?? '', countTens(blog[1] ?? ''), blog[2] ?? ''] : readChineseDate(text);
 }
 
 function readChineseDate(text: string): string[] {
@@ -108,9 +113,24 @@ export function splitNames({ value, evidence }: Stated): Stated[] {
         .replace(/[_-]?[A-Z]{1,4}\d+$/u, '')
         .replace(/等$/u, ''),
     )
+    .map(dropOffice)
     .filter(
       (name) =>
-        /^[\p{L}\p{N}·．.-]{2,16}$/u.test(name) && !/返回|查看|更多|来源|授权|转载/u.test(name) && !isNobody(name),
+        /^[\p{L}\p{N}·．.-]{2,16}$/u.test(name) &&
+        !/返回|查看|更多|来源|授权|转载|.{4}(?:[部院会所局]长|主任|教授|研究员)$/u.test(name) &&
+        !isNobody(name),
     )
     .map((name) => ({ value: name, evidence }));
 }
+
+const SCHOOL = '大学|学院|研究院|研究所|研究中心|学会|协会';
+const BEHIND = new RegExp(`^(\\p{Script=Han}{2,3})(?:${PROVINCE}|中国|国家)\\p{Script=Han}{0,10}(?:${SCHOOL})`, 'u');
+const IN_FRONT = new RegExp(`(?:${SCHOOL})(?:副?教授|研究员|博士|讲师)?(\\p{Script=Han}{2,3})$`, 'u');
+
+/** 方某北京某大学教授 and 某大学历史学院郭某 as the names alone. */
+function dropOffice(name: string): string {
+  if (name.length < LEAST_WITH_OFFICE) return name;
+  const bare = (BEHIND.exec(name) ?? IN_FRONT.exec(name))?.[1] ?? name;
+  return surnameLength(bare) > 0 ? bare : name;
+}
+const LEAST_WITH_OFFICE = 6;

@@ -12,6 +12,8 @@ export interface DroppedBlock {
 }
 
 export interface ArticleOnPage {
+  /** names of sources and authors that tags state */
+  readonly names?: readonly string[];
   readonly article: readonly PageBlock[];
   readonly blocks: readonly PageBlock[];
 }
@@ -27,14 +29,14 @@ const TAIL_BEGINS = 0.6;
 const LONGEST_CHROME = 800;
 
 /** The article without chrome. `blocks` is the whole page: what Readability left out may still say where the article ends. */
-export function trimArticle({ article, blocks }: ArticleOnPage, titles: readonly string[]): TrimmedArticle {
+export function trimArticle({ article, blocks, names = [] }: ArticleOnPage, titles: readonly string[]): TrimmedArticle {
   const [inside, total] = [new Set(article), article.reduce((sum, { text }) => sum + text.length, 0)];
   const above = new Set(article.slice(0, findTitle(article, titles)));
   const kept: PageBlock[] = [];
   const dropped: DroppedBlock[] = [];
   let [passed, behindLinks, ended] = [0, false, false];
   for (const block of blocks) {
-    const rule = findRule(block, { isTop: kept.length === 0, titles });
+    const rule = findRule(block, { isTop: kept.length === 0, titles, names });
     if (inside.has(block)) {
       passed += block.text.length;
       const reason = above.has(block) ? 'page-head' : findReason({ block, rule: rule?.id, behindLinks, ended });
@@ -69,11 +71,17 @@ function findReason({ block, rule, behindLinks, ended }: Place): string | undefi
   return behindLinks && block.linked > 0 && !isProse(block) ? 'related' : undefined;
 }
 
-function findRule(block: PageBlock, { isTop, titles }: { isTop: boolean; titles: readonly string[] }) {
+interface Top {
+  readonly isTop: boolean;
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
+}
+
+function findRule(block: PageBlock, { isTop, titles, names }: Top) {
   const text = block.text.trim();
   if (isTop && titles.some((title) => squeeze(title) === squeeze(text)))
     return { id: 'repeated-title', cuts: 'line' } as const;
-  if (isTop && isInfoLine(text)) return { id: 'info-line', cuts: 'line' } as const;
+  if (isTop && (isInfoLine(text) || names.includes(text))) return { id: 'info-line', cuts: 'line' } as const;
   if (text.length > LONGEST_CHROME) return undefined;
   const folded = foldToSimplified(text);
   return CHROME_RULES.find(({ find }) => find.test(folded));

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const SENTENCE = '<p>院里的居民每天到隔壁楼去接水，等了三年，今年秋天换上了新水管。</p>';
+const TEXT = SENTENCE.repeat(4);
+const TITLE = '<h1>甲社区装上新水管</h1>';
+
+/** What a page with this between headline and text, and this behind it, states first. */
+function read(head: string, tail = '', text = TEXT) {
+  const { metadata } = readPage(`${TITLE}${head}<div class="content">${text}${tail}</div>`);
+  const valuesOf = (list: 'dates' | 'sources' | 'authors') => metadata?.[list].map(({ value }) => value) ?? [];
+  return { dates: valuesOf('dates'), sources: valuesOf('sources'), authors: valuesOf('authors') };
+}
+
+describe('the day', () => {
+  test.each([
+    ['a large day beside year and month', '<div><b>21</b><span>2024年02月</span></div>', '2024-02-21'],
+    ['a day and month above the year', '<div><b>05-12</b><span>2021</span></div>', '2021-05-12'],
+    ['an English template with Chinese months', '<small>其它内容 十一月 6th, 2009</small>', '2009-11-06'],
+    ['a tag of the Dublin Core', '<meta name="dcterms.created" content="2012-12-10T09:24:01+00:00">', '2012-12-10'],
+    [
+      'what the mouse shows on the day of the last change',
+      '<span data-tooltip="发布于 2016-08-17 11:40">编辑于 2016-08-18</span>',
+      '2016-08-17',
+    ],
+  ])('is read from %s', (_kind, head, day) => {
+    expect(read(head).dates[0]).toBe(day);
+  });
+});
+
+describe('the source', () => {
+  test.each([
+    [
+      '本文来源于 in an element of its own',
+      '<span class="source">本文来源于<a>示例统计局</a></span> 2024-05-11 09:36',
+      '示例统计局',
+    ],
+    ['a name behind a dot', '<span>2024-05-20 14:33</span><span>·</span><a>示例社</a>', '示例社'],
+    ['原创：', '<p>原创：<a>39示例网</a></p><span>2024-04-23 12:27</span>', '39示例网'],
+    ['a name that begins with a number', '<span>2021-01-20 04:29</span><span>39示例网</span>', '39示例网'],
+    [
+      'the name above the button for the app',
+      '<div class="index_sourceTitleText_x"><a>示例人间</a></div><div>下载客户端</div><span>2024年01月25日 18:03</span>',
+      '示例人间',
+    ],
+    [
+      'a Taiwanese paper in front of who wrote it',
+      '<a>上示快訊／范姜某鈺 2020年03月12日</a>'.replace('上示', '示報'),
+      '示報',
+    ],
+  ])('is read from %s', (_kind, head, source) => {
+    expect(read(head).sources[0]).toBe(source);
+  });
+
+  test('is not the platform that an account publishes on', () => {
+    expect(read('<meta property="og:site_name" content="微信公众平台">').sources).toEqual([]);
+  });
+});
+
+describe('the author', () => {
+  test.each([
+    ['a label with the office behind it', '', '</div><div>作者：<span>记者王敬某</span></div><div>', ['王敬某']],
+    ['a first name with a blank in it', '<p>本报记者 王乐某 方 敏</p><p>2024年05月10日</p>', '', ['王乐某', '方敏']],
+    ['a vertical stroke of another kind', '', '<p>作者︱春某</p>', ['春某']],
+    ['an account with a tilde', '<a class="note-author">私~川流</a>', '', ['私~川流']],
+    ['the last line of a paper', '', '<p>示青报·示青网记者 魏某濛 来源：示例青年报</p>', ['魏某濛']],
+    ['a post behind an office', '', '<p>（作者：方某北京大学经济学院教授）</p>', ['方某']],
+    [
+      'a long title in front',
+      '',
+      '<p>（本文来源：示例日报 作者：示例交流中心研究部部长、研究员徐占某）</p>',
+      ['徐占某'],
+    ],
+    ['a commentator', '<p>2022-06-02</p><p>文丨示例亮特约评论员 韩某</p>', '', ['韩某']],
+  ])('is read from %s', (_kind, head, tail, authors) => {
+    expect(read(head, tail).authors).toEqual(authors);
+  });
+
+  test('of a wire report is told from the town that it was sent from', () => {
+    const wire = `<p>（示例社記者溫貴某台北21日電）行政院今天說，水管今年換完，明年不再停水。</p>${TEXT}`;
+    expect(read('', '', wire).authors).toEqual(['溫貴某']);
+  });
+
+  test.each([
+    [
+      'where a post was sent from',
+      '<div class="author"><span>2024-05-18 16:56</span><span>发布于</span><span>北京</span></div>',
+    ],
+    ['a platform', '<span class="author">示例号</span><span>2020-07-08</span>'],
+    ['a button', '<span class="user">手机版</span><span>2019-05-03 08:17</span>'],
+    ['a paper', '<span>作者：示例新京报</span><span>2024-05-16 17:02</span>'],
+  ])('is not %s', (_kind, head) => {
+    expect(read(head).authors).toEqual([]);
+  });
+
+  test('of another article, in a link below, is not that of this one', () => {
+    const other = '<ul><li><a href="/1">青春放歌全文阅读-在线阅读 作者：周倩</a></li></ul>';
+    expect(readPage(`${TITLE}<div class="content">${TEXT}</div>${other}`).metadata?.authors).toEqual([]);
+  });
+});
+
+test('the name of the source, printed once more above the text, is no heading of it', () => {
+  const tag = '<meta property="article:author" content="示例证券报网络版">';
+  const { lines } = readPage(`${tag}${TITLE}<section><h2>示例证券报网络版</h2>${TEXT}</section>`);
+  expect(lines.map(({ text }) => text).join('')).not.toContain('网络版');
+});
