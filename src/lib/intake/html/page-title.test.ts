@@ -22,6 +22,12 @@ test('a site that puts its address behind its name', () => {
   expect(titleOf(`<title>${title}</title><div>${TEXT}</div>`)).toBe('甲社区水价下降2.7%');
 });
 
+test('where the window names a column, the headline is the line above date and source', () => {
+  const head =
+    '<div class="rumor-title">新水管里的水能直接喝吗？</div><p><span>来源：示例科普</span><span>时间：2019-09-24 17:08</span></p>';
+  expect(titleOf(`<title>示例科普-辟谣文章</title>${head}<div>${TEXT}</div>`)).toBe('新水管里的水能直接喝吗？');
+});
+
 test('below the name of an institute in the window, a small heading above the text is the headline', () => {
   const page = `<title>示例省淡水研究所</title><h5>示例省淡水研究所召开换水管动员大会</h5><span>分享</span><div>${TEXT}</div>`;
   expect(titleOf(page)).toBe('示例省淡水研究所召开换水管动员大会');

@@ -70,7 +70,8 @@ export function addHeadlineAbove(titles: readonly Stated[], { blocks, article }:
   // The window is called after another article: its name stands nowhere on the page, and the text has a headline of its own.
   if (first && isHeadlineLike(top) && !isPrinted(first.value, blocks))
     return [{ value: squeeze(top.text), evidence: top.text }, ...titles];
-  if (first && !isNoHeadline(first.value)) return [...titles];
+  const isStated = first !== undefined && !isNoHeadline(first.value);
+  if (isStated && isPrinted(first.value, blocks)) return [...titles];
   const start = article.find((block) => isProse(block) || block.text.length >= LONGEST / 2) ?? article[0];
   const above = blocks.slice(0, start ? blocks.indexOf(start) : 0).slice(-MOST_LINES_ABOVE);
   const info = above.findLastIndex(({ text }) => INFO.test(text));
@@ -78,6 +79,8 @@ export function addHeadlineAbove(titles: readonly Stated[], { blocks, article }:
     info < 1 ? above.findLast(({ element, text }) => isEmphasized(element) && text.length >= 6) : above[info - 1];
   const isHeadline = line && line.linked === 0 && /\p{Script=Han}{4}/u.test(line.text) && !/[。；]$/u.test(line.text);
   if (!isHeadline || line.text.length > LONGEST / 2 || isNoHeadline(line.text)) return [...titles];
+  // The window names a column; the headline stands right above date and source.
+  if (isStated && (info < 1 || !isEmphasized(line.element))) return [...titles];
   const over = line.afterBreak ? above[above.indexOf(line) - 1] : undefined;
   const value = squeeze(over?.linked === 0 && !INFO.test(over.text) ? over.text + line.text : line.text);
   return [{ value, evidence: value }, ...titles];
