@@ -35,6 +35,7 @@ export function foldWidth(text: string): string {
  */
 export function parseNumeral(text: string): number | undefined {
   const folded = foldWidth(text.trim()).replace(/[拾佰仟萬億兩]/g, (mark) => FORMAL_MARKS[mark] ?? mark);
+  if (!/%|分之/.test(folded)) return parsePlain(folded);
   if (/^[百千万]分之百$/.test(folded)) return 100;
   const share = /^[百千万]分之(.+)$/.exec(folded)?.[1] ?? /^(.+)%$/.exec(folded)?.[1];
   if (share) return parsePlain(share);
@@ -78,6 +79,7 @@ export function scaleOf(marks: string): number {
 }
 
 function parseHan(text: string): number | undefined {
+  if (!text.includes('点')) return parseHanInteger(text);
   const [, whole, decimals, scale = ''] = /^(.+)点([零〇一二三四五六七八九]+)([万亿]?)$/.exec(text) ?? [];
   if (whole === undefined || decimals === undefined) return parseHanInteger(text);
   const integer = parseHanInteger(whole);

@@ -53,7 +53,8 @@ export function parseQuantity(printed: string, { unit }: { unit?: string } = {})
 
 /** How far before a number the word may stand that says how it came about. */
 const LOOK_BACK = 40;
-const ANY_NUMBER = new RegExp(NUMBER, 'g');
+/** Whatever a number may begin with, looked at before the many ways to go on. */
+const ANY_NUMBER = new RegExp(`(?=[\\d零〇一二两三四五六七八九十百千万亿半几数成过近减折])(?:${NUMBER})`, 'g');
 
 function scan(text: string, units: string, unsaid?: string): Quantity[] {
   // 個, 戶 and 萬餘 count in Traditional text as 个, 户 and 万余 do.
@@ -146,6 +147,6 @@ function findLeading(
 
 /** The word of the clause before a number that says how the number came about. */
 function findWord(before: string): string | undefined {
-  const clause = before.slice(before.search(/[^，。；：、！？,;!?()（）“”\n]*$/));
+  const clause = before.split(/[，。；：、！？,;!?()（）“”\n]/).at(-1) ?? '';
   return ADJACENT_WORDS.find((word) => clause.endsWith(word)) ?? CLAUSE_WORDS.find((word) => clause.includes(word));
 }

@@ -43,7 +43,14 @@ const FUNCTION_WORD_BEFORE = /[在于到从和与及、赴往至给由为是]$/u
 const LONGEST = 15;
 
 let names: ReadonlyMap<string, readonly DistrictName[]> | undefined;
-let heads: ReadonlySet<string> | undefined;
+let heads: Heads | undefined;
+
+/** What names begin with. */
+interface Heads {
+  /** 1 for the UTF-16 unit of a first character */
+  readonly first: Uint8Array;
+  readonly both: ReadonlySet<string>;
+}
 
 /** Every division named in `text`, in order; ambiguous names that nothing decides are left out. */
 export function matchDistricts(text: string): readonly DistrictMention[] {
@@ -69,12 +76,22 @@ function nameTable(): ReadonlyMap<string, readonly DistrictName[]> {
   return names;
 }
 
+function tabulateHeads(names: Iterable<string>): Heads {
+  const both = new Set<string>();
+  const first = new Uint8Array(0x10000);
+  for (const name of names) {
+    both.add(name.slice(0, 2));
+    first[name.charCodeAt(0)] = 1;
+  }
+  return { first, both };
+}
+
 function findHits(text: string): Hit[] {
   const table = nameTable();
-  heads ??= new Set([...table.keys()].map((name) => name.slice(0, 2)));
+  heads ??= tabulateHeads(table.keys());
   const hits: Hit[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (!heads.has(text.slice(start, start + 2))) continue;
+    if (heads.first[text.charCodeAt(start)] === 0 || !heads.both.has(text.slice(start, start + 2))) continue;
     const hit = longestAt(text, start, table);
     if (!hit) continue;
     hits.push(hit);

@@ -73,15 +73,17 @@ function looksLikeMarkdown(text: string): boolean {
   return MARKDOWN.filter((mark) => mark.test(text)).length >= 2;
 }
 
+const latin = new TextDecoder('latin1');
+
 /** A page saved under any name: .txt, .shtml, or none. UTF-16 shows its letters between zero bytes. */
 function looksLikePage(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
+  const head = latin.decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
   return /^[^<]{0,8}\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?(?:<!doctype html|<html[\s>])/i.test(head);
 }
 
 /** What a page says its encoding is, in the first kilobytes; often wrong, so only a hint. */
 function findDeclaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const head = latin.decode(bytes.subarray(0, 4096));
   return findEncoding(/charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]);
 }
 

@@ -16,7 +16,7 @@ export const OFFSET_PATTERNS: readonly RegExp[] = [
   // 三个月后，院子交付: two words in one clause may count anything, at its head they count from what was told
   new RegExp(`${CLAUSE}(?:又?过了|仅仅?|短短|就在)?(?<later>${COUNT}${UNIT})[之以]?后(?!的|代)`, 'gu'),
   new RegExp(
-    `(?<![\\d一二三四五六七八九十百千几多余来数近两半.．第每])(?<earlier>${COUNT}${UNIT})[之以]?前(?![的后夕来])`,
+    `(?=[\\d半一二两三四五六七八九十])(?<![\\d一二三四五六七八九十百千几多余来数近两半.．第每])(?<earlier>${COUNT}${UNIT})[之以]?前(?![的后夕来])`,
     'gu',
   ),
   new RegExp(`${CLAUSE}(?<ahead>再过${COUNT}${UNIT})(?=，|[\\p{Script=Han}])(?!的)`, 'gu'),

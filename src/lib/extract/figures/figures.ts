@@ -41,16 +41,21 @@ export function extractFigures(body: string): readonly ExtractedFigure[] {
 
 function isExcluded(body: string, quantity: Quantity): boolean {
   if (standsInTable(body, quantity)) return true;
-  const before = body.slice(Math.max(0, quantity.start - CONTEXT), quantity.start).replace(/^.*\n/su, '');
-  const after = body.slice(quantity.end, quantity.end + CONTEXT).replace(/\n.*$/su, '');
+  const { before, after } = lineAround(body, quantity, CONTEXT);
   return EXCLUSIONS.some(({ excludes }) => excludes({ quantity, before, after }));
 }
 
 /** The columns of a table say what its numbers count, and they are lost in text. */
 function standsInTable(body: string, { start, end }: Quantity): boolean {
-  const before = body.slice(Math.max(0, start - LONGEST_ROW), start).replace(/^.*\n/su, '');
-  const after = body.slice(end, end + LONGEST_ROW).replace(/\n.*$/su, '');
+  const { before, after } = lineAround(body, { start, end }, LONGEST_ROW);
   return before.length + after.length < LONGEST_ROW && isTableRow(before + body.slice(start, end) + after);
+}
+
+/** What stands around a place in its line, at most `reach` characters on either side. */
+function lineAround(body: string, { start, end }: Span, reach: number): { before: string; after: string } {
+  const before = body.slice(Math.max(0, start - reach), start);
+  const [after = ''] = body.slice(end, end + reach).split('\n', 1);
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after };
 }
 
 function describe(body: string, quantity: Quantity): ExtractedFigure {

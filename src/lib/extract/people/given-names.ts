@@ -1,7 +1,7 @@
 /** The characters of a given name: which may stand in one, and which rather begin what follows it. */
 import { GIVEN_TOO, TITLE, WORDS } from './person-words.ts';
 
-const HAN = /^\p{Script=Han}$/u;
+const ALL_HAN = /^\p{Script=Han}*$/u;
 /** Characters that stand nowhere in a given name. */
 const NOT_INSIDE = /[某的了是不很此该这着说们你她它第]/u;
 /** Characters that hardly end a given name and often begin what follows it. */
@@ -10,13 +10,13 @@ export const NOT_LAST =
 
 /** Whether a name of this many characters could be: all of them Han, none that stands in no name. */
 export function isGivenLetters(given: string, length: number): boolean {
-  return given.length === length && [...given].every((letter) => HAN.test(letter) && !NOT_INSIDE.test(letter));
+  return given.length === length && ALL_HAN.test(given) && !NOT_INSIDE.test(given);
 }
 
 /** Whether `given` may be a given name, by its characters and because it is no word. */
 export function isGiven(given: string): boolean {
   const [first = '', second] = given;
   if (GIVEN_TOO.has(given)) return true;
-  if (![...given].every((letter) => HAN.test(letter)) || WORDS.has(given) || TITLE.test(given)) return false;
+  if (!ALL_HAN.test(given) || WORDS.has(given) || TITLE.test(given)) return false;
   return second === undefined ? !NOT_LAST.test(first) : !NOT_INSIDE.test(first) && !NOT_LAST.test(second);
 }

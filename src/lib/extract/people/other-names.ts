@@ -10,7 +10,7 @@ const SPELLED_NAME = new RegExp(`^[${SPELLED}]{4,7}(?![一-龥]{0,2}(?:路|街|�
 const SPELLED_BEHIND_DOT = new RegExp(`^[一-龥]{2,8}·[${SPELLED}不]{2,8}`, 'u');
 /** 吐尔逊江·阿不都: characters that names on both sides of the dot are spelled with. */
 const DOTTED = `${SPELLED}不卜逊汗肉色塞凯玛穆罕默卓孙甫杜苏丹热`;
-const DOTTED_NAME = new RegExp(`^[${DOTTED}]{2,7}·[${DOTTED}]{2,7}`, 'u');
+const DOTTED_NAME = new RegExp(`(?<![${DOTTED}·])[${DOTTED}]{2,7}·[${DOTTED}]{2,7}(?![·路街])`, 'gu');
 
 /** 卡德尔·吐尔逊提出: the last character begins what follows. */
 const goesOn = (body: string, end: number) =>
@@ -18,9 +18,11 @@ const goesOn = (body: string, end: number) =>
 
 /** Where a name with a dot begins anywhere in the text, and the name. */
 export function findDottedNames(body: string): { readonly name: string; readonly start: number }[] {
-  return [...body.matchAll(new RegExp(`(?<![${DOTTED}·])${DOTTED_NAME.source.slice(1)}(?![·路街])`, 'gu'))].map(
-    ({ 0: name, index }) => ({ name: goesOn(body, index + name.length) ? name.slice(0, -1) : name, start: index }),
-  );
+  if (!body.includes('·')) return [];
+  return [...body.matchAll(DOTTED_NAME)].map(({ 0: name, index }) => ({
+    name: goesOn(body, index + name.length) ? name.slice(0, -1) : name,
+    start: index,
+  }));
 }
 
 /** 卓玛央宗, 乌云其木格: two words for a name are one, whatever follows; 乌兰图雅 is one too, 乌兰图雅街 a place. */
@@ -31,10 +33,11 @@ const OF_TWO_WORDS = new RegExp(
 
 /** 党员进社区·志愿服务迎新春: what stands before the dot is no name. */
 const A_SLOGAN = '[一-龥]{0,7}(?:社区|小区|服务|志愿|行动|活动|计划|工程|建设|治理|改造|[党进迎])[一-龥]{0,7}·';
+const FIRST_WORD = `(?:${TIBETAN_NAME_WORDS}|${OTHER_FIRST_NAMES})`;
 
 /** 次仁卓玛, 阿不都热合曼·吐尔逊: names without a Han surname. */
 const OTHER_NAME = new RegExp(
-  `^(?!${A_SLOGAN})(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|(?:${TIBETAN_NAME_WORDS}|${OTHER_FIRST_NAMES})[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
+  `^(?=[一-龥]{2,8}·|${FIRST_WORD})(?!${A_SLOGAN})(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|${FIRST_WORD}[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
   'u',
 );
 

@@ -14,7 +14,7 @@ import {
   findSpeakingNames,
 } from './person-mentions.ts';
 import { readName, readSeldom, readSpeaker, type Strictness } from './person-name.ts';
-import { findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
+import { ENDS_IN_ROLE, findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
 
 export interface ExtractedPerson {
   readonly name: string;
@@ -124,7 +124,6 @@ function enumerated(body: string, at: number, role: string | null): Candidate[] 
 }
 
 const LIKELY_SHORT = -4;
-const ENDS_IN_ROLE = new RegExp(`(?:${ROLE_ENDS.source})$`, 'u');
 
 /** 唐勇，市排水中心养护组组长，…; 唐勇（养护组组长）; 唐勇是养护组组长 */
 function beforeRole(body: string): Candidate[] {

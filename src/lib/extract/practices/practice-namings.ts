@@ -119,6 +119,7 @@ function findParallel(body: string): Naming[] {
 }
 
 function findPlus(body: string): Naming[] {
+  if (!/[+＋]/u.test(body)) return [];
   return [...body.matchAll(PLUS)]
     .filter(([, inside = '']) => /\p{Script=Han}/u.test(inside) || /\dN|\+\d/u.test(inside))
     .map((match) => name(match, match[0], match[1] ?? ''));

@@ -18,8 +18,9 @@ const UNQUOTED = new RegExp(
   `(?:成立|挂牌|组建|设立|设置|建成|办起|开起|绘制|开办|辟出|派驻|建起|拉起|建立|选派|推选|搭建|选聘|聘请|召开|发挥|开设|创设|推行|实行|探索|创新|实施|构建|运用|引入|整合|担任|组成(?!的))(?:了|起|出)?(?:[一二三四五六七八九十两\\d余多]+[支个名家])?([\\p{Script=Han}]{0,16}?${INSTITUTIONS}(?:、[\\p{Script=Han}]{2,8}?${INSTITUTIONS})*)`,
   'gu',
 );
+/** The first is read from its mark backwards: every character of a text may begin one. */
 const TRIAD =
-  /(?<!、)(?<first>[\p{Script=Han}]{3,12})、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?![、“]|\p{Script=Han})/gu;
+  /(?<=(?<!、)(?<first>[\p{Script=Han}]{3,12}))、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?![、“]|\p{Script=Han})/gu;
 /** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
 const NOT_AN_ACT = /^(?:[怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?)/u;
 const WAYS =
@@ -114,7 +115,8 @@ function findTriads(body: string): Naming[] {
     const isOneShape =
       begins.size === 1 ||
       (inside.size === 1 && !/[更了最越不很得的有]/u.test(whole) && parts.every((part) => part.length === 4));
-    return isOneShape && !NOT_AN_ACT.test(second) && new Set(parts).size === 3 ? [name(match, whole, whole)] : [];
+    const named = Object.assign([`${first}${match[0]}`] as [string], { index: match.index - first.length });
+    return isOneShape && !NOT_AN_ACT.test(second) && new Set(parts).size === 3 ? [name(named, whole, whole)] : [];
   });
   const ways = [...body.matchAll(WAYS)].map((match) => name(match, match[1] ?? '', match[1] ?? ''));
   return [...alike, ...ways];
