@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { damage, findTornMarks } from './channel.ts';
 import { type Run, settle, weighTogether } from './judge-runs.ts';
+import { repairByteShift } from './repair-byte-shift.ts';
 import { surveyArticle } from './survey-article.ts';
 import type { Candidate } from './weigh.ts';
 
@@ -52,5 +54,27 @@ describe('what no model can tell is not accepted, however likely:', () => {
     ];
     const { accepted } = settle({ line, trigger, received: '', end: 8, accepted: undefined, candidates }, around);
     expect(accepted?.text === likely).toBe(isTold);
+  });
+});
+
+describe('somebody who speaks without a name', () => {
+  const HANT = { script: 'hant', traditional: 'mechanical', annotations: new Map() } as const;
+  const tear = (text: string) =>
+    damage(text, {
+      annotations: new Map(),
+      tornAt: findTornMarks(text).slice(0, 1),
+      privateUse: 'deleted',
+      width: 'folded',
+    });
+  const repair = (text: string) => repairByteShift.run([{ number: 1, text }], HANT).value[0]?.text;
+
+  test('has lost it: 莫二妹 is left to an editor and not read as 拿', () => {
+    const received = tear('大家都說：“路燈亮了。”住在一樓的老人莫二妹說起這件事就笑。');
+    expect(repair(received)).toBe(received);
+  });
+
+  test('needs none where a word like 也 stands there', () => {
+    const received = tear('大家都說：“路燈亮了。”住在一樓的老人也說起這件事。');
+    expect(repair(received)).toBe('大家都說:“路燈亮了。”住在一樓的老人也說起這件事。');
   });
 });

@@ -27,6 +27,10 @@ const SMOOTH = { hant: 29, hans: 28, mixed: 28 } as const;
 /** Rougher than this is no text, however little else fits; a little less where something else does. */
 const NO_TEXT = { alone: 38, among: 34, aloneAt: 0.99 } as const;
 
+/** Somebody speaks and has no name: both pairs of it vanished, and 的老人莫二妹說 reads 的老人拿說. */
+const LACKS_NAME =
+  /(?:老人|老[汉漢]|[居村市]民|[业業]主|群[众眾]|[书書][记記]|主任|[队隊院校][长長]|[经經]理|大[爷爺妈媽]|阿姨|[师師]傅|老[师師]|[记記]者)(?![们們也都还還又就便常笑曾再却卻则則才总總这這所])\p{Script=Han}[说說]/u;
+
 /** What two places that are damaged alike save by having been the same word, in nats for each character that agrees. */
 const SAME_WORD = { each: 4.5, most: 9 } as const;
 
@@ -123,6 +127,7 @@ function isSure(
   if (roughness > (filled > 0 ? SMOOTH[script] : noText)) return false;
   const endsLine = ending === 'tag' || ending === 'line-end';
   if (endsLine && text.length <= SHORT_RUN.upTo && probability < SHORT_RUN.acceptedAt) return false;
+  if (privateUse === 'deleted' && LACKS_NAME.test(text)) return false;
   const mayLack = privateUse === 'deleted' && script !== 'hant' && text.length > LONG_RUN.over;
   return !mayLack || (probability >= LONG_RUN.acceptedAt && roughness <= SMOOTH[script]);
 }
