@@ -7,6 +7,7 @@ export const PINYIN_SYLLABLE = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖ
 /** The same in brackets of either width, as a group `ascii` or `wide`; the tool that printed it may leave a blank behind it. */
 export const BRACKETED_SYLLABLE = `(?:\\((?<ascii>${PINYIN_SYLLABLE})[ \u00a0]?\\)|（(?<wide>${PINYIN_SYLLABLE})[ \u00a0]?）)`;
 
+const TONE_MARKS = /[\u0300\u0301\u0304\u030c]/gu;
 const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
 
 const known = new Map<string, readonly string[]>();
@@ -25,6 +26,13 @@ export function hasReading(character: string, printed: string): boolean {
   const reading = foldReading(printed);
   // Of a Traditional character the dictionary often has one reading where its Simplified form has more: 處 chǔ, 处 chǔ and chù.
   return [character, simplifiedCharacter(character)].some((form) => readingsOf(form).includes(reading));
+}
+
+/** Whether `printed`, which has no tone mark, is a reading of `character` in some tone. */
+export function hasUntonedReading(character: string, printed: string): boolean {
+  return [character, simplifiedCharacter(character)].some((form) =>
+    readingsOf(form).some((reading) => reading.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC') === printed),
+  );
 }
 
 /** Whether a syllable carries a tone mark: `qū` does, `men` and `web` do not. */

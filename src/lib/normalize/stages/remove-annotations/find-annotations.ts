@@ -1,5 +1,5 @@
-import { isTraditionalOnly } from '#lib/chinese/gbk-variants.ts';
-import { BRACKETED_SYLLABLE, hasReading } from '#lib/chinese/pinyin.ts';
+import { isTraditionalOnly, simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
+import { BRACKETED_SYLLABLE, hasReading, hasUntonedReading, isToned } from '#lib/chinese/pinyin.ts';
 
 /**
  * A crawler annotates from a closed set: a character that has its reading once has it everywhere in the article.
@@ -12,6 +12,9 @@ const HAN = /\p{Script=Han}/u;
 /** At least this many hits, and this share of each kind, make an article an annotated one (measured on 35 million clean characters). */
 const LEAST = { hits: 3, matching: 0.9, throughout: 0.8, inRunningText: 0.7 } as const;
 
+/** Some crawlers print no tones; a word in brackets looks like a reading sooner then: so many hits, of which hardly any has a tone. */
+const UNTONED = { hits: 8, share: 0.9 } as const;
+
 /** A character seen this often may stand bare once in a while: in a garbled run any character can turn up. */
 const OFTEN = { hits: 8, share: 0.9 } as const;
 
@@ -21,7 +24,10 @@ const SURE = { characters: 8, share: 0.5 } as const;
 interface Hit {
   readonly character: string;
   readonly reading: string;
+  /** a Traditional character with one of its own readings */
   readonly matches: boolean;
+  /** the same, or one of 麽 and the like, which Simplified text writes too, where no tones are printed */
+  readonly mayMatch: boolean;
   readonly inRunningText: boolean;
 }
 
@@ -45,20 +51,37 @@ export function findAnnotations(text: string): ReadonlyMap<string, string> {
       doubtful.set(character, readings[0] as string);
   }
   if (annotations.size / characters.size < LEAST.throughout) return new Map();
-  return annotations.size >= SURE.characters ? new Map([...annotations, ...doubtful]) : annotations;
+  if (annotations.size < SURE.characters) return annotations;
+  return new Map([...annotations, ...doubtful, ...hits.filter(({ mayMatch }) => mayMatch).map(toEntry)]);
+}
+
+function toEntry({ character, reading }: Hit): [string, string] {
+  return [character, reading];
 }
 
 function findHits(text: string): Hit[] {
-  return [...text.matchAll(ANNOTATED)].map(({ 0: whole, index, groups }) => {
+  const matches = [...text.matchAll(ANNOTATED)];
+  const untoned = matches.filter((match) => !isToned(readingIn(match)));
+  const isUntoned = matches.length >= UNTONED.hits && untoned.length >= matches.length * UNTONED.share;
+  return matches.map((match) => {
+    const { 0: whole, index, groups } = match;
     const character = groups?.['character'] as string;
-    const reading = (groups?.['ascii'] ?? groups?.['wide']) as string;
+    const reading = readingIn(match);
+    const end = index + whole.length;
+    const behind = isUntoned ? text.slice(end, end + 2).replace(/^[ \u00a0]/u, '') : text.charAt(end);
+    const isRead = hasReading(character, reading) || (isUntoned && hasUntonedReading(character, reading));
     return {
       character,
       reading,
-      matches: isTraditionalOnly(character) && hasReading(character, reading),
-      inRunningText: HAN.test(text.slice(Math.max(0, index - 1), index) + text.charAt(index + whole.length)),
+      matches: isRead && isTraditionalOnly(character),
+      mayMatch: isUntoned && isRead && simplifiedCharacter(character) !== character,
+      inRunningText: HAN.test(text.slice(Math.max(0, index - 1), index) + behind),
     };
   });
+}
+
+function readingIn({ groups }: RegExpMatchArray): string {
+  return (groups?.['ascii'] ?? groups?.['wide']) as string;
 }
 
 function isThroughout(readings: readonly string[], occurrences: number): boolean {

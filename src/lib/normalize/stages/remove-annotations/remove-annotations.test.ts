@@ -90,6 +90,31 @@ describe('an annotated article', () => {
   });
 });
 
+describe('readings without tones', () => {
+  const UNTONED = [
+    '甲社區(qu) 把物業(ye) 服務(wu) 交給居民，乙社區(qu) 也跟著學(xue) ，業(ye) 主每月開會(hui) 。',
+    '居民說，這(zhe) 里缺什麽(me) ？缺一個(ge) 車(che) 棚，鄉(xiang) 親們(men) 都在等。',
+  ];
+
+  test('go with the blank that was set behind each', () => {
+    expect(clean(UNTONED).value.map(({ text }) => text)).toEqual([
+      '甲社區把物業服務交給居民，乙社區也跟著學，業主每月開會。',
+      '居民說，這里缺什麽？缺一個車棚，鄉親們都在等。',
+    ]);
+  });
+
+  test('leave a blank that only some have', () => {
+    const [line] = clean(UNTONED.map((text) => text.replaceAll(') ', ')').replace('務(wu)', '務(wu) '))).value;
+    expect(line?.text).toContain('服務 交給居民，乙社區也跟著學');
+  });
+
+  test('are words in brackets where few of them are readings', () => {
+    const text =
+      '公司(web)的網(net)站(app)，軟體(soft)和硬體(hard)，業(yes)主，電(power)腦，線(line)上，會(club)員，區(qu)。';
+    expect(findAnnotations(text).size).toBe(0);
+  });
+});
+
 describe('a clean article', () => {
   test('a text about reading keeps its glosses', () => {
     expect(findAnnotations(GLOSSED.join('\n')).size).toBe(0);

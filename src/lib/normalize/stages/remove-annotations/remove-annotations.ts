@@ -6,7 +6,10 @@ import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
  * article (`facts.annotations`); a reading behind any other character is the writer's own gloss and stays.
  */
 
-const READING = new RegExp(`(?<host>[^\\s(（])${BRACKETED_SYLLABLE}`, 'gu');
+const READING = new RegExp(`(?<host>[^\\s(（])${BRACKETED_SYLLABLE}(?<blank>[ \u00a0]?)`, 'gu');
+
+/** A blank behind nearly every reading came with it: 社會(hui) 變遷. */
+const BLANKS = { least: 5, share: 0.9 } as const;
 
 /** What is left of a character whose lead byte went astray: the ASCII half of a GBK pair, 區 (85 5E) → ^. */
 const ASCII_TRAIL = /[@-~?]/u;
@@ -19,17 +22,37 @@ export const removeAnnotations: LineStage = {
   run(lines, { annotations }) {
     if (annotations.size === 0) return { value: lines };
     const changes: Change[] = [];
-    return { value: lines.map((line) => removeFrom(line, annotations, changes)), changes };
+    const takesBlanks = leavesBlanks(lines);
+    return { value: lines.map((line) => removeFrom(line, { annotations, takesBlanks, changes })), changes };
   },
 };
 
-function removeFrom(line: Line, annotations: ReadonlyMap<string, string>, changes: Change[]): Line {
-  const text = line.text.replace(READING, (before: string, host: string, ascii?: string, wide?: string) => {
-    const judged = judgeReading(host, (ascii ?? wide) as string, annotations);
-    if (!judged) return before;
-    changes.push({ stage: STAGE, ...judged, line: line.number, before, after: host });
-    return host;
-  });
+/** Whether the crawler set a blank behind its readings (at the end of a line it does not show). */
+function leavesBlanks(lines: readonly Line[]): boolean {
+  const inside = lines.flatMap(({ text }) =>
+    [...text.matchAll(READING)].filter(({ 0: whole, index }) => index + whole.length < text.length),
+  );
+  const blanks = inside.filter(({ groups }) => groups?.['blank']);
+  return blanks.length >= BLANKS.least && blanks.length >= inside.length * BLANKS.share;
+}
+
+interface Removal {
+  readonly annotations: ReadonlyMap<string, string>;
+  readonly takesBlanks: boolean;
+  readonly changes: Change[];
+}
+
+function removeFrom(line: Line, { annotations, takesBlanks, changes }: Removal): Line {
+  const text = line.text.replace(
+    READING,
+    (before: string, host: string, ascii: string | undefined, wide: string | undefined, blank: string) => {
+      const judged = judgeReading(host, (ascii ?? wide) as string, annotations);
+      if (!judged) return before;
+      const after = takesBlanks ? host : host + blank;
+      changes.push({ stage: STAGE, ...judged, line: line.number, before, after });
+      return after;
+    },
+  );
   return text === line.text ? line : { ...line, text };
 }
 
