@@ -40,6 +40,8 @@ const NOT_A_DIVISION_AFTER = { 市: /^场/u, 区: /^[域间别块]/u, 县: /^域
 /** 铜梁：老街换新颜, 桐庐新闻网: the place of a headline or of a paper. */
 const NAMED_FIRST = /^(?:：|日报|晚报|新闻|网|发布|融媒|电视|广播|论坛|在线|政府|党建|文明网)/u;
 const FUNCTION_WORD_BEFORE = /[在于到从和与及、赴往至给由为是]$/u;
+/** 台北市松山区 is not the one of another city. */
+const OTHER_CITY = /(?:^|\P{Script=Han}|[在于到从与和是对由自位])[^\P{Script=Han}全我本该各跨城]{2,3}市$/u;
 const LONGEST = 15;
 
 let names: ReadonlyMap<string, readonly DistrictName[]> | undefined;
@@ -116,6 +118,7 @@ function fits({ text: name, full, district }: DistrictName, text: string, start:
   // 老城居民, 幸福老城: the short form of a name that says only where is a word of its own.
   if (!full && SAYS_ONLY_WHERE.test(district.name) && !follows(district, before)) return false;
   if (!full) return !NAMES_SOMETHING_ELSE.test(after) || /^(?:市|县)/u.test(after);
+  if (district.level === 'county' && OTHER_CITY.test(before) && !follows(district, before)) return false;
   const last = name.at(-1) as keyof typeof NOT_A_DIVISION_AFTER;
   if (NOT_A_DIVISION_AFTER[last]?.test(after)) return false;
   if (!ENDS_IN_A_WORD.test(name)) return true;
