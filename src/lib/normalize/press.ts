@@ -32,7 +32,7 @@ export const BODY_END = `${OFFICE_END}|镇|乡|院|学院|大学|部`;
 
 /** Labels of those who edited an article. */
 export const EDITOR_LABELS: readonly string[] =
-  '责任编辑 网络编辑 值班编辑 执行编辑 本期编辑 本版编辑 本文编辑 栏目编辑 见习编辑 新媒体编辑 实习编辑 助理编辑 文字编辑 版面编辑 微信编辑 本期责编 本版责编 责任编审 编辑 责编'.split(
+  '责任编辑 收集编辑 网络编辑 值班编辑 执行编辑 本期编辑 本版编辑 本文编辑 栏目编辑 见习编辑 新媒体编辑 实习编辑 助理编辑 文字编辑 版面编辑 微信编辑 本期责编 本版责编 责任编审 编辑 责编'.split(
     ' ',
   );
 /** Labels of those who read and passed it. */

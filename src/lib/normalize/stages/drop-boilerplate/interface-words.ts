@@ -76,10 +76,13 @@ export function couldBeButton(folded: string): boolean {
   );
 }
 
+/** 责编： with the name on the next line: read there. */
+const LABEL_ALONE = /^(?:责任编辑|责编|编辑) ?[:]$/u;
+
 /** Buttons for reading, sharing and printing. */
 export const READER_TOOLS = {
   test(folded: string): boolean {
-    if (/(?:19|20)\d\d[-/.年] ?\d/u.test(folded)) return false;
+    if (/(?:19|20)\d\d[-/.年] ?\d/u.test(folded) || LABEL_ALONE.test(folded)) return false;
     if (/^\[(?:返回|关闭|打印|收藏|分享|评论|顶部|首页)\]$/u.test(folded)) return true;
     if (SENTENCES.test(folded.replace(/^\[|\]$/g, ''))) return true;
     const pieces = piecesOf(folded);

@@ -103,7 +103,7 @@ export function readPosting(line: Line, folded: string): Statement | undefined {
     .slice(at, at + names.length)
     .trim()
     .split(/[ \u3000]+/u)
-    .filter((piece) => /\p{L}/u.test(piece));
+    .filter((piece) => /\p{L}/u.test(piece) && !/^(?:date|time|posted|by|on)$/iu.test(piece));
   if (pieces.length === 0) return { rule: 'posting-line', findings: dated.findings };
   const { publisher, authors } = sortPieces(pieces);
   const stated = stating(line.text.trim(), line);

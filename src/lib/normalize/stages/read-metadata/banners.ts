@@ -40,7 +40,7 @@ const PAPER = new RegExp(
 );
 /** What else stands in the head of a page: day, weekday, lunar day, number of the issue, page and its name. */
 const PIECES: readonly RegExp[] = [
-  /^(?:数字报刊?|电子报|电子版|数字版|多媒体数字报刊?)(?:平台|系统)?/u,
+  /^(?:数字报[刊纸]?|电子报|电子版|数字版|多媒体数字报[刊纸]?)(?:平台|系统)?/u,
   new RegExp(`^(?:出版日期|日期)?[:]? ?${PRINTED_DATE}`, 'u'),
   /^(?:星期|周)[一二三四五六日天]/u,
   /^(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年)?(?:正|二|三|四|五|六|七|八|九|十|冬|腊|十一|十二|闰\p{Script=Han})月[初十廿卅]\p{Script=Han}{1,2}/u,

@@ -45,6 +45,8 @@ test('a name in brackets at the very end wrote the article', () => {
 
 test.each<[string, string[]]>([
   ['◎示例日报记者 王小明', ['authors 王小明']],
+  ['示例早知道全媒体记者 武小源', ['authors 武小源']],
+  ['海島時報／ 記者溫小琳／示例市即時報導', ['authors 温小琳', 'sources 海岛时报']],
   [
     '示例晚报全媒体记者 王小明 实习生 李红军 摄影 张大力',
     ['authors 王小明', 'authors 李红军', 'photographers 张大力', 'sources 示例晚报'],

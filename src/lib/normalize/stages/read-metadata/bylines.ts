@@ -14,7 +14,7 @@ import { readSupplied } from './suppliers.ts';
 const DATED = new RegExp(String.raw`^[[(]?(?<credits>.{4,60}?)[ ,]{1,3}${PRINTED_DATE}[\])]?$`, 'u');
 /** 示例晚报记者 张某: the paper that the article stood in, when it is not called 本报. */
 const MEDIUM_OF = new RegExp(
-  String.raw`(?:^|[[( ,、/|:])(?<medium>(?!本)\p{Script=Han}{2,8}?(?:${MEDIUM_END}))(?:客户端)? ?(?:全媒体|融媒体?|首席|见习|实习)?(?:记者|通讯员|实习生)`,
+  String.raw`(?:^|[[( ,、/|:])(?<medium>(?!本)\p{Script=Han}{2,8}?(?:${MEDIUM_END}))(?:客户端)? ?/? ?(?:全媒体|融媒体?|首席|见习|实习)?(?:记者|通讯员|实习生)`,
   'gu',
 );
 

@@ -1,5 +1,5 @@
 /** Rows of credits, piece by piece: what one did stands in front of the names (文/张某) or behind them (张某/文). */
-import { EDITOR, OFFICE, REVIEWER } from '#lib/normalize/press.ts';
+import { EDITOR, OFFICE, OFFICE_END, REVIEWER } from '#lib/normalize/press.ts';
 import { NAME, PEN_NAME, splitGlued } from './names.ts';
 
 /** Who made an article, as a row of credits says. */
@@ -22,7 +22,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ['editors', EDITOR],
   [
     'other',
-    `${REVIEWER}|口述人?|讲述人?|设计|美编|美术编辑|版式|排版|制图|制作|海报|视频|剪辑|配音|播音|出镜|航拍|策划|总策划|统筹|出品人?|录入|发布|翻译|题图|信息员`,
+    `${REVIEWER}|单位审核|口述人?|讲述人?|设计|美编|美术编辑|版式|排版|制图|制作|海报|视频|剪辑|配音|播音|出镜|航拍|策划|总策划|统筹|出品人?|录入|发布|翻译|题图|信息员`,
   ],
 ];
 const DID = PARTS.map(([, words]) => words).join('|');
@@ -31,6 +31,8 @@ const KINDS = PARTS.map(([part, words]) => [part, new RegExp(`^(?:${words})(?:�
 const WRITES = new RegExp(OFFICE, 'uy');
 const ONE_NAME = new RegExp(`(?:${NAME})`, 'uy');
 const ONE_PEN_NAME = new RegExp(PEN_NAME, 'uy');
+/** 图文：甲街道 张某: whom the next one belongs to. */
+const ONE_BODY = new RegExp(String.raw`\p{Script=Han}{2,12}?(?:${OFFICE_END})(?= {1,2}\p{Script=Han})`, 'uy');
 const BETWEEN = /[ ,;、/|:丨·+＋■◆●[\]()]+/uy;
 const CLOSES =
   /(?:(?:联合|综合|采访)?|(?<=[ /])(?!摄影报)\p{Script=Han}{2,8}?)(?:报道|报导)(?=[ )\]:]*$)|\([\p{Script=Han}]{2,14}\)/uy;
@@ -74,6 +76,8 @@ function readPiece(folded: string, at: number, row: Row): number | undefined {
     openOffice(row);
     return at + office.length;
   }
+  const body = row.part ? match(ONE_BODY, folded, at) : undefined;
+  if (body) return at + body.length;
   const read = match(ONE_NAME, folded, at) ?? (row.takesPenNames ? match(ONE_PEN_NAME, folded, at) : undefined);
   if (!read) return undefined;
   // 张某某摄: what one did stands right behind the name.

@@ -29,7 +29,7 @@ const PEN_OF = new RegExp(String.raw`(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END
 const PEN_AND_PICTURE = /^[\s[(]*(?:文\/图|图\/文)/u;
 /** 来源：示例在线编辑：张某点击：12: labels right behind the value before. */
 const GLUED =
-  '(?:发布(?:时间|日期)|发表(?:时间|日期)|责任编辑|编辑|责编|作者|记者|点击(?:次数|数|量)?|浏览(?:次数|量)?|阅读(?:次数|量)?|字体|字号)';
+  '(?:发布(?:时间|日期)|发表(?:时间|日期)|责任编辑|收集编辑|编辑|责编|作者|记者|点击(?:次数|数|量)?|浏览(?:次数|量)?|阅读(?:次数|量)?|字体|字号)';
 /** A label that is not in the list: 留言对象：…, in front of or behind one that is. */
 const OTHER_LABEL = /(?<=^[\s[(]*|[|;·)\]】]\s*|\s)(?<label>\p{Script=Han}{2,6}):\s*/gu;
 const LONGEST_OTHER_VALUE = 24;

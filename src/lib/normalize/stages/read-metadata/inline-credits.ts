@@ -25,7 +25,7 @@ const PIECES_END = /(?<=[ ,、])(?=[\p{Script=Han}"])/gu;
 const LONGEST_OPEN = 80;
 /** 示例社甲市2月4日电, 示例网讯: whose report it is. */
 const TELEGRAM = new RegExp(
-  String.raw`^\[?(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线|报(?=讯)))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?(?:专?电|讯)(?=[ (:\]])`,
+  String.raw`^\[?(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线|报(?=讯)))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?专?(?:电|讯)(?=[ (:\]])`,
   'u',
 );
 

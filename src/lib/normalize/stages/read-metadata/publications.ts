@@ -41,7 +41,7 @@ const EDITION = new RegExp(
 
 /** The name of a paper or a site alone above the text. */
 const MEDIUM = new RegExp(
-  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: {0,3}(?:数字报刊?|电子报|电子版|数字版|多媒体数字报刊?)(?:平台)?|(?:\d{1,2}月\d{1,2}日)?(?:讯|电))?\s*$`,
+  String.raw`^\s*(?<name>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|在线|发布))(?: {0,3}(?:数字报[刊纸]?|电子报|电子版|数字版|多媒体数字报[刊纸]?)(?:平台)?|(?:\d{1,2}月\d{1,2}日)?(?:讯|电))?\s*$`,
   'u',
 );
 

@@ -1,5 +1,5 @@
 /** 某报记者 张某 通讯员 李某 摄影 王某: rows of offices, each with its names behind it, and nothing else. */
-import { OFFICE, WRITER } from '#lib/normalize/press.ts';
+import { MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import { NAME_ROW, parseNames, parseSignedNames, splitGlued } from './names.ts';
 
 export interface SignedRow {
@@ -9,8 +9,14 @@ export interface SignedRow {
 
 const PEN_AND_PICTURE = '[文图][ /]?[图摄]|图文|图片?/文字?|文字?/图片?|文并摄|摄影报道';
 export const DONE = `(?:联合|综合|采访|摄影)?(?:报道|报导)|采写|撰文|整理|文|${PEN_AND_PICTURE}`;
-/** 某社示例市2月4日电 in front of the first office; 综合 where several reported. */
-const OPENS = /^[[( ◎○]*(?:(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)|综合|[-—]{1,2} ?)[ ,]*)?$/u;
+/** 某社示例市2月4日电 or 某报／ in front of the first office; 综合 where several reported. */
+const OPENS = new RegExp(
+  String.raw`^[[( ◎○]*(?:(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)|综合|[-—]{1,2} ?|\p{Script=Han}{1,6}(?:${MEDIUM_END_LOOSE}) ?/ ?)[ ,]*)?$`,
+  'u',
+);
+/** 某地早知道全媒体记者 张某: the name of an account may end in anything. */
+const ACCOUNT_IN_FRONT = /^\p{Script=Han}{2,10}$/u;
+const OF_A_STAFF = /^(?:全媒体|新媒体|融媒体?|首席|见习)/u;
 const CLOSES = /[\]) ]+$/u;
 const SAYS_WHAT_WAS_DONE = new RegExp(
   String.raw`(?:${DONE}|[/ ] ?[\p{Script=Han}]{2,8}(?:报道|报导|电|讯)|[/ ] ?发自[\p{Script=Han}]{2,8})$`,
@@ -26,7 +32,9 @@ const MOST_OFFICES = 6;
 export function readSignedRow(folded: string): SignedRow | undefined {
   if (!WRITER.test(folded) || folded.split(WRITER).length > MOST_OFFICES + 1) return undefined;
   const offices = [...folded.matchAll(EVERY_OFFICE)];
-  if (!OPENS.test(folded.slice(0, offices[0]?.index))) return undefined;
+  const front = folded.slice(0, offices[0]?.index);
+  const isOfAccount = ACCOUNT_IN_FRONT.test(front) && OF_A_STAFF.test(offices[0]?.[0] ?? '');
+  if (!isOfAccount && !OPENS.test(front)) return undefined;
   const rows = offices.map(({ 0: office, index }, at) => {
     const next = offices[at + 1];
     const behind = folded.slice(index + office.length, next?.index);

@@ -5,14 +5,16 @@ import { MEDIUM_END } from '#lib/normalize/press.ts';
 
 /** The name of a paper or a site alone heads the page, not the article. */
 const MEDIUM = new RegExp(
-  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)(?: (?:数字报|电子报|电子版|数字版|多媒体数字报|客户端|手机版|官网)| ?-{1,2} .{2,24})?$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网|人民政府)$|^(?:\p{Script=Han} ){0,14}(?:(?:工作|情况|党建|信息)?(?:简报|快报|专报|通报)|简 报|快 报|专 报|通 报|动 态|信 息|要 情|参 考|交 流)$`,
+  String.raw`^\p{Script=Han}{2,8}?(?:${MEDIUM_END}|杂志|在线|(?<!一[张个]?)网)(?: (?:数字报[刊纸]?|电子报|电子版|数字版|多媒体数字报|客户端|手机版|官网)| ?-{1,2} .{2,24})?$|^\p{Script=Han}{2,4}发布$|^\p{Script=Han}{4,30}(?:网站|门户网|官网|人民政府)$|^(?:\p{Script=Han} ){0,14}(?:(?:工作|情况|党建|信息)?(?:简报|快报|专报|通报)|简 报|快 报|专 报|通 报|动 态|信 息|要 情|参 考|交 流)$`,
   'u',
 );
 /** 示例工程局集团有限公司, 中共示例区委组织部主办: an office, no report that one was founded. */
 const OFFICE =
   /^(?!.*(?:成立|请来|走进|送到|送进|搬进|来到|开进|进驻|写给|迎来|组建|有了|建起|来了|进了|换了))(?:中共|共青团)?\p{Script=Han}{1,20}?(?:省|市|县|区|州|旗|镇|乡|街道|集团|工程局|建设)\p{Script=Han}{0,16}(?:委员会|办公室|人民政府|联合会|协会|有限公司|组织部|宣传部|局|厅|主办)$/u;
 const EDITION = /^第? ?[A-Z]?\d{1,3} ?版(?:: ?\p{Script=Han}{0,8})?$/u;
-const PAPER_ON_SCREEN = /(?:数字报刊?(?:平台)?|电子报|电子版|数字版|多媒体报)$/u;
+const PAPER_ON_SCREEN = /(?:数字报[刊纸]?(?:平台)?|电子报|电子版|数字版|多媒体报)$/u;
+/** 港闻, 港闻三: a paper's section. */
+const SECTION = /^(?:港闻|要闻|本港|两岸|国际|社会|民生|地方|综合|财经|副刊)[一二三四五六七八九十]?$/u;
 const BORDER = /\s*(?:[|·>]+|(?:—|–|-){1,2}(?=\s)|(?<=\s)(?:—|–|-){1,2}|\s{2,})\s*/u;
 /** 示例城记网——记录每一座城的生长 */
 const SITE_AND_MOTTO = /^\p{Script=Han}{3,10}(?<!一[张个]|互联|联)(?:网|在线|论坛)(?:—|-){1,2}[^。！？“”]{4,20}$/u;
@@ -23,7 +25,13 @@ const LONGEST_PART = 24;
 /** Whether a line names nothing but a site, a paper and its page, or an office. */
 export function isPageName(text: string): boolean {
   const folded = foldForMatching(text).trim();
-  if (isName(folded.replace(/ {2,}/gu, ' ')) || BREADCRUMB.test(folded) || SITE_AND_MOTTO.test(folded)) return true;
+  if (
+    isName(folded.replace(/ {2,}/gu, ' ')) ||
+    SECTION.test(folded) ||
+    BREADCRUMB.test(folded) ||
+    SITE_AND_MOTTO.test(folded)
+  )
+    return true;
   const parts = folded.split(BORDER).filter(Boolean);
   if (parts.length < 2 || parts.some(({ length }) => length > LONGEST_PART)) return false;
   // 中国·示例 | 示例县人民政府门户网站: what is no name itself is short.

@@ -18,15 +18,24 @@ export const SURE_SIGN = /\?(?:[!！。?？;；]|[a-zāáǎàēéěèīíǐìō�
 /** The garbled runs of all `lines`, in order, each with its verdict. */
 export function findRuns(lines: readonly string[], around: Surroundings): Run[][] {
   const refund = { left: GIVEN_BACK.altogether };
+  let found = findInLines(lines, around, refund);
+  // Who leaves no ? once does so everywhere: the fainter places are looked at again.
+  if (found.flat().some(({ trigger, accepted }) => trigger.kind === 'bare-mark' && accepted)) {
+    around.bareMarks = 'seen';
+    found = findInLines(lines, around, refund);
+  }
+  const weighed = weighTogether(found.flat(), around).map((run) => weighPronouns(run, lines, around));
+  let at = 0;
+  return found.map((runs) => runs.map(() => settle(weighed[at++] as Run, around)));
+}
+
+function findInLines(lines: readonly string[], around: Surroundings, refund: { left: number }): Run[][] {
   const inLine = new Map<string, Run[]>();
-  const found = lines.map((line) => {
+  return lines.map((line) => {
     const runs = inLine.get(line) ?? [...findInLine(line, around, refund)];
     inLine.set(line, runs);
     return runs;
   });
-  const weighed = weighTogether(found.flat(), around).map((run) => weighPronouns(run, lines, around));
-  let at = 0;
-  return found.map((runs) => runs.map(() => settle(weighed[at++] as Run, around)));
 }
 
 function* findInLine(line: string, around: Surroundings, refund: { left: number }): Generator<Run> {
@@ -54,8 +63,8 @@ function* findInLine(line: string, around: Surroundings, refund: { left: number 
     }
     const end = best?.end ?? endOfUnreadable(line, trigger);
     const received = line.slice(trigger.start, end);
-    const run: Run = { line, trigger, received, end, accepted: undefined, candidates };
-    if (settle(run, around).accepted) giveBack(around, { used: before - around.effort.left, refund });
+    const run = settle({ line, trigger, received, end, accepted: undefined, candidates }, around);
+    if (run.accepted) giveBack(around, { used: before - around.effort.left, refund });
     yield run;
     from = end;
   }

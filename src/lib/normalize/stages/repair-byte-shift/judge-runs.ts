@@ -19,8 +19,8 @@ const ACCEPTED_AT = [0.8, 0.95, 0.95] as const;
 const LONG_RUN = { over: 8, acceptedAt: 0.97 } as const;
 /** One mark or two at the end of a line: little to go by. */
 const SHORT_RUN = { upTo: 3, acceptedAt: 0.92 } as const;
-/** Of the last character in front of a mark that lost its byte half is seen, and a pair may have vanished there. */
-const TORN_MARK_AT = 0.9;
+/** Where a pair may have vanished unseen, and where of the last character only half is seen. */
+const DOUBTFUL_AT = 0.9;
 const POSSIBLE = 0.01;
 /** Roughest cost of three characters that is no sign of a name or a comma gone missing; long runs have more to lose. */
 const SMOOTH = { hant: 29, hans: 28, mixed: 28 } as const;
@@ -120,7 +120,7 @@ function isSure(
   candidates: readonly Candidate[],
   { privateUse, script }: Surroundings,
 ): boolean {
-  if (probability < (ending === 'torn-mark' ? TORN_MARK_AT : ACCEPTED_AT[0])) return false;
+  if (probability < (ending === 'torn-mark' || privateUse === 'deleted' ? DOUBTFUL_AT : ACCEPTED_AT[0])) return false;
   if (likelihoodOfWords(text, candidates) < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[2])) return false;
   const noText = probability < NO_TEXT.aloneAt ? NO_TEXT.among : NO_TEXT.alone;
   if (filled > 0 && ending === 'digit') return false; // 。2021年 and 。从2021年 are as good

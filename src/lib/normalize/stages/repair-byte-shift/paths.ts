@@ -20,7 +20,9 @@ export interface Surroundings {
   readonly insertsCommas: boolean;
   /** what became of a lead byte in front of a byte that was set before a mark: a `?`, or nothing */
   readonly orphans: 'shown' | 'silent';
-  /** what is left of the work allowed for this article, in paths looked at; the only thing here that changes */
+  /** whether a run that began at a mark without a `?` has been repaired here: then others are no surprise */
+  bareMarks: 'unseen' | 'seen';
+  /** what is left of the work allowed for this article, in paths looked at; this and `bareMarks` are all that changes here */
   readonly effort: { left: number };
 }
 

@@ -75,8 +75,13 @@ export function searchRun(line: string, trigger: Trigger, around: Surroundings):
     tokens,
     tokensRead,
     rest,
-    rarity: RARITY[trigger.kind] + (around.annotatedPairs.size > 0 ? EXPECTED : 0),
+    rarity: rarityOf(trigger, around),
   });
+}
+
+function rarityOf({ kind }: Trigger, { annotatedPairs, bareMarks }: Surroundings): number {
+  const isKnown = kind === 'bare-mark' && bareMarks === 'seen';
+  return (isKnown ? RARITY.mark : RARITY[kind]) + (annotatedPairs.size > 0 ? EXPECTED : 0);
 }
 
 /** Where commas are set before marks, the one in front of a torn mark is no part of the text: 生活,?!币晃 was 生活。”一位. */

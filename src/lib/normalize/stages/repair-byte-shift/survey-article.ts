@@ -45,6 +45,7 @@ export function surveyArticle(
       bare ??= listBare(withoutReadings(), annotations);
       return bare;
     },
+    bareMarks: 'unseen',
     insertsCommas: COMMA_BEFORE_MARK.test(text),
     privateUse: /[\ue000-\uf8ff]/u.test(text) ? 'kept' : 'deleted',
     orphans: SHOWN_ORPHAN.test(text) ? 'shown' : 'silent',
