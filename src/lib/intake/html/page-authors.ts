@@ -33,7 +33,9 @@ export function listAuthors(
   editors: readonly Stated[],
 ): Stated[] {
   const named = [
-    ...listNames(surroundings, 'author').filter(({ value }) => !isPress(value)),
+    ...listNames(surroundings, 'author').filter(
+      ({ value }) => !isPress(value) && !isSiteOf(value, document.title.trim()),
+    ),
     ...listOfficers(surroundings.before),
   ];
   if (named.length > 0) return named;

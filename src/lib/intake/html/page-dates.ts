@@ -6,6 +6,7 @@ import { joinPieces, type Piece, type Surroundings } from './page-pieces.ts';
 import { readJsonLd, readMeta } from './page-statements.ts';
 import { findDay, findMinguoDay, findShortDay } from './stated-values.ts';
 import type { TagBody } from './tag-bodies.ts';
+import { findTornDay } from './torn-days.ts';
 
 const GOVERNMENT_TAG = 'PubDate';
 const TAGS = [
@@ -30,7 +31,7 @@ const TAGS = [
 const MARKED = '[itemprop="datePublished" i], time[pubdate], article time[datetime], publishtime';
 /** 发布于 2016-08-17 11:40, shown while the mouse rests on the day of the last change */
 const TOLD = '[title^="发布于"], [title^="发表于"], [data-tooltip^="发布于"], [data-tooltip^="发表于"]';
-const NOT_PUBLICATION = /更新|修改|截至|有效|今天|现在|星期|生成|制作|注册|访问|签到|回复|最后|活动|会议/u;
+const NOT_PUBLICATION = /推荐|更新|修改|截至|有效|今天|现在|星期|生成|制作|注册|访问|签到|回复|最后|活动|会议/u;
 const CHANGED_SINCE = /^\s*(?:更新|修改|编辑)/u;
 const LABELLED =
   /(?:发布|发表|发文|刊发|首发|上传|录入|编辑于|时间|日期)[^。\n]{0,6}?(?:[:：]\s*|[ \u3000]*)[[【（(]?[\d年月日./\- ]{8,}/gu;
@@ -96,29 +97,11 @@ function datesAround({ before, after, hasHeadline }: Surroundings): Stated[] {
   return [
     ...near.flatMap(dated),
     ...labelled.flat().flatMap(dated),
-    ...(hasHeadline ? splitDate(before) : []),
+    ...(hasHeadline ? dated(findTornDay(before) ?? '') : []),
     ...short,
     ...labelled.flat().flatMap((text) => stated(findMinguoDay(text), text)),
   ];
 }
-
-/** A day whose year, month and time stand in elements of their own: 2022 / 03 / 15 / 16:30. */
-function splitDate(pieces: readonly Piece[]): Stated[] {
-  const text = pieces
-    .map((piece) => piece.text)
-    .join('/')
-    .replace(/\/{2,}/g, '/');
-  return /\/\d{1,2}:\d{2}/.test(text) ? dated(text) : torn(text);
-}
-
-/** A large day beside a small year and month: 21 / 2024年02月, 05-12 / 2021. */
-function torn(text: string): Stated[] {
-  const [evidence = '', day, dayYear, dayMonth, month, monthDay, monthYear] = TORN.exec(text) ?? [];
-  const parts = day ? [dayYear, dayMonth, day] : [monthYear, month, monthDay];
-  return evidence ? dated(parts.join('-')).map(({ value }) => ({ value, evidence })) : [];
-}
-const TORN =
-  /(?<=^|\/)(?:(\d{1,2})\/(20\d{2})\s*[-./年]\s*(\d{1,2})月?|(\d{1,2})[-.月](\d{1,2})日?\/(20\d{2})年?)(?=\/|$)/u;
 
 /** Dates above the headline count with a time behind them, or as the day of a newspaper's issue. */
 function datesAbove(document: Document, { above, before }: Surroundings): Stated[] {
@@ -127,7 +110,9 @@ function datesAbove(document: Document, { above, before }: Surroundings): Stated
     .filter(({ text, levels }) => /\d{1,2}[:：]\d{2}/.test(text) || DATE_MARK.test(levels[0] ?? ''));
   const isEdition = EDITION.test(document.title) || [...above, ...before].some(({ text }) => EDITION.test(text));
   const issue = isEdition ? listTexts(document).filter((text) => ISSUE.test(text)) : [];
-  return [...timed.map(({ text }) => text), ...issue.slice(0, 1)].flatMap(dated).concat(splitDate(above));
+  return [...timed.map(({ text }) => text), ...issue.slice(0, 1)]
+    .flatMap(dated)
+    .concat(dated(findTornDay(above) ?? ''));
 }
 
 function listTexts(document: Document): string[] {

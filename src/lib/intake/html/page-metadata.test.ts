@@ -16,6 +16,12 @@ describe('the day', () => {
   test.each([
     ['a large day beside year and month', '<div><b>21</b><span>2024年02月</span></div>', '2024-02-21'],
     ['a day and month above the year', '<div><b>05-12</b><span>2021</span></div>', '2021-05-12'],
+    ['an English calendar leaf', '<i>Dec</i><b>28</b><i>Sat</i><i>2013</i><i>00:28</i>', '2013-12-28'],
+    [
+      'the line that does not speak of a recommendation',
+      '<span>最新推荐文章于 2024-05-07 22:12:13 发布</span><span>于 2024-05-06 15:47:53 发布</span>',
+      '2024-05-06',
+    ],
     ['an English template with Chinese months', '<small>其它内容 十一月 6th, 2009</small>', '2009-11-06'],
     ['a tag of the Dublin Core', '<meta name="dcterms.created" content="2012-12-10T09:24:01+00:00">', '2012-12-10'],
     [

@@ -28,6 +28,14 @@ test('where the window names a column, the headline is the line above date and s
   expect(titleOf(`<title>示例科普-辟谣文章</title>${head}<div>${TEXT}</div>`)).toBe('新水管里的水能直接喝吗？');
 });
 
+test('the headline of a blog may be a link to its own page', () => {
+  const own = 'https://steven.example.com/post/39926056';
+  const head = `<title>示例山_美树营地赏枫 (2) @ 某某的家 :: 示例邦 EXAMPLE ::</title><link rel="canonical" href="${own}">`;
+  expect(
+    titleOf(`${head}<h1>示例邦 EXAMPLE</h1><h2><a href="${own}">示例山_美树营地赏枫 (2)</a></h2><div>${TEXT}</div>`),
+  ).toBe('示例山_美树营地赏枫 (2)');
+});
+
 test('below the name of an institute in the window, a small heading above the text is the headline', () => {
   const page = `<title>示例省淡水研究所</title><h5>示例省淡水研究所召开换水管动员大会</h5><span>分享</span><div>${TEXT}</div>`;
   expect(titleOf(page)).toBe('示例省淡水研究所召开换水管动员大会');

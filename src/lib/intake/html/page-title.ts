@@ -112,10 +112,12 @@ function isEmphasized(element: Element): boolean {
 /** Texts on the page that may be its headline, longest first. */
 function listPrinted(document: Document, blocks: readonly PageBlock[]): string[] {
   // What links elsewhere is the headline of something else.
+  const own = [bareAddress(readMeta(document, 'og:url')), readLink(document.querySelector('link[rel="canonical" i]'))];
   const headings = Array.from(document.querySelectorAll(HEADINGS))
-    .filter(
-      (element) => element.localName === 'h1' || !(element.closest('a[href]') ?? element.querySelector('a[href]')),
-    )
+    .filter((element) => {
+      const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+      return element.localName === 'h1' || link === null || own.includes(readLink(link));
+    })
     .map((element) => squeeze(element.textContent ?? ''));
   const lines = blocks.filter(({ linked }) => linked === 0).map(({ text }) => squeeze(text));
   const printed = [...headings, ...lines].filter(
@@ -125,6 +127,15 @@ function listPrinted(document: Document, blocks: readonly PageBlock[]): string[]
   // 标题-某网, in what a page hands to those who share it, is the headline that it prints with its name behind.
   const isNamed = (text: string) => stripSiteSuffix(text) !== text && all.has(stripSiteSuffix(text));
   return [...all].filter((text) => !isNamed(text)).sort((a, b) => b.length - a.length);
+}
+
+/** Where a link leads, without its protocol and fragment; undefined for none. */
+function readLink(link: Element | null): string | undefined {
+  return bareAddress(link?.getAttribute('href') ?? undefined);
+}
+
+function bareAddress(address: string | undefined): string | undefined {
+  return address?.replace(/^https?:|#.*$|\/$/g, '') || undefined;
 }
 
 /** What scripts call a title; trusted only where the page's own title begins with it. */
