@@ -32,7 +32,7 @@ const WRITES = new RegExp(OFFICE, 'uy');
 const ONE_NAME = new RegExp(`(?:${NAME})`, 'uy');
 const ONE_PEN_NAME = new RegExp(PEN_NAME, 'uy');
 /** 图文：甲街道 张某: whom the next one belongs to. */
-const ONE_BODY = new RegExp(String.raw`\p{Script=Han}{2,12}?(?:${OFFICE_END})(?= {1,2}\p{Script=Han})`, 'uy');
+const ONE_BODY = new RegExp(String.raw`\p{Script=Han}{1,12}?(?:${OFFICE_END})(?= {1,2}\p{Script=Han})`, 'uy');
 const BETWEEN = /[ ,;、/|:丨·+＋■◆●[\]()]+/uy;
 const CLOSES =
   /(?:(?:联合|综合|采访)?|(?<=[ /])(?!摄影报)\p{Script=Han}{2,8}?)(?:报道|报导)(?=[ )\]:]*$)|\([\p{Script=Han}]{2,14}\)/uy;
