@@ -2,7 +2,13 @@
 import { transitionCost } from '#lib/chinese/language-model/grammar.ts';
 import { MARK_SHARES } from '#lib/chinese/language-model/marks.ts';
 import { packNumber } from '#lib/chinese/language-model/numbers.ts';
-import { type PackedPairs, SPECIAL_KINDS, SPECIAL_WORDS, STEPS } from '#lib/chinese/language-model/word-pairs.ts';
+import {
+  BETWEEN_ROWS,
+  type PackedPairs,
+  SPECIAL_KINDS,
+  SPECIAL_WORDS,
+  STEPS,
+} from '#lib/chinese/language-model/word-pairs.ts';
 import type { PressPairs } from './press-pairs.ts';
 
 /** What the newspaper's counters write for the special words. */
@@ -35,7 +41,8 @@ export function weighWordPairs({ words, behind }: PressPairs, dictionary: Dictio
   const about = (word: string) => dictionary.get(word) ?? aboutSpecial(specials.indexOf(word), words);
   const idOf = (word: string) => ids.get(word) as number;
 
-  let rows = '';
+  const fronts: string[] = [];
+  const rows: string[] = [];
   let pairs = 0;
   let lastBefore = 0;
   for (const [word, row] of [...behind].sort(([a], [b]) => idOf(a) - idOf(b))) {
@@ -52,17 +59,19 @@ export function weighWordPairs({ words, behind }: PressPairs, dictionary: Dictio
       })
       .filter(([, cost]) => cost !== others)
       .sort(([a], [b]) => a - b);
-    rows += [idOf(word) - lastBefore, others, steps.length].map(packNumber).join('');
+    fronts.push(packNumber(idOf(word) - lastBefore));
+    let packed = packNumber(others);
     lastBefore = idOf(word);
     pairs += steps.length;
     let lastNext = 0;
     for (const [next, cost] of steps) {
-      rows += packNumber(next - lastNext) + packNumber(cost - STEPS.least);
+      packed += packNumber(next - lastNext) + packNumber(cost - STEPS.least);
       lastNext = next;
     }
+    rows.push(packed);
   }
   const gaps = indices.map(({ index }, at) => packNumber(index - (indices[at - 1]?.index ?? -1) - 1));
-  return { words: gaps.join(''), rows, count: pairs };
+  return { words: gaps.join(''), fronts: fronts.join(''), rows: rows.join(BETWEEN_ROWS), count: pairs };
 }
 
 function aboutSpecial(at: number, words: ReadonlyMap<string, number>): { share: number; kind: number } {

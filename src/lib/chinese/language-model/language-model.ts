@@ -147,9 +147,10 @@ export function buildLanguageModel(packedWords: string, { kinds = '', pairs = NO
     const isNamed = surname !== Number.POSITIVE_INFINITY || given !== Number.POSITIVE_INFINITY;
     return isNamed && names.given[unit] !== Number.POSITIVE_INFINITY;
   }
-  const beginCosts = alone.map((cost, unit) =>
-    Math.min(cost, trie.promise(trie.step(0, unit)), (names.surname[unit] as number) + NAME_COST.toFollow),
-  );
+  const beginCosts = alone.map((cost, unit) => {
+    const promised = trie.unitFrequency[unit] === 0 ? cost : trie.promise(trie.step(0, unit));
+    return Math.min(cost, promised, (names.surname[unit] as number) + NAME_COST.toFollow);
+  });
   const beginCost = (unit: number) => beginCosts[simplified[unit] as number] as number;
   const simplify = (unit: number) => simplified[unit] as number;
   const unitCost = (unit: number) => alone[simplified[unit] as number] as number;

@@ -16,15 +16,18 @@ export function packNumber(number: number): string {
 }
 
 /** The numbers of packed text, in order. */
-export function* readNumbers(packed: string): Generator<number, undefined> {
+export function readNumbers(packed: string): Int32Array {
+  const numbers = new Int32Array(packed.length);
+  let count = 0;
   let number = 0;
   for (let at = 0; at < packed.length; at++) {
     const code = packed.charCodeAt(at);
     if (code >= DIGIT) number = number * BASE + code - DIGIT;
     else {
-      yield number * BASE + code - LAST_DIGIT;
+      numbers[count] = number * BASE + code - LAST_DIGIT;
+      count += 1;
       number = 0;
     }
   }
-  return undefined;
+  return numbers.subarray(0, count);
 }

@@ -1,4 +1,4 @@
-import { simplifiedCharacter } from '#lib/chinese/gbk-variants.ts';
+import { tabulateSimplifiedUnits } from '#lib/chinese/gbk-variants.ts';
 import { lastWord } from './ends.ts';
 import { tabulateMarkKinds } from './grammar.ts';
 import { MARK_SHARES, TWINS } from './marks.ts';
@@ -18,17 +18,16 @@ const DIGITS = '0123456789０１２３４５６７８９';
 export function tabulateSimplified(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  for (let unit = 0x3400; unit < 0xa000; unit++) {
-    const simple = simplifiedCharacter(String.fromCharCode(unit));
-    if (simple.length === 1) table[unit] = simple.charCodeAt(0);
-  }
+  table.set(tabulateSimplifiedUnits().subarray(HAN.from, HAN.to), HAN.from);
   return table;
 }
+const HAN = { from: 0x3400, to: 0xa000 } as const;
 
 /** Cost of each character as a word. */
 export function tabulateUnitCosts({ total, unitFrequency, step, wordCost }: Trie): Float64Array {
-  const table = new Float64Array(0x10000);
+  const table = new Float64Array(0x10000).fill(-Math.log(UNSEEN / total));
   for (let unit = 0; unit < table.length; unit++) {
+    if (unitFrequency[unit] === 0) continue;
     const share = Math.max((unitFrequency[unit] as number) * ALONE, UNSEEN) / total;
     table[unit] = Math.min(-Math.log(share), wordCost(step(0, unit)));
   }
@@ -38,16 +37,21 @@ export function tabulateUnitCosts({ total, unitFrequency, step, wordCost }: Trie
 
 /** The word that ends at each node of the trie, see ends.ts. */
 export function tabulateWords({ wordIndex, wordKind }: Trie, { ids }: WordPairs): Int32Array {
-  return Int32Array.from(wordIndex, (index, node) =>
-    lastWord(wordKind[node] as number, index < 0 ? NO_WORD : (ids[index] as number)),
-  );
+  const words = new Int32Array(wordIndex.length);
+  for (let node = 0; node < words.length; node++) {
+    const index = wordIndex[node] as number;
+    words[node] = lastWord(wordKind[node] as number, index < 0 ? NO_WORD : (ids[index] as number));
+  }
+  return words;
 }
 
 /** Each character as a word: the one that it is, a mark, or any number. */
-export function tabulateAlone({ step, wordIndex }: Trie, words: Int32Array): Int32Array {
+export function tabulateAlone({ step, wordIndex, unitFrequency }: Trie, words: Int32Array): Int32Array {
   const kinds = tabulateMarkKinds();
-  const table = Int32Array.from(kinds, (kind) => lastWord(kind, UNKNOWN_WORD));
+  const table = new Int32Array(kinds.length);
   for (let unit = 0; unit < table.length; unit++) {
+    table[unit] = lastWord(kinds[unit] as number, UNKNOWN_WORD);
+    if (unitFrequency[unit] === 0) continue;
     const node = step(0, unit);
     if ((wordIndex[node] as number) >= 0) table[unit] = words[node] as number;
   }

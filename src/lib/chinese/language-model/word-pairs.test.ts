@@ -10,7 +10,8 @@ import { packWords } from './words.ts';
 const [FIRST, SECOND] = [SPECIAL_WORDS.length + 1, SPECIAL_WORDS.length + 2];
 const PAIRS = {
   words: [0, 1].map(packNumber).join(''),
-  rows: [FIRST, 2, 1, SECOND, -8 - STEPS.least].map(packNumber).join(''),
+  fronts: packNumber(FIRST),
+  rows: [2, SECOND, -8 - STEPS.least].map(packNumber).join(''),
   count: 1,
 };
 
@@ -34,7 +35,8 @@ test('a text is likelier when its words are seen together', () => {
   // 丙 乙 甲 in the order of their code units: 丙 has none, 乙 stands behind 甲
   const pairs = {
     words: [1, 0].map(packNumber).join(''),
-    rows: [SECOND, 2, 1, FIRST, -8 - STEPS.least].map(packNumber).join(''),
+    fronts: packNumber(SECOND),
+    rows: [2, FIRST, -8 - STEPS.least].map(packNumber).join(''),
     count: 1,
   };
   const model = buildLanguageModel(words, { kinds: 'nnn', pairs });

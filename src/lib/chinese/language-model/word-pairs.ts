@@ -16,9 +16,11 @@ export interface WordPairs {
 export interface PackedPairs {
   /** gaps between the indices of the dictionary's words that have pairs */
   readonly words: string;
+  /** gaps between the ids of the words that stand in front of others */
+  readonly fronts: string;
   /**
-   * for each word in front: the gap to its id, the steps that a pair without an entry costs, how many have one; then
-   * for each of them the gap to the id of the second word and the steps above STEPS.least
+   * for each of them, with a blank between two: the steps that a pair without an entry costs; then for each entry the
+   * gap to the id of the second word and the steps above STEPS.least
    */
   readonly rows: string;
   /** how many pairs have an entry */
@@ -47,10 +49,13 @@ function kindOfSpecial(word: string): number {
 /** Costs are written in steps of a quarter nat, none below `least`. */
 export const STEPS = { perNat: 4, least: -26, most: 5 } as const;
 
-export const NO_PAIRS: PackedPairs = { words: '', rows: '', count: 0 };
+/** No digit of a packed number. */
+export const BETWEEN_ROWS = ' ';
 
-/** Opens packed pairs over a dictionary of `size` words. */
-export function openWordPairs({ words, rows, count }: PackedPairs, size: number): WordPairs {
+export const NO_PAIRS: PackedPairs = { words: '', fronts: '', rows: '', count: 0 };
+
+/** Opens packed pairs over a dictionary of `size` words. A row is read when its word is first met: an article has few of them. */
+export function openWordPairs({ words, fronts, rows, count }: PackedPairs, size: number): WordPairs {
   const ids = new Uint16Array(size).fill(UNKNOWN_WORD);
   let id = SPECIAL_WORDS.length;
   let index = -1;
@@ -61,24 +66,46 @@ export function openWordPairs({ words, rows, count }: PackedPairs, size: number)
   }
   const unseen = new Float64Array(id + 1);
   const table = makePairTable(count);
-  const numbers = readNumbers(rows);
-  const next = () => numbers.next().value as number;
-  let before = 0;
-  for (let gap = numbers.next(); !gap.done; gap = numbers.next()) {
-    before += gap.value;
-    unseen[before] = next() / STEPS.perNat;
+  const unread = findRows({ fronts, rows }, id);
+
+  function readRow(before: number): void {
+    const start = unread[before] as number;
+    unread[before] = NOTHING;
+    const numbers = readNumbers(rows.slice(start, endOfRow(rows, start)));
+    unseen[before] = (numbers[0] as number) / STEPS.perNat;
     let behind = 0;
-    for (let left = next(); left > 0; left--) {
-      behind += next();
-      table.set(before, behind, next() + STEPS.least);
+    for (let at = 1; at < numbers.length; at += 2) {
+      behind += numbers[at] as number;
+      table.set(before, behind, (numbers[at + 1] as number) + STEPS.least);
     }
   }
   return {
     ids,
     cost(before, next) {
       if (before === NO_WORD || next === NO_WORD) return 0;
+      if (unread[before] !== NOTHING) readRow(before);
       const steps = table.get(before, next);
       return steps === undefined ? (unseen[before] as number) : steps / STEPS.perNat;
     },
   };
+}
+
+const NOTHING = -1;
+
+/** Where in `rows` the row of each id up to `most` begins; NOTHING for one that has none. */
+function findRows({ fronts, rows }: Pick<PackedPairs, 'fronts' | 'rows'>, most: number): Int32Array {
+  const starts = new Int32Array(most + 1).fill(NOTHING);
+  let before = 0;
+  let start = 0;
+  for (const gap of readNumbers(fronts)) {
+    before += gap;
+    starts[before] = start;
+    start = endOfRow(rows, start) + 1;
+  }
+  return starts;
+}
+
+function endOfRow(rows: string, start: number): number {
+  const end = rows.indexOf(BETWEEN_ROWS, start);
+  return end < 0 ? rows.length : end;
 }

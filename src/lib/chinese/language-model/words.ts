@@ -28,9 +28,11 @@ export function* unpackWords(packed: string): Generator<readonly [word: string, 
   }
 }
 
+const FREQUENCIES = Float64Array.from({ length: 0x80 }, (_, code) => 2 ** ((code - FIRST_CODE) / STEPS_PER_DOUBLING));
+
 /** The frequency that the character behind a word stands for. */
 export function frequencyOf(code: number): number {
-  return 2 ** ((code - FIRST_CODE) / STEPS_PER_DOUBLING);
+  return FREQUENCIES[code] as number;
 }
 
 function byCodeUnits(a: string, b: string): number {
