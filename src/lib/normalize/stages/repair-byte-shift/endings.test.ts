@@ -99,3 +99,18 @@ describe('a full-width question mark in front of ！ and a half-width one', () =
     expect(repair(text)).toEqual({ text, problems: [] });
   });
 });
+
+test('where one run begins without a question mark, fainter ones are looked at again', () => {
+  const annotations = HANT.annotations;
+  const silent = { annotations, privateUse: 'deleted', width: 'folded', orphans: 'dropped' } as const;
+  const first = '居民都不在家里。“我去敲門也沒有人應。”';
+  const second = '居民要去法院告。”隨后走了。';
+  const lines = [first, second].map((text) => damage(text, { ...silent, tornAt: findTornMarks(text).slice(0, 1) }));
+  expect(lines[1]).toBe('居民要去法院告!彪S后走了。');
+  const repaired = repairByteShift.run(
+    lines.map((text, at) => ({ number: at + 1, text })),
+    HANT,
+  );
+  expect(repaired.value.map(({ text }) => text)).toEqual([first, second]);
+  expect(repair(lines[1] as string).text).toBe(lines[1]);
+});

@@ -16,7 +16,7 @@ export interface Run {
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
 const ACCEPTED_AT = [0.8, 0.95, 0.95] as const;
-const LONG_RUN = { over: 8, acceptedAt: 0.97 } as const;
+const LONG_RUN = { over: 8, acceptedAt: 0.985 } as const;
 /** One mark or two at the end of a line: little to go by. */
 const SHORT_RUN = { upTo: 3, acceptedAt: 0.92 } as const;
 /** Where a pair may have vanished unseen, and where of the last character only half is seen. */
@@ -120,8 +120,10 @@ function isSure(
   candidates: readonly Candidate[],
   { privateUse, script }: Surroundings,
 ): boolean {
-  if (probability < (ending === 'torn-mark' || privateUse === 'deleted' ? DOUBTFUL_AT : ACCEPTED_AT[0])) return false;
-  if (likelihoodOfWords(text, candidates) < (ACCEPTED_AT[filled] ?? ACCEPTED_AT[2])) return false;
+  if (probability < ACCEPTED_AT[0]) return false;
+  const isDoubtful = ending === 'torn-mark' || privateUse === 'deleted';
+  const least = Math.max(ACCEPTED_AT[filled] ?? ACCEPTED_AT[2], isDoubtful ? DOUBTFUL_AT : 0);
+  if (likelihoodOfWords(text, candidates) < least) return false;
   const noText = probability < NO_TEXT.aloneAt ? NO_TEXT.among : NO_TEXT.alone;
   if (filled > 0 && ending === 'digit') return false; // 。2021年 and 。从2021年 are as good
   if (roughness > (filled > 0 ? SMOOTH[script] : noText)) return false;
