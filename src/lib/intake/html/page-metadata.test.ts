@@ -43,6 +43,7 @@ describe('the source', () => {
     ],
     ['a name behind a dot', '<span>2024-05-20 14:33</span><span>·</span><a>示例社</a>', '示例社'],
     ['原创：', '<p>原创：<a>39示例网</a></p><span>2024-04-23 12:27</span>', '39示例网'],
+    ['the medium of a reporter', '<p>示江网 记者 阳某某</p><p>阅读 3.2万</p>', '示江网'],
     ['a name that begins with a number', '<span>2021-01-20 04:29</span><span>39示例网</span>', '39示例网'],
     [
       'the name above the button for the app',

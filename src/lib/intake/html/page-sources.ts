@@ -22,6 +22,8 @@ const NEWSPAPER =
 const FROM = /^(?:本文|文章|稿件)?(?:来源于|转载自|转自)\s*[:：]?\s*/u;
 /** 上報快訊／范某某: the medium, then who wrote it */
 const BEFORE_NAME = /^(\p{Script=Han}{1,8}[報报網网社])(?:[快即]?[訊讯时時]|新聞|新闻|記者|记者|報導|报道)*\s*[／/∕]/u;
+/** 示江网 记者 阳某某 between headline and text */
+const OFFICE_OF = /^(\p{Script=Han}{2,8}[報报網网社台])\s*(?:首席|见习|全媒体)?(?:记者|記者)\s*\p{Script=Han}{2,4}/u;
 /** what stands among date and source of a feed's page and is a button */
 const BUTTON = /^(?:下载客户端|独家抢先看|客户端下载|\+?\s*关注|分享|举报)$/u;
 /** a platform is not who published on it */
@@ -52,6 +54,7 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
     ...before.flatMap(({ text }) => BEFORE_NAME.exec(text)?.[1] ?? []),
     ...findLabelled(joinPieces(after), 'source').map(({ value }) => value),
     ...findLabelled(joinPieces(above), 'source').map(({ value }) => value),
+    ...before.flatMap(({ text }) => OFFICE_OF.exec(text)?.[1] ?? []),
     ...above
       .slice(-NEAR)
       .filter((piece) => isMarkedSource(piece) && isSourceName(piece.text))

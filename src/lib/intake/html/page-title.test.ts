@@ -36,6 +36,12 @@ test('the headline of a blog may be a link to its own page', () => {
   ).toBe('示例山_美树营地赏枫 (2)');
 });
 
+test('microdata names the headline where the window names only the site', () => {
+  const head = '<title>Home - Example Weekly 示例周报</title><h1><a href="/">Example Weekly</a></h1>';
+  const headline = '<h2 itemprop="name"><a href="/884">甲社区装上新水管</a></h2>';
+  expect(titleOf(`${head}${headline}<div>${TEXT}</div>`)).toBe('甲社区装上新水管');
+});
+
 test('below the name of an institute in the window, a small heading above the text is the headline', () => {
   const page = `<title>示例省淡水研究所</title><h5>示例省淡水研究所召开换水管动员大会</h5><span>分享</span><div>${TEXT}</div>`;
   expect(titleOf(page)).toBe('示例省淡水研究所召开换水管动员大会');

@@ -25,7 +25,7 @@ export function listTitles(
   blocks: readonly PageBlock[],
 ): Stated[] {
   const stated = [
-    squeeze(readMeta(document, META_TITLES[0] as string) ?? ''),
+    squeeze(readMeta(document, META_TITLES[0] as string) ?? findMarked(document) ?? ''),
     squeeze(document.title),
     ...META_TITLES.slice(1).map((name) => squeeze(readMeta(document, name) ?? '')),
     ...readJsonLd(document, ['headline', 'title']).map(squeeze),
@@ -107,6 +107,14 @@ function isEmphasized(element: Element): boolean {
     /font-size\s*:\s*(?:[2-9]\d|1[89])/i.test(element.getAttribute('style') ?? '') ||
     /(?:^|[\s_-])(?:bt|biaoti|title)/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
   );
+}
+
+/** The one heading that microdata calls the name of the article; several are a list, and what the window says is the site's name. */
+function findMarked(document: Document): string | undefined {
+  const [marked, ...others] = Array.from(document.querySelectorAll('h1[itemprop], h2[itemprop], h3[itemprop]'))
+    .filter((element) => /^(?:name|headline)$/i.test(element.getAttribute('itemprop') ?? ''))
+    .map((element) => squeeze(element.textContent ?? ''));
+  return marked && others.length === 0 && !document.title.includes(marked) ? marked : undefined;
 }
 
 /** Texts on the page that may be its headline, longest first. */
