@@ -63,7 +63,10 @@ function* findInLine(line: string, around: Surroundings, refund: { left: number 
     }
     const end = best?.end ?? endOfUnreadable(line, trigger);
     const received = line.slice(trigger.start, end);
-    const run = settle({ line, trigger, received, end, accepted: undefined, candidates }, around);
+    const run = settle(
+      { line, trigger, received, end, accepted: undefined, candidates, isHurried: before <= 0 },
+      around,
+    );
     if (run.accepted) giveBack(around, { used: before - around.effort.left, refund });
     yield run;
     from = end;

@@ -12,6 +12,8 @@ export interface Run {
   /** what it is repaired to; undefined where that is not sure enough */
   readonly accepted: Candidate | undefined;
   readonly candidates: readonly Candidate[];
+  /** searched when the article had had its work, with hardly a rival looked at: what was found is no more than a hint */
+  readonly isHurried?: boolean;
 }
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
@@ -39,6 +41,7 @@ export function settle(run: Run, around: Surroundings): Run {
   const [best] = run.candidates;
   if (!best) return run;
   const isAccepted =
+    !(run.isHurried && around.privateUse === 'deleted') &&
     !isWritten(run.line.slice(run.trigger.start, best.end)) &&
     isSure(best, run.candidates, around) &&
     !isOutdone(best, run.candidates) &&

@@ -65,13 +65,14 @@ function describeChange(line: Line, { trigger, received, end }: Run, { text, pro
   };
 }
 
-function describeProblem(line: Line, { trigger, received, candidates }: Run): Problem {
+function describeProblem(line: Line, { trigger, received, candidates, isHurried }: Run): Problem {
   const left = line.text.slice(Math.max(0, trigger.start - 6), trigger.start);
   const shown = candidates
     .slice(0, MOST_CANDIDATES_SHOWN)
-    .map(({ text, probability }) => `“${text}”（${printShare(probability)}）`);
+    .map(({ text, probability }) => (isHurried ? `“${text}”` : `“${text}”（${printShare(probability)}）`));
   const lost = shown.some((candidate) => candidate.includes('□')) ? '，□ 是丢了、补不回来的字符' : '';
-  const guess = shown.length > 0 ? `可能是${shown.join('、')}${lost}` : '找不到读得通的原文';
+  const looked = isHurried ? '这篇乱码多，没有细查，' : '';
+  const guess = shown.length > 0 ? `${looked}可能是${shown.join('、')}${lost}` : '找不到读得通的原文';
   return {
     severity: 'warning',
     rule: STAGE,

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { damage, findTornMarks } from './channel.ts';
+import { findRuns } from './find-runs.ts';
+import { surveyArticle } from './survey-article.ts';
+
+const written = '居民說：“路燈亮了。”社區居民都來幫忙，大家很高興。';
+const received = damage(written, {
+  annotations: new Map(),
+  tornAt: findTornMarks(written).slice(0, 1),
+  privateUse: 'deleted',
+  width: 'folded',
+});
+
+test.each([
+  ['is accepted when it is sure', 100_000, '。”社區'],
+  ['is only named when the article has had its work: hardly any rival was looked at', 0, undefined],
+])('a repair %s', (_name, left, accepted) => {
+  const around = surveyArticle([{ number: 1, text: received }], { script: 'hant', annotations: new Map() });
+  around.effort.left = left;
+  const [run] = findRuns([received], around).flat();
+  expect(run?.candidates[0]?.text).toContain('。”社');
+  expect(run?.accepted?.text).toBe(accepted);
+  expect(run?.isHurried).toBe(left === 0);
+});
