@@ -22,7 +22,7 @@ const UNQUOTED = new RegExp(
 const TRIAD =
   /(?<=(?<!、)(?<first>[\p{Script=Han}]{3,12}))、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?![、“]|\p{Script=Han})/gu;
 /** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
-const NOT_AN_ACT = /^(?:[怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?)/u;
+const NOT_AN_ACT = /^(?:[老怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?)/u;
 const WAYS =
   /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
 /** 推行错时停车: what is introduced by its plain name */
@@ -41,6 +41,8 @@ const COUNTED_PEOPLE =
 /** 开了三次雨棚听证会: a kind of meeting, by its subject */
 const MEETINGS =
   /(?:开|召开|举办|举行|开展)(?:了|过|起)?(?:(?:\d+|[一二三四五六七八九十两几多]+)[余多]?[场次个回])?((?!党员|居民|群众|村民|业主|工作|专题|现场|联席|项目|社区|小区|多次|各类)[\p{Script=Han}]{2,4}(?:听证会|恳谈会|议事会|协商会|说事会|评议会|圆桌会|夜谈会|开放日))/gu;
+/** 由社区、物业、派出所参加的矛盾调处联席会: who sits there stands in front. */
+const SITTING = /由[^，。；]{4,40}(?:参加|参与|组成)的([\p{Script=Han}]{2,6}(?:联席会议?|议事会|协调会|理事会))/gu;
 /** 由住户轮流担任的值周巷长: who fills an office in turn */
 const IN_TURN = /(?:轮流|义务|兼职)(?:担任|当)的?([\p{Script=Han}]{2,4}[长员])(?=[，。；每天在])/gu;
 /** 每年列一张漏点清单: a paper that is kept */
@@ -63,7 +65,7 @@ export function findUnquoted(body: string): Naming[] {
     ...[...body.matchAll(SYSTEM)]
       .filter(({ groups }) => !GENERAL_SYSTEM.test(groups?.['system'] ?? ''))
       .map((match) => name(match, match.groups?.['system'] ?? '', match.groups?.['system'] ?? '')),
-    ...[COUNTED, LISTS, COUNTED_PEOPLE, MEETINGS, IN_TURN].flatMap((pattern) =>
+    ...[COUNTED, LISTS, COUNTED_PEOPLE, MEETINGS, SITTING, IN_TURN].flatMap((pattern) =>
       [...body.matchAll(pattern)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
     ),
     ...[...body.matchAll(TOGETHER)].map((match) => name(match, match[0], match[0])),
