@@ -13,6 +13,12 @@ const CAMPAIGNS: readonly (readonly [RegExp, number])[] = [
   [/庆祝(?:中国共产党|建党)(?:成立)?(?:100|一百)周年/u, 2021],
   [/庆祝(?:新中国|中华人民共和国)成立(?:70|七十)周年/u, 2019],
 ];
+/** What was founded once: 新中国成立70周年 of a day that is 今年. */
+const FOUNDED: readonly (readonly [RegExp, number])[] = [
+  [/(?<=今年[^。！？]{0,16})(?:新中国|中华人民共和国)成立(?<years>\d{2,3}|[一二三四五六七八九十百]{2,4})周年/u, 1949],
+  [/(?<=今年[^。！？]{0,16})(?:中国共产党成立|建党)(?<years>\d{2,3}|[一二三四五六七八九十百]{2,4})周年/u, 1921],
+  [/(?<=今年[^。！？]{0,16})改革开放(?<years>\d{2}|[一二三四五六七八九十]{2,3})周年/u, 1978],
+];
 const THIS_YEAR = /今年|去年|明年|本年度|年内|年底|截至目前|目前/u;
 
 export interface AnchorYear {
@@ -36,9 +42,18 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
     const [evidence] = name.exec(body) ?? [];
     return evidence ? [{ year, evidence }] : [];
   });
+  campaigns.push(...anniversaries(body));
   const [campaign] = campaigns;
   const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
   return agreed && withinPlans(body, campaign.year) ? campaign : undefined;
+}
+
+function anniversaries(body: string): AnchorYear[] {
+  return FOUNDED.flatMap(([name, founded]) => {
+    const { 0: evidence = '', groups } = name.exec(body) ?? {};
+    const years = Number(groups?.['years'] ?? Number.NaN) || parseNumeral(groups?.['years'] ?? '') || 0;
+    return years > 0 ? [{ year: founded + years, evidence }] : [];
+  });
 }
 
 /** 某市城市更新大事记（2021年）, 2019年上半年工作总结 */

@@ -147,6 +147,12 @@ describe('without a day of publication', () => {
     expect(dates(body, null)).toEqual(['2019-09-11 inferred']);
   });
 
+  test('an anniversary of this year tells it', () => {
+    const body = '今年10月1日，新中国成立70周年，邻里节在广场开幕。\n\n8月16日，26间铁皮棚拆完。';
+    expect(dates(body, null)).toEqual(['2019-10-01 inferred', '2019-08-16 inferred']);
+    expect(dates('新中国成立60周年时，老街修过。今年8月16日，铁皮棚拆完。', null)).toEqual(['']);
+  });
+
   test('a campaign outside the plan that is carried out tells nothing', () => {
     const body = '今年来，结合党史学习教育，落实《示例规划（2016-2020年）》。\n\n9月11日，结对共建启动。';
     expect(dates(body, null)).toEqual(['2016/2020', '']);
