@@ -19,13 +19,16 @@ export function hasLostClosingQuotes(texts: readonly string[]): boolean {
   return text.includes('‘') && !text.includes('’');
 }
 
+/** 张?!跋‘栃垩: in a run of shifted bytes that nobody could repair ‘ is half of another character. */
+const IN_DAMAGE = /\?[!！。，,；;]\p{Script=Han}{0,20}$/u;
+
 /** `text` with ’ where a quotation that ‘ opens certainly ends; other ‘ stay open. */
 export function closeSingleQuotes(text: string, terms: ReadonlySet<string>): string {
   let result = '';
   for (const [index, piece] of text.split('‘').entries()) {
     if (index === 0) result += piece;
     else {
-      const end = findEnd(piece, terms);
+      const end = IN_DAMAGE.test(result) ? undefined : findEnd(piece, terms);
       result += end === undefined ? `‘${piece}` : `‘${piece.slice(0, end)}’${piece.slice(end)}`;
     }
   }

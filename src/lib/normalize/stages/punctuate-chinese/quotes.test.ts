@@ -44,6 +44,7 @@ describe('closing single quotes that were lost', () => {
     '‘这一句很长很长很长很长很长很长很长没有标点就不知道在哪里结束',
     '‘旧账是干净的，心里就亮堂',
     '冰自然就‘化了。',
+    '设床位210张?!跋‘栃垩馈遍_到了家门口，一餐5元',
   ])('%s, whose end nothing tells, stays open', (text) => expect(closeSingleQuotes(text, terms)).toBe(text));
 });
 
