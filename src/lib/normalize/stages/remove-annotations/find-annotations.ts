@@ -7,6 +7,9 @@ import { BRACKETED_SYLLABLE, hasReading, hasUntonedReading, isToned } from '#lib
  */
 
 const ANNOTATED = new RegExp(`(?<character>\\p{Script=Han})${BRACKETED_SYLLABLE}`, 'gu');
+/** A reading that the end of the text cut off. */
+export const CUT_READING = /(?<host>\p{Script=Han})[(（](?<begun>\p{Ll}{0,6})\s*$/u;
+
 const HAN = /\p{Script=Han}/u;
 
 /** At least this many hits, and this share of each kind, make an article an annotated one (measured on 35 million clean characters). */
@@ -31,8 +34,9 @@ interface Hit {
   readonly inRunningText: boolean;
 }
 
-/** Characters that a crawler annotated throughout `text`, with the reading it gave them; empty for a clean article. */
-export function findAnnotations(text: string): ReadonlyMap<string, string> {
+/** Characters that a crawler annotated throughout the text, with the reading it gave them; empty for a clean article. */
+export function findAnnotations(received: string): ReadonlyMap<string, string> {
+  const text = received.replace(CUT_READING, '');
   const hits = findHits(text);
   const share = (test: (hit: Hit) => boolean) => hits.filter(test).length / hits.length;
   if (hits.length < LEAST.hits || share(({ matches }) => matches) < LEAST.matching) return new Map();

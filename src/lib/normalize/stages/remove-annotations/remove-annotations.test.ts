@@ -90,6 +90,21 @@ describe('an annotated article', () => {
   });
 });
 
+describe('a text that was cut off', () => {
+  test.each([
+    ['inside a reading', '這里的現(xi', '這里的現'],
+    ['behind its bracket', '這里的社區(', '這里的社區'],
+    ['inside a bracket of the writer', '這里的社區(jiao', '這里的社區(jiao'],
+    ['behind a bracket of his', '這里的居民(', '這里的居民('],
+  ])('%s', (_name, text, left) => {
+    expect(clean([...ANNOTATED, text]).value.at(-1)?.text).toBe(left);
+  });
+
+  test('is so at its end alone', () => {
+    expect(clean(['這里的現(xi', ...ANNOTATED]).value[0]?.text).toBe('這里的現(xi');
+  });
+});
+
 describe('readings without tones', () => {
   const UNTONED = [
     '甲社區(qu) 把物業(ye) 服務(wu) 交給居民，乙社區(qu) 也跟著學(xue) ，業(ye) 主每月開會(hui) 。',

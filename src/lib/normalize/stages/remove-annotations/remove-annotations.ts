@@ -1,5 +1,6 @@
 import { BRACKETED_SYLLABLE, hasReading, isToned } from '#lib/chinese/pinyin.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
+import { CUT_READING } from './find-annotations.ts';
 
 /**
  * Takes out the readings that a crawler injected: 社區(qū) → 社區. Which characters it annotated is a fact of the whole
@@ -23,7 +24,12 @@ export const removeAnnotations: LineStage = {
     if (annotations.size === 0) return { value: lines };
     const changes: Change[] = [];
     const takesBlanks = leavesBlanks(lines);
-    return { value: lines.map((line) => removeFrom(line, { annotations, takesBlanks, changes })), changes };
+    const last = lines.findLastIndex(({ text }) => text.trim() !== '');
+    const value = lines.map((line, at) => {
+      const removed = removeFrom(line, { annotations, takesBlanks, changes });
+      return at === last ? removeCut(removed, annotations, changes) : removed;
+    });
+    return { value, changes };
   },
 };
 
@@ -54,6 +60,15 @@ function removeFrom(line: Line, { annotations, takesBlanks, changes }: Removal):
     },
   );
   return text === line.text ? line : { ...line, text };
+}
+
+/** A text that was cut off inside its last reading: 我們小區現(xi */
+function removeCut(line: Line, annotations: ReadonlyMap<string, string>, changes: Change[]): Line {
+  const cut = CUT_READING.exec(line.text);
+  const [host, begun] = [cut?.groups?.['host'] ?? '', cut?.groups?.['begun'] ?? ''];
+  if (!cut || !annotations.get(host)?.startsWith(begun)) return line;
+  changes.push({ stage: STAGE, rule: 'cut-reading', confidence: 0.95, line: line.number, before: cut[0], after: host });
+  return { ...line, text: line.text.slice(0, cut.index) + host };
 }
 
 function judgeReading(
