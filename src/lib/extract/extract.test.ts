@@ -151,6 +151,12 @@ test('whatever the text, evidence stands in the body and dates are dates', () =>
   );
 });
 
+test('the office of whoever signs tells the place, a reporter’s paper does not', () => {
+  const signed = (evidence: string) => extract(['街道换了水管。'], { authors: [stated('卫某某', evidence)] }).district;
+  expect(signed('（焦作市解放区某街道党工委书记 卫某某）')?.name).toBe('解放区');
+  expect(signed('焦作日报记者 卫某某')).toBeNull();
+});
+
 test('a place within the name of a person is none', () => {
   expect(extract(['社区老检察官申保山说，街坊和气最要紧。申保山今年七十四岁。']).district).toBeNull();
 });

@@ -3,6 +3,7 @@
  * functions of the body. What the article does not say is null, and a problem tells the editor so.
  */
 import type { StatedMetadata } from '#lib/normalize/manuscript.ts';
+import { WRITER } from '#lib/normalize/press.ts';
 import type { Block } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import { type Cite, citing, readable } from './citing.ts';
@@ -62,7 +63,7 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
     body,
     people: people.map(({ name }) => name),
     titles,
-    sources: source ? [readable(source.name)] : [],
+    sources: [...(source ? [readable(source.name)] : []), ...signatures(metadata)],
   });
   const place = district?.name ?? null;
   const told = citeTold({ written, body }, { people, vantage: findVantage(body, { titles, published: date }) });
@@ -82,6 +83,12 @@ export function extractFacts({ blocks, body: written, metadata, themes: vocabula
     people: joinPeople(told.people, listMakers(metadata)),
   };
   return { ...facts, problems: findGaps(facts, { metadata, blocks }) };
+}
+
+/** 甲区某街道书记 某某: what those who signed say of their office. A reporter's paper is no place. */
+function signatures({ authors }: StatedMetadata): readonly string[] {
+  const evidence = new Set(authors.map((author) => readable(author.evidence)));
+  return [...evidence].filter((line) => !WRITER.test(line));
 }
 
 /** What the text tells of figures, events, people and practices, in the words of `written`. */

@@ -36,6 +36,11 @@ describe('the district is the smallest division that the whole article is about'
     ],
     ['a district of a city that is not in the standard', '台北市松山区的里长说，全市都在装电梯。', null],
     ['a district of the whole city', '全市松山区先动工，松山区的居民高兴。', ['内蒙古自治区', '赤峰市', '松山区']],
+    [
+      'districts in a list',
+      '在邵阳，铺路石板亮了。近年来，市城管局在大祥区、双清区等主城区换了八百盏灯。',
+      ['湖南省', '邵阳市'],
+    ],
     ['several provinces alike', '记者走访了成都、武汉、沈阳、西安四地的老旧小区。', null],
     ['nothing at all', '全市累计改造小区86个，居民满意。', null],
     ['words that look like names', '社区党建适应城市发展，老城区变了样，市民长治久安。', null],

@@ -18,13 +18,13 @@ export interface DistrictSources {
   readonly body: string;
   /** titles the source states; a place in the title weighs more */
   readonly titles: readonly string[];
-  /** names of the source, such as 示例日报: they weigh little */
+  /** names of the source, such as 示例日报, and signatures: they weigh little */
   readonly sources: readonly string[];
   /** names of people: 申保山 is not in 保山 */
   readonly people?: readonly string[];
 }
 
-const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5, inName: 0.4 } as const;
+const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, listed: 0.5, source: 0.5, inName: 0.4 } as const;
 const OPENING = 120;
 /** A city must gather this share of all weight in the article; else it is about several places. */
 const CITY_SHARE = 0.5;
@@ -70,8 +70,16 @@ function weigh(text: string, weightOf: (mention: DistrictMention) => number): We
     const next = mentions[index + 1];
     // In 杭州市西湖区 the city only says where the district lies.
     const leadsOn = next?.start === mention.end && isWithin(next.district.code, mention.district.code);
-    return { mention, weight: leadsOn ? 0 : weightOf(mention) };
+    const isListed = [mentions[index - 1], next].some((other) => other && areListed(text, mention, other));
+    return { mention, weight: leadsOn ? 0 : Math.min(weightOf(mention), isListed ? WEIGHT.listed : WEIGHT.title) };
   });
+}
+
+/** 甲区、乙区等主城区: none of them alone is what the article is about. */
+function areListed(text: string, one: DistrictMention, other: DistrictMention): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const areCounties = [first, second].every(({ district }) => district.level === 'county');
+  return areCounties && first.district !== second.district && /^[、和与及]$/u.test(text.slice(first.end, second.start));
 }
 
 interface KnownNames {
