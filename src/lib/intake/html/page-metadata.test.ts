@@ -106,8 +106,13 @@ describe('the author', () => {
   });
 });
 
-test('the name of the source, printed once more above the text, is no heading of it', () => {
-  const tag = '<meta property="article:author" content="示例证券报网络版">';
+test.each([
+  ['a tag', '<meta property="article:author" content="示例证券报网络版">'],
+  [
+    'JSON-LD',
+    `<script type="application/ld+json">${JSON.stringify({ provider: { '@type': 'Organization', name: '示例证券报网络版' } })}</script>`,
+  ],
+])('the name of the source in %s, printed once more above the text, is no heading of it', (_kind, tag) => {
   const { lines } = readPage(`${tag}${TITLE}<section><h2>示例证券报网络版</h2>${TEXT}</section>`);
   expect(lines.map(({ text }) => text).join('')).not.toContain('网络版');
 });

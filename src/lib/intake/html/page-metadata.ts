@@ -3,7 +3,7 @@ import type { Stated, StatedMetadata } from '#lib/normalize/manuscript.ts';
 import { listAuthors, listNames } from './page-authors.ts';
 import { type DatedPage, listDates } from './page-dates.ts';
 import { listSources } from './page-sources.ts';
-import { readMeta } from './page-statements.ts';
+import { readJsonLdNames, readMeta } from './page-statements.ts';
 
 type Lists = Omit<StatedMetadata, 'titles'>;
 
@@ -28,9 +28,10 @@ export function listPageMetadata(page: DatedPage, known: KnownOfArticle): Lists 
 
 /** What tags call the source or the author; above the text it is printed once more. */
 export function listStatedNames(document: Document): string[] {
-  return ['article:author', 'author', 'source', 'ContentSource', 'mediaid', 'og:site_name'].flatMap(
+  const tagged = ['article:author', 'author', 'source', 'ContentSource', 'mediaid', 'og:site_name'].flatMap(
     (tag) => readMeta(document, tag) ?? [],
   );
+  return [...tagged, ...['author', 'provider', 'publisher'].flatMap((key) => readJsonLdNames(document, key))];
 }
 
 /** （原载于《某报》）at the end of the text. */

@@ -49,10 +49,12 @@ export function findSurroundings(root: Element, visibility: Visibility, placed: 
     hasHeadline: headline >= 0,
     // Readers sign and date their comments too.
     after: nodes
-      .slice(end + 1)
+      .values()
+      .drop(end + 1)
       .filter((node) => areaOf(node.parentElement as Element) !== 'comments' && !isHeadlineOfOther(node))
-      .slice(0, REACH.after)
-      .map(toPiece),
+      .take(REACH.after)
+      .map(toPiece)
+      .toArray(),
   };
 }
 
