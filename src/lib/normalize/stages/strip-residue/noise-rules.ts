@@ -17,6 +17,15 @@ export const NOISE_RULES: readonly Rule[] = [
     confidence: 0.97,
   },
   {
+    id: 'closing-bar',
+    why: '网页用竖线隔开正文和按钮，最后一句后面剩下一根：上的别扔垃圾了。 |',
+    needs: '|｜',
+    find: /(?<=[。！？!?”"]) *[|｜]+[ \u3000]*$/gu,
+    replace: '',
+    repairs: [['居民说，别扔垃圾了。 |', '居民说，别扔垃圾了。']],
+    leaves: ['| 甲社区 | 乙社区 |', '示例日报 | 张某'],
+  },
+  {
     id: 'question-mark-blanks',
     why: '写不进编码的空白（&emsp;、&nbsp;）成了问号，一个一个隔着空格：摘? ? 要。',
     needs: '?',
