@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { polyphonic } from 'pinyin-pro';
 import { simplifiedCharacter } from './gbk-variants.ts';
 
 /** One syllable of pinyin, toned or not; `ü` may be written u or v by the tool that printed it. */
@@ -16,7 +16,9 @@ const known = new Map<string, readonly string[]>();
 export function readingsOf(character: string): readonly string[] {
   const cached = known.get(character);
   if (cached) return cached;
-  const readings = pinyin(character, { multiple: true, type: 'array' }).filter((reading) => reading !== character);
+  // Not by pinyin(), which first builds a tree of phrases for a text of one character.
+  const [all = []] = polyphonic(character, { type: 'array' });
+  const readings = all.filter((reading) => reading !== character);
   known.set(character, readings);
   return readings;
 }

@@ -335,9 +335,12 @@ test('a quantity reads the same alone as in its sentence, on any text', () => {
   );
 });
 
-test.each(['成百上千名居民', '成千上万户', '千家万户三三两两个', '四面八方个'])('a set phrase counts nothing: %s', (text) => {
-  expect(findQuantities(text)).toEqual([]);
-});
+test.each(['成百上千名居民', '成千上万户', '千家万户三三两两个', '四面八方个'])(
+  'a set phrase counts nothing: %s',
+  (text) => {
+    expect(findQuantities(text)).toEqual([]);
+  },
+);
 
 test('八成为 is a share only behind what it is a share of', () => {
   expect(findQuantities('住户480户，其中八成为老人。').map(({ value, unit }) => [value, unit])).toEqual([

@@ -1,3 +1,4 @@
+import { showing } from '#lib/normalize/line-patterns.ts';
 import type { LineRule } from '#lib/normalize/rule.ts';
 import { INTERFACE_ROW, NAVIGATION_BAR, READER_TOOLS } from './interface-words.ts';
 
@@ -38,7 +39,7 @@ export const PORTAL_RULES: readonly LineRule[] = [
   {
     id: 'breadcrumb',
     why: '面包屑：当前位置、首页 > 栏目 > 正文。',
-    find: BREADCRUMB,
+    find: showing(/[>»]|位置|首页/u, BREADCRUMB),
     where: 'edges',
     drops: [
       '当前位置：首页 > 新闻 > 正文',
@@ -97,7 +98,10 @@ export const PORTAL_RULES: readonly LineRule[] = [
   {
     id: 'reader-tools-anywhere',
     why: '只可能是按钮的字样，夹在正文中间也删。',
-    find: /^(?:\[?(?:打印本页|关闭窗口|返回顶部|加入收藏|设为首页|复制链接|扫一扫在手机(?:上)?打开当前页|用微信扫描二维码分享至好友和朋友圈|打开微信,点击底部的"?发现"?,使用"?扫一扫"?即可将网页分享至朋友圈。?|分享到[: ].{0,30}|点击(?:查看|播放|进入|下载).{0,12}|视频加载中.{0,10}|图片加载中.{0,10}|(?:此处|本处)?(?:为)?广告(?:位)?|advertisement|(?:\p{Extended_Pictographic}\ufe0f? ?)?(?:听新闻|听全文|语音播报|朗读|收听)? ?(?:\d{1,2}:)?\d{1,2}:\d{2} ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?(?:听全文|倍速|播放))?)\]?(?:[ |]+)?){1,4}$/iu,
+    find: showing(
+      /打印本页|关闭窗口|返回顶部|加入收藏|设为首页|复制链接|扫一扫|微信|分享到|点击|加载中|广告|advertisement|:\d\d/iu,
+      /^(?:\[?(?:打印本页|关闭窗口|返回顶部|加入收藏|设为首页|复制链接|扫一扫在手机(?:上)?打开当前页|用微信扫描二维码分享至好友和朋友圈|打开微信,点击底部的"?发现"?,使用"?扫一扫"?即可将网页分享至朋友圈。?|分享到[: ].{0,30}|点击(?:查看|播放|进入|下载).{0,12}|视频加载中.{0,10}|图片加载中.{0,10}|(?:此处|本处)?(?:为)?广告(?:位)?|advertisement|(?:\p{Extended_Pictographic}\ufe0f? ?)?(?:听新闻|听全文|语音播报|朗读|收听)? ?(?:\d{1,2}:)?\d{1,2}:\d{2} ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?(?:听全文|倍速|播放))?)\]?(?:[ |]+)?){1,4}$/iu,
+    ),
     where: 'anywhere',
     drops: ['返回顶部', '视频加载中...', '00:00/03:21', '00:00 / 03:17 听全文', '🔊 听新闻 00:00 / 06:32', '广告'],
     leaves: ['广告牌整治完成', '点击鼠标就能办事。'],
