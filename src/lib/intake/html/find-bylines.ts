@@ -26,12 +26,14 @@ const WIRE = new RegExp(
   'u',
 );
 const SIGNATURE = new RegExp(`[（(](${NAMES})[）)]\\s*$`, 'u');
+/** a link of the portal behind the last words: 返回某网，查看更多 */
+const BACK = /返回\p{Script=Han}{1,8}[，,]\s*查看更多\s*$/u;
 const MEDIUM = /[网报社台刊局委办]$/u;
 const EDGE = 2;
 
 /** Authors that the first and last lines of an article name. */
 export function findBylines(lines: readonly string[]): Stated[] {
-  const trimmed = lines.map((line) => line.trim());
+  const trimmed = lines.map((line) => line.replace(BACK, '').trim());
   const edges = [...trimmed.slice(0, EDGE), ...trimmed.slice(Math.max(EDGE, trimmed.length - EDGE - 1))];
   const bracketed = edges.flatMap((line) =>
     BYLINES.map((byline) => byline.exec(line)).filter((match) => match !== null),

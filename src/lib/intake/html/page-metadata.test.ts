@@ -59,6 +59,11 @@ describe('the source', () => {
     expect(read(head).sources[0]).toBe(source);
   });
 
+  test('is the one that the last line names, not the office beside the date', () => {
+    const tail = '<p>来源：示湃新闻 2017-02-26 15:18 作者：示例大学历史学院郭某</p><p>（本文经授权转载）</p>';
+    expect(read('<p>2017-04-06 17:46 <span>示学院宣传部</span></p>', tail).sources[0]).toBe('示湃新闻');
+  });
+
   test('is not the platform that an account publishes on', () => {
     expect(read('<meta property="og:site_name" content="微信公众平台">').sources).toEqual([]);
   });
@@ -75,7 +80,7 @@ describe('the author', () => {
     [
       'a long title in front',
       '',
-      '<p>（本文来源：示例日报 作者：示例交流中心研究部部长、研究员徐占某）</p>',
+      '<p>（本文来源：示例日报 作者：示例交流中心研究部部长、研究员徐占某）<a href="/">返回示例，查看更多</a></p>',
       ['徐占某'],
     ],
     ['a commentator', '<p>2022-06-02</p><p>文丨示例亮特约评论员 韩某</p>', '', ['韩某']],

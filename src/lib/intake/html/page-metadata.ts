@@ -18,7 +18,7 @@ export function listPageMetadata(page: DatedPage, known: KnownOfArticle): Lists 
   const editors = unique([...known.editors, ...listNames(page.surroundings, 'editor')]);
   return {
     dates: unique(listDates(page)),
-    sources: unique([...listSources(page), ...findOrigin(known.lines)]),
+    sources: unique([...listSources(page, known.lines), ...findOrigin(known.lines)]),
     urls: unique(listAddresses(page.document)),
     authors: unique(listAuthors(page, editors)),
     editors,

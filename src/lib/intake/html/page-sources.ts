@@ -30,11 +30,13 @@ const BUTTON = /^(?:下载客户端|独家抢先看|客户端下载|\+?\s*关注
 const PLATFORM = /^(?:微信公众平台|微信公众号)$/u;
 /** pieces above the headline that may still be the article's */
 const NEAR = 4;
+const EDGE = 2;
+const LONGEST_CREDIT = 80;
 const AGO = /^\d{1,2}\s*(?:分钟|小时|天)前$/u;
 const OWN_SITE = /^(?:本站|本网|本网站|本报|本台)$/u;
 
 /** Names of sources, most trusted first. */
-export function listSources({ document, bodies, surroundings, titles }: DatedPage): Stated[] {
+export function listSources({ document, bodies, surroundings, titles }: DatedPage, lines: readonly string[]): Stated[] {
   const { above, before, after } = surroundings;
   const tagged = SOURCE_TAGS.map((tag) => readMeta(document, tag)).filter((text) => text !== undefined);
   const marked = before.filter((piece) => isMarkedSource(piece) && isSourceName(piece.text));
@@ -50,6 +52,11 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
       .filter(isMedium),
     ...findOrigin(before),
     ...marked.map(({ text }) => text),
+    // 来源：… at the end of the text says more than an office beside the date.
+    ...lines
+      .slice(-EDGE)
+      .flatMap((line) => (line.length < LONGEST_CREDIT ? findLabelled(line, 'source') : []))
+      .map(({ value }) => value),
     ...before.filter(isWorded).flatMap(besideDate),
     ...before.flatMap(({ text }) => BEFORE_NAME.exec(text)?.[1] ?? []),
     ...findLabelled(joinPieces(after), 'source').map(({ value }) => value),
