@@ -37,3 +37,9 @@ function mark(pages: Pages, unit: number, bit: number): void {
   pages[unit >> 8] = page;
   page[unit & 0xff] = (page[unit & 0xff] as number) | bit;
 }
+
+/** All code units from `first` to `last`: what a rule needs that finds a whole block of characters. */
+export function unitsBetween(first: string, last: string): string {
+  const from = first.charCodeAt(0);
+  return String.fromCharCode(...Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, at) => from + at));
+}

@@ -31,10 +31,12 @@ const MOST_OFFICES = 6;
 /** Whom a row names; undefined when it holds anything but offices and names. `folded` is folded to Simplified. */
 export function readSignedRow(folded: string): SignedRow | undefined {
   if (!WRITER.test(folded) || folded.split(WRITER).length > MOST_OFFICES + 1) return undefined;
-  const offices = [...folded.matchAll(EVERY_OFFICE)];
-  const front = folded.slice(0, offices[0]?.index);
-  const isOfAccount = ACCOUNT_IN_FRONT.test(front) && OF_A_STAFF.test(offices[0]?.[0] ?? '');
+  // Nearly every text that names a reporter ends here: the other offices are looked for when the first stands in its place.
+  const [first] = folded.matchAll(EVERY_OFFICE);
+  const front = folded.slice(0, first?.index);
+  const isOfAccount = ACCOUNT_IN_FRONT.test(front) && OF_A_STAFF.test(first?.[0] ?? '');
   if (!isOfAccount && !OPENS.test(front)) return undefined;
+  const offices = [...folded.matchAll(EVERY_OFFICE)];
   const rows = offices.map(({ 0: office, index }, at) => {
     const next = offices[at + 1];
     const behind = folded.slice(index + office.length, next?.index);

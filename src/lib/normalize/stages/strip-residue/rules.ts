@@ -166,6 +166,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'copying-noise',
     why: '论坛防复制，在段末插入一串看不见的字母和符号，复制出来就看见了。',
+    needs: '#$&*;@^`|~',
     find: /(?<=^|[\p{Script=Han}。！？”，；：]) ?(?=(?:[!-~]{1,3} ){3})(?=(?:[^#$&*;@^`|~]{0,20}[#$&*;@^`|~]){2})(?=[^A-Za-z]{0,20}[A-Za-z])[!-~ ]{7,40}$/gu,
     replace: '',
     repairs: [
@@ -178,6 +179,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'lost-indent',
     why: '段首的空格读错了码，成了问号。',
+    needs: '?',
     find: /^\?{1,4}(?=\p{Script=Han}{2}[^?！？]{12})/gu,
     replace: '',
     repairs: [['?下一步，示例区将继续推进老旧小区改造。', '下一步，示例区将继续推进老旧小区改造。']],
@@ -187,6 +189,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
   {
     id: 'credit-icon',
     why: '公众号用小图标代替“摄影”“文字”这些字；后面的署名已经写明白了。',
+    needs: '📷📸🎥📹✍🖊🖋📝🎤🎙',
     find: /(?<=^|[ \u3000）)])[📷📸🎥📹✍🖊🖋📝🎤🎙]\ufe0f? ?(?=\p{Script=Han}{2,4}(?:[ /](?:摄|文|图|供图)|摄)(?!\p{Script=Han}))/gu,
     replace: '',
     repairs: [['航拍甲社区（资料图） 📷 张某 摄', '航拍甲社区（资料图） 张某 摄']],
