@@ -78,3 +78,26 @@ describe('somebody who speaks without a name', () => {
     expect(repair(received)).toBe('大家都說:“路燈亮了。”住在一樓的老人也說起這件事。');
   });
 });
+
+describe('a quotation that is closed close behind', () => {
+  const HANT = { script: 'hant', traditional: 'mechanical', annotations: new Map() } as const;
+  const tear = (text: string) =>
+    damage(text, {
+      annotations: new Map(),
+      tornAt: findTornMarks(text).slice(0, 1),
+      privateUse: 'deleted',
+      width: 'folded',
+    });
+  const repair = (text: string) => repairByteShift.run([{ number: 1, text }], HANT).value[0]?.text;
+
+  test('was opened by a mark that vanished: the run is left to an editor', () => {
+    const received = tear('居民有事能找到人。“今年以來，‘紅色網格’解決了十件難事。”大家說。');
+    expect(received).toContain('t色網格’解決');
+    expect(repair(received)).toBe(received);
+  });
+
+  test('is none where the line has opened it', () => {
+    const received = tear('居民有事能找到人。“今年以來，紅色網格解決了十件難事。”大家說。');
+    expect(repair(received)).toBe('居民有事能找到人。“今年以來，紅色網格解決了十件難事。”大家說。');
+  });
+});

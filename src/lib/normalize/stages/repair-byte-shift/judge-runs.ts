@@ -1,3 +1,4 @@
+import { closesUnopened, openAfter } from './open-marks.ts';
 import type { Surroundings } from './paths.ts';
 import { proves } from './prove.ts';
 import type { Trigger } from './triggers.ts';
@@ -46,10 +47,18 @@ export function settle(run: Run, around: Surroundings): Run {
     isSure(best, run.candidates, around) &&
     !isOutdone(best, run.candidates) &&
     !isAnyOfMany(best, run.candidates) &&
+    !(around.privateUse === 'deleted' && lacksOpening(run, best)) &&
     proves(run.line, run.trigger, best, around);
   const accepted = isAccepted ? best : undefined;
   return { ...run, accepted, end: best.end, received: run.line.slice(run.trigger.start, best.end) };
 }
+
+/** The few characters behind close a quotation that nothing has opened: its mark vanished with the pair in front of it. */
+function lacksOpening({ line, trigger }: Run, { text, end }: Candidate): boolean {
+  const [behind = ''] = line.slice(end, end + JUST_BEHIND).split('?');
+  return closesUnopened(behind, openAfter(line.slice(0, trigger.start) + text, 0));
+}
+const JUST_BEHIND = 8;
 
 /** People write ??? too: question marks alone prove nothing. */
 function isWritten(received: string): boolean {

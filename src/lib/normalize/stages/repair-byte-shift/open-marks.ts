@@ -1,7 +1,14 @@
 /** Quotation marks and brackets: which are open, one bit a kind, and what it costs to leave them so. */
 
 /** A paragraph may end inside a quotation, hardly inside a bracket. */
-const COST = { unbalanced: 3, otherQuote: 4, quoteAtEnd: 4, bracketAtEnd: 7, markBehindAside: 3 } as const;
+const COST = {
+  unbalanced: 3,
+  innerQuote: 6,
+  otherQuote: 4,
+  quoteAtEnd: 4,
+  bracketAtEnd: 7,
+  markBehindAside: 3,
+} as const;
 
 /** Half-width brackets count as what they were folded from. */
 const PAIRS = ['“”', '（）()', '《》', '「」', '‘’'] as const;
@@ -9,6 +16,8 @@ const BRACKETS = 0b110;
 /** “ and 「: who opens with one does not close with the other. */
 const QUOTES = 0b1001;
 const ROUND = 0b10;
+/** A ’ without its ‘ is hardly ever printed. */
+const INNER = 0b10000;
 /** The round bracket that is open, or was closed just now, stands by itself between sentences: （某某供稿）. */
 const ASIDE = 0b100000;
 const SENTENCE_ENDS = new Set([...'。！？!?”　'].map((mark) => mark.charCodeAt(0)));
@@ -27,7 +36,8 @@ export function costOfMark(unit: number, open: number): number {
   if (bit > 0) return aside + (open & bit ? COST.unbalanced : 0);
   if (open & -bit) return aside;
   const isOtherQuote = (-bit & QUOTES) !== 0 && (open & QUOTES) !== 0;
-  return aside + COST.unbalanced + (isOtherQuote ? COST.otherQuote : 0);
+  const isInner = -bit === INNER;
+  return aside + COST.unbalanced + (isInner ? COST.innerQuote : 0) + (isOtherQuote ? COST.otherQuote : 0);
 }
 
 /** Marks that are open behind `unit`, given those open in front of it and the character there (0 for none). */
@@ -62,4 +72,16 @@ export function costOfRest(rest: string, open: number): number {
     if (open & kind && !(seen & kind))
       cost += rest !== '' ? COST.unbalanced / 2 : kind & BRACKETS ? COST.bracketAtEnd : COST.quoteAtEnd;
   return cost;
+}
+
+/** Whether `text` closes a quotation or bracket before it opens one of that kind, and none is open. */
+export function closesUnopened(text: string, open: number): boolean {
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    const bit = bitOf[text.charCodeAt(at)] as number;
+    const kind = Math.abs(bit);
+    if (bit < 0 && ((open | seen) & kind) === 0) return true;
+    seen |= kind;
+  }
+  return false;
 }
