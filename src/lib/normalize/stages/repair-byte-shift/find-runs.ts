@@ -1,4 +1,4 @@
-import { type Run, settle, weighTogether } from './judge-runs.ts';
+import { isWritten, type Run, settle, weighTogether } from './judge-runs.ts';
 import type { Surroundings } from './paths.ts';
 import { weighPronouns } from './pronouns.ts';
 import { searchRun } from './search.ts';
@@ -57,7 +57,7 @@ function* findInLine(line: string, around: Surroundings, refund: { left: number 
       trigger.kind === 'bare-mark' && best && SURE_SIGN.test(line.slice(trigger.start + 1, best.end + 2));
     const isClean =
       reachesNext || alone >= CLEAN_AT[trigger.kind] || (best === undefined && trigger.kind === 'bare-mark');
-    if (isClean) {
+    if (isClean || (best && isWritten(line.slice(trigger.start, best.end)))) {
       from = trigger.start + 1;
       continue;
     }

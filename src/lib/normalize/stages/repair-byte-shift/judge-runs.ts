@@ -43,7 +43,6 @@ export function settle(run: Run, around: Surroundings): Run {
   if (!best) return run;
   const isAccepted =
     !(run.isHurried && around.privateUse === 'deleted') &&
-    !isWritten(run.line.slice(run.trigger.start, best.end)) &&
     isSure(best, run.candidates, around) &&
     !isOutdone(best, run.candidates) &&
     !isAnyOfMany(best, run.candidates) &&
@@ -60,8 +59,8 @@ function lacksOpening({ line, trigger }: Run, { text, end }: Candidate): boolean
 }
 const JUST_BEHIND = 8;
 
-/** People write ??? too: question marks alone prove nothing. */
-function isWritten(received: string): boolean {
+/** People write ??? too, and sites for indents: question marks alone prove nothing. */
+export function isWritten(received: string): boolean {
   return /^[?？\s]*$/u.test(received);
 }
 

@@ -179,6 +179,13 @@ describe('what cannot be known stays as received', () => {
   });
 });
 
+test.each(['????昨天下午,三輛車停在小區的三個入口。', '這個??是什么'])(
+  'question marks alone are no run to be reported: %s',
+  (text) => {
+    expect(repair(text, HANT)).toEqual({ text, changes: [], problems: [] });
+  },
+);
+
 test.each([
   '你真的要走?!我不信。',
   '他问：“什么??为什么?!”',
