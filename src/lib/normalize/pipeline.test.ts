@@ -85,3 +85,15 @@ describe('any text at all', () => {
     );
   });
 });
+
+test('question marks that were an indent are no run of shifted bytes', () => {
+  const lines = [
+    '昨天下午，甲社区的路口停了三辆车。',
+    '居民都说不好走。',
+    '车主说是为了讨个说法。',
+    '社区请大家坐下来谈。',
+  ];
+  const { body, problems } = normalize(readPlainText(lines.map((line) => `????${line}`).join('\n'), 'a.txt'));
+  expect(body).toBe(lines.join('\n\n'));
+  expect(problems).toEqual([]);
+});

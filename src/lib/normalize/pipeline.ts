@@ -32,8 +32,11 @@ import { unifyCharacters } from './stages/unify-characters/unify-characters.ts';
 /** Before anything is known of the article: characters and encoding. Private-use characters survive these. */
 export const SOURCE_STAGES: readonly SourceStage[] = [repairEncoding, readEscapes, stripControls, unifyCharacters];
 
-/** The bytes first, then what was set between characters, as the damage came in the other order. */
-export const REPAIR_STAGES: readonly LineStage[] = [repairByteShift, removeAnnotations];
+/**
+ * The bytes first, then what was set between characters, as the damage came in the other order. What stands in front of
+ * every line goes before that: question marks for an indent are no bytes out of step.
+ */
+export const REPAIR_STAGES: readonly LineStage[] = [stripLinePrefixes, repairByteShift, removeAnnotations];
 
 /** Takes out what is not the article's own text. */
 export const SIFTING_STAGES: readonly LineStage[] = [
