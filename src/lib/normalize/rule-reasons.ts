@@ -54,7 +54,6 @@ const CODE: Readonly<Record<string, string>> = {
   'shifted-behind-bare-mark': SHIFTED,
   'traditional-by-origin': '原文本来就是繁体：逐词写成简体，用词不改；乾、著、後这类字按词转，人名地名请对照。',
   'injected-reading': '采集站给某些字统统加了注音；这个字在全文处处带同样的注音，不是作者的注释。',
-  'cut-reading': '采集站加的注音，写到一半正文就断了；前面的字在全文处处带同样的注音。',
   'injected-reading-behind-remnant': '采集站加的注音，前面的字只剩下半个；这个注音全文多次出现。',
   'cut-reading': '稿子在采集站加的注音中间断了，剩下的半个注音不是正文。',
   'spam-pornography': '整行是色情垃圾信息。原稿要由人通读一遍才能发布。',
