@@ -86,9 +86,9 @@ test('a comma that the site set before a torn mark is no part of the sentence', 
 });
 
 describe('a full-width question mark in front of ！ and a half-width one', () => {
-  test('is reported: nobody types them so', () => {
-    const received = tear('居民說：“燈亮了。”75歲的老人笑了。').replace('?!', '？！');
-    expect(received).toBe('居民說:“燈亮了？！?5歲的老人笑了。');
+  test.each(['？！', '？!'])('is reported: nobody types %s? ', (typed) => {
+    const received = tear('居民說：“燈亮了。”75歲的老人笑了。').replace('?!', typed);
+    expect(received).toBe(`居民說:“燈亮了${typed}?5歲的老人笑了。`);
     const { text, problems } = repair(received);
     expect(text).toBe(received);
     expect(problems[0]?.message).toContain('可能是“。”□”');

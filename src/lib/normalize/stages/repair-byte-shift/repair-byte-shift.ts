@@ -13,7 +13,7 @@ import type { Candidate } from './weigh.ts';
 
 const STAGE = 'repair-byte-shift';
 
-const SUSPECT = /\?[!！。?？;；,，]|？！\?|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]|[!！?？][\u2e80-\uf8ff]/u;
+const SUSPECT = /\?[!！。?？;；,，]|？[!！]\?|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]|[!！?？][\u2e80-\uf8ff]/u;
 const MOST_CANDIDATES_SHOWN = 3;
 
 export const repairByteShift: LineStage = {

@@ -27,7 +27,7 @@ const TRIGGER = new RegExp(
   [
     `\\?(?<reading>${PINYIN_SYLLABLE})[)）]`,
     '\\?(?<mark>[!！。?？;；,，])',
-    '？(?<mixed>！)(?=\\?)',
+    '？(?<mixed>[!！])(?=\\?)',
     '(?<bare>[!！?？](?=[\\u2e80-\\uf8ff]))',
   ].join('|'),
   'gu',
