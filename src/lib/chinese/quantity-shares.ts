@@ -26,8 +26,9 @@ export function readShare({ number, folded, at }: Place): Reading | undefined {
 
 /** The reading of 九成五, or undefined. */
 export function readTenths({ number, at }: Place): Reading | undefined {
+  if (!/^.成.?$/.test(number)) return undefined;
   const [tens, ones] = [...number.replace('成', '')].map((digit) => parseNumeral(digit));
-  if (!/^.成.?$/.test(number) || tens === undefined) return undefined;
+  if (tens === undefined) return undefined;
   return { value: tens * 10 + (ones ?? 0), unit: '%', bound: 'exact', range: null, end: at + number.length };
 }
 

@@ -26,14 +26,12 @@ const COMPOUND = PAIRS.map(([large, small, times, over]) => ({
 
 /** The reading of 8分20秒 (500 秒), 5元6角 (5.6 元), 一角五分 (0.15 元), 两年零三个月 (27 个月), or undefined. */
 export function readCompound({ number, folded, at }: Place): Reading | undefined {
-  const first = parseNumeral(number);
-  if (first === undefined) return undefined;
   const begin = at + number.length;
   const ahead = folded.slice(begin, begin + 16);
   for (const { times, over, pattern } of COMPOUND) {
     const match = pattern.exec(ahead);
-    const second = parseNumeral(match?.groups?.['number2'] ?? '');
-    if (!match || second === undefined || second >= times) continue;
+    const [first, second] = match ? [parseNumeral(number), parseNumeral(match.groups?.['number2'] ?? '')] : [];
+    if (!match || first === undefined || second === undefined || second >= times) continue;
     const unit = TOLD_IN[match.groups?.['small'] ?? ''];
     const value = unit ? first * times + second : (first * times + second) / (times * over);
     return { value, unit: unit ?? '元', bound: 'exact', range: null, end: begin + match[0].length };
@@ -80,8 +78,9 @@ const PRICE_BEFORE = /(?:[降涨减升][到至为]|收|只要|(?:^|[，。；、
 /** The reading of 8角 (0.8 元), or undefined. 三角 is a shape and 三毛 a name: in Chinese digits the words before must speak of a price. */
 export function readTenthsOfYuan({ number, folded, at, unsaid }: Place): Reading | undefined {
   const end = at + number.length + 1;
+  if (!TENTHS_OF_YUAN.test(folded.slice(end - 1, end + 1))) return undefined;
   const tenths = parseNumeral(number);
-  if (!tenths || tenths >= 10 || !TENTHS_OF_YUAN.test(folded.slice(end - 1, end + 1))) return undefined;
+  if (!tenths || tenths >= 10) return undefined;
   const isPrice = unsaid === '元' || /\d$/.test(number) || PRICE_BEFORE.test(folded.slice(Math.max(0, at - 6), at));
   return isPrice ? { value: tenths / 10, unit: '元', bound: 'exact', range: null, end } : undefined;
 }
@@ -90,9 +89,10 @@ export function readTenthsOfYuan({ number, folded, at, unsaid }: Place): Reading
 export function readSpokenDecimal({ number, folded, at }: Place): Reading | undefined {
   const begin = at + number.length;
   const match = DECIMAL.exec(folded.slice(begin, begin + 6));
-  const { unit = '', part = '' } = match?.groups ?? {};
+  if (!match) return undefined;
+  const { unit = '', part = '' } = match.groups ?? {};
   const [whole, rest] = [parseNumeral(number), parseNumeral(part)];
-  if (!match || whole === undefined || rest === undefined || !Number.isInteger(whole)) return undefined;
+  if (whole === undefined || rest === undefined || !Number.isInteger(whole)) return undefined;
   const value = Number(`${whole}.${rest}`);
   const end = begin + match[0].length;
   if (unit === '米') return { value, unit, bound: 'exact', range: null, end };

@@ -98,6 +98,7 @@ function applyRule(text: string, rule: Rule, record: (edit: Edit) => void): stri
 
 function replacement(match: string, { replace }: Rule, groups: readonly string[]): string {
   if (typeof replace === 'function') return replace(match, ...groups);
+  if (!replace.includes('$')) return replace;
   return replace.replace(/\$(\d)/g, (_, digit: string) => groups[Number(digit) - 1] ?? '');
 }
 
