@@ -115,7 +115,7 @@ export function extractNames(stated: readonly Stated[]): readonly string[] {
   return all.filter((name) => !all.some((other) => isMisread(name, other)));
 }
 
-/** 某大学郭某 beside 郭某, 钟才 beside 钟才文: one reader took more or less than the name that another read. */
+/** 某大学郭某 beside 郭某, 吴某 beside 吴某文: one reader took more or less than the name that another read. */
 function isMisread(name: string, other: string): boolean {
   if (name === other) return false;
   const isLonger = name.length >= 6 && other.length <= 4 && (name.startsWith(other) || name.endsWith(other));

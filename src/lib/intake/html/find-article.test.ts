@@ -28,17 +28,17 @@ test('a feed of wrapped cards is not the article, however long it is', () => {
 });
 
 test('a poem stays with the notes below it', () => {
-  const poem = '夜深看书须尽欢，<br>明月照亮旧书案。<br>一杯清茶空对月，<br>挑灯读史五千年。';
-  const notes = `<div class="note">${'夜深人静的时候，是一天里最轻松的时刻，独坐书房翻看旧书，写下四句。'.repeat(3)}</div>`;
-  const text = textOf(`<h1>静夜读书</h1><div><div>${poem}</div><div>${notes}</div></div>`);
-  expect(text).toContain('明月照亮旧书案。');
-  expect(text).toContain('独坐书房');
+  const poem = '楼下老井水尚温，<br>院中新管已通门。<br>邻家送来三杯水，<br>笑问今朝谁上门。';
+  const notes = `<div class="note">${'换水管那天，院里的人都站在井边看，回家以后写下这四句。'.repeat(3)}</div>`;
+  const text = textOf(`<h1>新水管进院</h1><div><div>${poem}</div><div>${notes}</div></div>`);
+  expect(text).toContain('院中新管已通门。');
+  expect(text).toContain('站在井边');
 });
 
 test('an advertisement that is a link all over goes, also when it exclaims', () => {
-  const advert = '<a href="/ad"><i>广告</i><span>通知：示例留学的人注意了，这些没准备好，先别走！</span></a>';
+  const advert = '<a href="/ad"><i>广告</i><span>示例语学校招人了，名额只剩三个，快来！</span></a>';
   const text = textOf(`<h1>甲社区装上新水管</h1><div>${TEXT}<p>${advert}</p>${TEXT}</div>`);
-  expect(text).not.toContain('留学');
+  expect(text).not.toContain('示例语');
 });
 
 test('the buttons of a video player are not the text', () => {

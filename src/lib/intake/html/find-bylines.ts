@@ -20,7 +20,7 @@ const BYLINES = [
   new RegExp(`^[\\p{Script=Han}·]{2,14}(?:记者|通讯员|特派员)\\s+(${NAMES})(?=\\s+来源|\\s*$)`, 'u'),
   new RegExp(`^(?:原创|撰文|文)\\s*[:：|/／]\\s*(${NAME}?)(?=编译|[\\s，,]|$)`, 'u'),
 ];
-/** （中央社記者溫某某台北21日電）in front of the first sentence: name and place run together */
+/** （中央社記者林某某台北21日電）in front of the first sentence: name and place run together */
 const WIRE = new RegExp(
   `^[（(](?:\\p{Script=Han}{2,4}社)?(?:记者|特派员)(?<name>\\p{Script=Han}{2,3})(?:${PROVINCE}|${CITY})\\d{1,2}日(?:综合|专)?[电电讯]`,
   'u',

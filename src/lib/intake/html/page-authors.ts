@@ -17,7 +17,7 @@ const OFFICE = new RegExp(
   `${ROLE}\\s*[:：/／∕]?\\s*(${NAME}(?:[\\s、]+(?!\\S{0,6}${ROLE})${NAME})*)(?=[\\s/／∕|·）)]|$)`,
   'gu',
 );
-/** 上報快訊／范某某 */
+/** 示報快訊／林某某 */
 const PENNED = /^\p{Script=Han}{1,8}[報报網网社](?:[快即]?[訊讯时時]|新聞|新闻)*\s*[／/∕]\s*([\p{Script=Han}]{2,4})$/u;
 /** class names of the place where a page prints who wrote it, and those of accounts */
 const AUTHOR_WORD = /^(?:authors?|authi|byline|writer|zuozhe|creator|poster|nickname|nick|username|penname|name|user)$/;

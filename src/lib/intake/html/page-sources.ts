@@ -20,7 +20,7 @@ const NEWSPAPER =
   /《([\p{Script=Han}]{2,10}报)》|(?:^|[-_|—])([\p{Script=Han}]{2,10}[报刊])社?[-_|—]?(?:数字报|电子报|电子版|多媒体)/u;
 /** 本文来源于 in front of the name, in an element of its own or not */
 const FROM = /^(?:本文|文章|稿件)?(?:来源于|转载自|转自)\s*[:：]?\s*/u;
-/** 上報快訊／范某某: the medium, then who wrote it */
+/** 示報快訊／林某某: the medium, then who wrote it */
 const BEFORE_NAME = /^(\p{Script=Han}{1,8}[報报網网社])(?:[快即]?[訊讯时時]|新聞|新闻|記者|记者|報導|报道)*\s*[／/∕]/u;
 /** 示江网 记者 阳某某 between headline and text */
 const OFFICE_OF = /^(\p{Script=Han}{2,8}[報报網网社台])\s*(?:首席|见习|全媒体)?(?:记者|記者)\s*\p{Script=Han}{2,4}/u;
