@@ -35,6 +35,7 @@ test('who took the picture begins where a word begins', () => {
   const read = (text: string) => namesOf(readInlineCredits(line(text), { isLast: false }));
   expect(read('师傅和徒弟在修缮李家祠堂 鞠江江 摄')).toEqual(['photographers 鞠江江']);
   expect(read('图为改造后的小区王小明摄')).toEqual(['photographers 王小明']);
+  expect(read('图为老城墙 故宫博物院供图')).toEqual([]);
 });
 
 test('a name in brackets at the very end wrote the article', () => {

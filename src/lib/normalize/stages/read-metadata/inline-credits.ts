@@ -5,7 +5,7 @@ import type { Line } from '#lib/normalize/stage.ts';
 import { PICTURE_TAKER } from './bylines.ts';
 import { readCredits } from './credits.ts';
 import { type Finding, stating } from './findings.ts';
-import { NAMES, parseNames, splitGluedNames } from './names.ts';
+import { isOneName, NAMES, parseNames, splitGluedNames } from './names.ts';
 import { DONE, readSignedRow } from './signed-rows.ts';
 import { SUPPLIED, suppliers } from './suppliers.ts';
 
@@ -13,6 +13,8 @@ import { SUPPLIED, suppliers } from './suppliers.ts';
 const ROLES = new RegExp(`${OFFICE}[: ]?|(?:${DONE})$`, 'gu');
 const CLOSING = /[(](?<inside>[^()]{2,60})[)][。]?$/u;
 const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄)[)\]。 ]*$`, 'u');
+/** 故宫博物院供图: a body of four characters that begins like a name. */
+const BODY = /[院馆局社网报会部室站队]$/u;
 /** 〔記者陳某君／甲市報導〕 in front of the text */
 const OPENING = /^\[(?<inside>[^[\]]{2,40})\](?=.{10})/u;
 /** 修缮李家祠堂 鞠某海 摄: names begin where a word begins. */
@@ -35,12 +37,8 @@ export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boo
   const picture = PICTURE_TAKER.test(folded) ? (PICTURE_APART.exec(folded) ?? PICTURE.exec(folded)) : null;
   if (picture) {
     const evidence = line.text.trim().slice(picture.index);
-    return parseNames(picture.groups?.['names'] ?? '').map((value) => ({
-      field: 'photographers',
-      value,
-      evidence,
-      line: line.number,
-    }));
+    const names = parseNames(picture.groups?.['names'] ?? '').filter((name) => isOneName(name) || !BODY.test(name));
+    return names.map((value) => ({ field: 'photographers', value, evidence, line: line.number }));
   }
   const medium = TELEGRAM.exec(folded)?.groups?.['medium'];
   const from: Finding[] = medium
