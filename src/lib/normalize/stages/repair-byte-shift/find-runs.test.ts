@@ -22,3 +22,17 @@ test.each([
   expect(run?.accepted?.text).toBe(accepted);
   expect(run?.isHurried).toBe(left === 0);
 });
+
+test('a run sees the quotation that an earlier one in its line opens', () => {
+  const text = '居民都來看。“這里的人多著呢。”75歲的居民張某某在人群里。';
+  const torn = damage(text, {
+    annotations: new Map(),
+    tornAt: findTornMarks(text).slice(0, 2),
+    privateUse: 'deleted',
+    width: 'folded',
+  });
+  expect(torn.match(/\?!/gu)).toHaveLength(2);
+  const around = surveyArticle([{ number: 1, text: torn }], { script: 'hant', annotations: new Map() });
+  const runs = findRuns([torn], around).flat();
+  expect(runs.map(({ candidates }) => candidates[0]?.text.slice(0, 2))).toEqual(['。“', '。”']);
+});

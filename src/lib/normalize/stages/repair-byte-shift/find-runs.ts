@@ -3,6 +3,7 @@ import type { Surroundings } from './paths.ts';
 import { weighPronouns } from './pronouns.ts';
 import { searchRun } from './search.ts';
 import { findTrigger, type Trigger } from './triggers.ts';
+import type { Candidate } from './weigh.ts';
 
 /** A place is left without a word when the text as it stands is at least this likely. */
 const CLEAN_AT = { annotation: 2, 'odd-mark': 0.5, mark: 0.5, 'bare-mark': 0.02 } as const;
@@ -40,6 +41,7 @@ function findInLines(lines: readonly string[], around: Surroundings, refund: { l
 
 function* findInLine(line: string, around: Surroundings, refund: { left: number }): Generator<Run> {
   let from = 0;
+  let [read, readTo] = ['', 0];
   for (let trigger = findTrigger(line, from, around); trigger; trigger = findTrigger(line, from, around)) {
     if (isSpent(around)) return;
     const monotonous = endOfMonotony(line, trigger.start);
@@ -51,26 +53,38 @@ function* findInLine(line: string, around: Surroundings, refund: { left: number 
       continue;
     }
     const before = around.effort.left;
-    const { candidates, alone } = searchRun(line, trigger, around);
+    const left = (read + line.slice(Math.max(readTo, trigger.start - LOOK_BACK), trigger.start)).slice(-LOOK_BACK);
+    const { candidates, alone } = searchRun(line, trigger, around, left);
     const [best] = candidates;
-    const reachesNext =
-      trigger.kind === 'bare-mark' && best && SURE_SIGN.test(line.slice(trigger.start + 1, best.end + 2));
-    const isClean =
-      reachesNext || alone >= CLEAN_AT[trigger.kind] || (best === undefined && trigger.kind === 'bare-mark');
-    if (isClean || (best && isWritten(line.slice(trigger.start, best.end)))) {
+    if (isClean(line, trigger, { best, alone })) {
       from = trigger.start + 1;
       continue;
     }
     const end = best?.end ?? endOfUnreadable(line, trigger);
     const received = line.slice(trigger.start, end);
-    const run = settle(
-      { line, trigger, received, end, accepted: undefined, candidates, isHurried: before <= 0 },
-      around,
-    );
+    const found = { line, trigger, received, end, accepted: undefined, candidates, left, isHurried: before <= 0 };
+    const run = settle(found, around);
     if (run.accepted) giveBack(around, { used: before - around.effort.left, refund });
     yield run;
     from = end;
+    if (best && best.probability >= LIKELY) [read, readTo] = [left + best.text.replaceAll('□', ''), end];
   }
+}
+
+/** A run is read like this for those behind it in its line: they see the quotations that it opens. */
+const LIKELY = 0.8;
+/** Characters in front of a run that say what is open there. */
+const LOOK_BACK = 1000;
+
+function isClean(
+  line: string,
+  { kind, start }: Trigger,
+  { best, alone }: { best: Candidate | undefined; alone: number },
+): boolean {
+  if (alone >= CLEAN_AT[kind]) return true;
+  if (!best) return kind === 'bare-mark';
+  const reachesNext = kind === 'bare-mark' && SURE_SIGN.test(line.slice(start + 1, best.end + 2));
+  return reachesNext || isWritten(line.slice(start, best.end));
 }
 
 function giveBack({ effort }: Surroundings, { used, refund }: { used: number; refund: { left: number } }): void {

@@ -13,6 +13,8 @@ export interface Run {
   /** what it is repaired to; undefined where that is not sure enough */
   readonly accepted: Candidate | undefined;
   readonly candidates: readonly Candidate[];
+  /** the line in front of it with the runs there read, where that was known */
+  readonly left?: string;
   /** searched when the article had had its work, with hardly a rival looked at: what was found is no more than a hint */
   readonly isHurried?: boolean;
 }
@@ -53,9 +55,9 @@ export function settle(run: Run, around: Surroundings): Run {
 }
 
 /** The few characters behind close a quotation that nothing has opened: its mark vanished with the pair in front of it. */
-function lacksOpening({ line, trigger }: Run, { text, end }: Candidate): boolean {
+function lacksOpening({ line, trigger, left }: Run, { text, end }: Candidate): boolean {
   const [behind = ''] = line.slice(end, end + JUST_BEHIND).split('?');
-  return closesUnopened(behind, openAfter(line.slice(0, trigger.start) + text, 0));
+  return closesUnopened(behind, openAfter((left ?? line.slice(0, trigger.start)) + text, 0));
 }
 const JUST_BEHIND = 8;
 

@@ -31,13 +31,16 @@ const LOOK_AHEAD = 8;
 const INDENT = 0x3000;
 const INDENT_COST = -9;
 
-/** Searches what `line` read before its bytes fell out of step at `trigger`. Bounded by beam and run length. */
-export function searchRun(line: string, trigger: Trigger, around: Surroundings): Findings {
+/**
+ * Searches what `line` read before its bytes fell out of step at `trigger`, behind `left`: the line up to there with the
+ * runs in it read. Bounded by beam and run length.
+ */
+export function searchRun(line: string, trigger: Trigger, around: Surroundings, left: string): Findings {
   const width = around.effort.left > 0 ? BEAM.width : BEAM.spent;
   const limit = around.effort.left > 0 ? LONGEST_RUN : SHORTEST_LOOK;
   const tokens = readTokens(line, trigger.start, limit);
   const isHeading = !RUNNING_TEXT.test(line);
-  const root = readLeft(line, startOfDamage(line, trigger, around), around);
+  const root = readLeft(leftOf(trigger, around, left), around);
   let alone: Path | undefined = root;
   let paths: Path[] = [];
   let inStepFor = 0;
@@ -85,13 +88,13 @@ function rarityOf({ kind }: Trigger, { annotatedPairs, bareMarks }: Surroundings
 }
 
 /** Where commas are set before marks, the one in front of a torn mark is no part of the text: 生活,?!币晃 was 生活。”一位. */
-function startOfDamage(line: string, { kind, start }: Trigger, { insertsCommas }: Surroundings): number {
-  return insertsCommas && kind !== 'annotation' && /[,，]/u.test(line.charAt(start - 1)) ? start - 1 : start;
+function leftOf({ kind }: Trigger, { insertsCommas }: Surroundings, left: string): string {
+  return insertsCommas && kind !== 'annotation' ? left.replace(/[,，]$/u, '') : left;
 }
 
-/** The line up to `start` as the model reads it: the last few characters, and whether a quotation is open. */
-function readLeft(line: string, start: number, around: Surroundings): Path {
-  const left = line.slice(Math.max(0, start - NEARBY), start).replace(READINGS, '');
+/** The line so far as the model reads it: the last few characters, and whether a quotation is open. */
+function readLeft(line: string, around: Surroundings): Path {
+  const left = line.slice(-NEARBY).replace(READINGS, '');
   const empty = {
     parent: undefined,
     unit: 0,
