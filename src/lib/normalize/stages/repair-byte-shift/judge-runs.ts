@@ -21,7 +21,7 @@ export interface Run {
 
 /** How sure a repair must be, by the number of vanished pairs that were filled in; the last for all beyond. */
 const ACCEPTED_AT = [0.8, 0.95, 0.95] as const;
-const LONG_RUN = { over: 8, acceptedAt: 0.985 } as const;
+const LONG_RUN = { over: 8, acceptedAt: { hant: 0.97, mixed: 0.97, hans: 0.985 } } as const;
 /** One mark or two at the end of a line: little to go by. */
 const SHORT_RUN = { upTo: 3, acceptedAt: 0.92 } as const;
 /** Where a pair may have vanished unseen, and where of the last character only half is seen. */
@@ -144,7 +144,7 @@ function isSure(
   if (endsLine && text.length <= SHORT_RUN.upTo && probability < SHORT_RUN.acceptedAt) return false;
   if (privateUse === 'deleted' && LACKS_NAME.test(text)) return false;
   const mayLack = privateUse === 'deleted' && script !== 'hant' && text.length > LONG_RUN.over;
-  return !mayLack || (probability >= LONG_RUN.acceptedAt && roughness <= SMOOTH[script]);
+  return !mayLack || (probability >= LONG_RUN.acceptedAt[script] && roughness <= SMOOTH[script]);
 }
 
 /** How likely the words of `text` are, with commas or without. */
