@@ -11,6 +11,7 @@ describe('a machine’s Traditional goes back to mainland Simplified', () => {
     ['著名的顯著成果', '著名的显著成果'],
     ['乾隆年間的餅乾', '乾隆年间的饼干'],
     ['陜西和陜北', '陕西和陕北'],
+    ['餓了么？這是么？幺妹說好。', '饿了么？这是么？幺妹说好。'],
     ['樓里的干部、後來的系統', '楼里的干部、后来的系统'],
   ])('%s → %s', (before, after) => expect(toMainland(before)).toBe(after));
 

@@ -17,7 +17,7 @@ const KEPT_WORDS = /乾(?:隆|坤|陵|县|元|卦|清宫|安|封|德)|康乾|扭
 const SHAANXI = /陜/gu;
 
 /** What the words above are about. */
-const AMBIGUOUS = /[着著干]/u;
+const AMBIGUOUS = /[着著干幺]/u;
 
 /** `text` of a mechanical conversion, back in mainland Simplified; as many characters as before. */
 export function toMainland(text: string): string {
@@ -33,6 +33,8 @@ function restore(character: string, received: readonly string[], simplified: rea
   const original = received[index] as string;
   if (character === '着' && original === '著' && isWithin(WITH_ZHU, simplified, index, '著')) return '著';
   if (character === '著' && isWithin(WITH_ZHE, simplified, index, '著')) return '着';
+  // 餓了么: what a machine made of Simplified text still says 么 for 么.
+  if (character === '幺') return original;
   if (character === '干' && original === '乾' && isWithin(KEPT_WORDS, simplified, index, '乾')) return '乾';
   return character;
 }
