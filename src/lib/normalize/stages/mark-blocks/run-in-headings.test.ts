@@ -38,6 +38,14 @@ test('unnumbered ones are headings when they are built alike', () => {
   expect(split(...alike.map((head) => head + REST)).filter((text) => text !== 'paragraph')).toEqual(alike);
 });
 
+test('where they begin alike, what opens the first and the last paragraph is none of them', () => {
+  const alike = ['聚焦示例引领，淬炼示例铁军。', '聚焦街巷整治，提升城市颜值。', '聚焦停车治理，畅通城市脉络。'];
+  const texts = ['示例工作千头万绪，归根到底是做人的工作。', ...alike, '奋进正当时，实干创未来。'].map(
+    (head) => head + REST,
+  );
+  expect(split(...texts).filter((text) => text !== 'paragraph')).toEqual(alike);
+});
+
 test('so are calls that all say what they are for, whatever they quote', () => {
   const calls = [
     '织密“一张网”，让组织触角延伸到底。',

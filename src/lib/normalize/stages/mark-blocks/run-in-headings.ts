@@ -32,7 +32,10 @@ export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]):
   const hasHeadings = blocks.some(({ type }) => type === 'heading');
   if (hasHeadings) keepNumbered(heads);
   else if (countNumbered(heads) >= FEWEST) dropUnnumbered(heads);
-  else if (!areAlike(heads) || !areInRow(paragraphs, heads)) return blocks;
+  else {
+    dropFrame(paragraphs, heads);
+    if (!areAlike(heads) || !areInRow(paragraphs, heads)) return blocks;
+  }
   return blocks.flatMap((block) => {
     const heading = heads.get(block);
     if (!heading) return [block];
@@ -84,6 +87,14 @@ function countNumbered(heads: ReadonlyMap<Block, string>): number {
 
 function dropUnnumbered(heads: Map<Block, string>): void {
   for (const [block, heading] of heads) if (!NUMBERED.test(heading)) heads.delete(block);
+}
+
+/** Where the headings begin alike (聚焦…), what opens the first or last paragraph otherwise is none: 奋进正当时，实干创未来。 */
+function dropFrame(paragraphs: readonly Block[], heads: Map<Block, string>): void {
+  const beginnings = Map.groupBy(heads.values(), (heading) => heading.slice(0, 2));
+  const [common] = [...beginnings].find(([, headings]) => headings.length >= FEWEST) ?? [];
+  for (const block of [paragraphs[0], paragraphs.at(-1)])
+    if (block && common !== undefined && !heads.get(block)?.startsWith(common)) heads.delete(block);
 }
 
 /** Whether headings without numbers are built alike, as those of one article are. */
