@@ -71,7 +71,8 @@ function weigh(text: string, weightOf: (mention: DistrictMention) => number): We
     // In 杭州市西湖区 the city only says where the district lies.
     const leadsOn = next?.start === mention.end && isWithin(next.district.code, mention.district.code);
     const isListed = [mentions[index - 1], next].some((other) => other && areListed(text, mention, other));
-    return { mention, weight: leadsOn ? 0 : Math.min(weightOf(mention), isListed ? WEIGHT.listed : WEIGHT.title) };
+    const weight = isListed ? Math.min(weightOf(mention), WEIGHT.listed) : weightOf(mention);
+    return { mention, weight: leadsOn ? 0 : weight };
   });
 }
 

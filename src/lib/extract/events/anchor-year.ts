@@ -41,8 +41,7 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   const campaigns = CAMPAIGNS.flatMap(([name, year]) => {
     const [evidence] = name.exec(body) ?? [];
     return evidence ? [{ year, evidence }] : [];
-  });
-  campaigns.push(...anniversaries(body));
+  }).concat(anniversaries(body));
   const [campaign] = campaigns;
   const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
   return agreed && withinPlans(body, campaign.year) ? campaign : undefined;

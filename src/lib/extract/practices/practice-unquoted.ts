@@ -117,8 +117,9 @@ function findTriads(body: string): Naming[] {
     const isOneShape =
       begins.size === 1 ||
       (inside.size === 1 && !/[更了最越不很得的有]/u.test(whole) && parts.every((part) => part.length === 4));
-    const named = Object.assign([`${first}${match[0]}`] as [string], { index: match.index - first.length });
-    return isOneShape && !NOT_AN_ACT.test(second) && new Set(parts).size === 3 ? [name(named, whole, whole)] : [];
+    if (!isOneShape || NOT_AN_ACT.test(second) || new Set(parts).size < 3) return [];
+    const start = match.index - (parts[0] as string).length;
+    return [{ name: whole, core: whole, start, end: start + whole.length }];
   });
   const ways = [...body.matchAll(WAYS)].map((match) => name(match, match[1] ?? '', match[1] ?? ''));
   return [...alike, ...ways];

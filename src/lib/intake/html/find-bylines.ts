@@ -22,7 +22,7 @@ const BYLINES = [
 ];
 /** （中央社記者林某某台北21日電）in front of the first sentence: name and place run together */
 const WIRE = new RegExp(
-  `^[（(](?:\\p{Script=Han}{2,4}社)?(?:记者|特派员)(?<name>\\p{Script=Han}{2,3})(?:${PROVINCE}|${CITY})\\d{1,2}日(?:综合|专)?[电电讯]`,
+  `^[（(](?:\\p{Script=Han}{2,4}社)?(?:记者|特派员)(?<name>\\p{Script=Han}{2,3})(?:${PROVINCE}|${CITY})\\d{1,2}日(?:综合|专)?[电讯]`,
   'u',
 );
 const SIGNATURE = new RegExp(`[（(](${NAMES})[）)]\\s*$`, 'u');
