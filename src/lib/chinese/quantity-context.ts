@@ -45,7 +45,11 @@ export const TRAILING: readonly Qualifier[] = [
 ];
 
 /** Between the number and its unit, or between the number and 万: 10余场, 1.4万多个, 30多万元, 10来个. */
-export const MIDDLE: Readonly<Record<string, Bound>> = { 余: 'at-least', 多: 'at-least', 来: 'about' };
+export const MIDDLE: ReadonlyMap<string, Bound> = new Map([
+  ['余', 'at-least'],
+  ['多', 'at-least'],
+  ['来', 'about'],
+]);
 
 /** Words of the same clause that say how the number came about; they bound nothing and are not part of what is printed. */
 export const CLAUSE_WORDS = [

@@ -96,9 +96,9 @@ function readCount({ number, folded, at, units }: Place): Reading | undefined {
   const ends = readEnds(number, scale, middle);
   if (!ends || (middle === '来' && ends[0] % 10 !== 0)) return undefined;
   const half = inner === '半' || after === '半' ? 0.5 : 0;
-  const word = [middle, inner, after].find((mark) => mark && mark in MIDDLE);
+  const word = [middle, inner, after].find((mark) => mark && MIDDLE.has(mark));
   const single = ends[0] === ends[1];
-  const bound = (word && MIDDLE[word]) || (single ? 'exact' : 'at-least');
+  const bound = (word && MIDDLE.get(word)) || (single ? 'exact' : 'at-least');
   const range = single ? null : ends;
   return scaled({ value: ends[0] + half, unit, bound, range, end: found.end }, word);
 }
