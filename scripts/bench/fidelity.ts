@@ -14,7 +14,7 @@ const RUNS_EACH = 350;
 const TEXT_CASES = 2000;
 const CLEAN_CHARACTERS = 5_000_000;
 const FUZZ_CASES = 20_000;
-const INGESTED = 2000;
+const INGESTED = 10_000;
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   runs: () => measureRuns({ seed: SEED, each: RUNS_EACH }),

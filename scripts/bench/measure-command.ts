@@ -14,11 +14,26 @@ const SAMPLE_MS = 50;
 const TICKS_A_SECOND = 100;
 const TIMES = /^(?<real>[\d.]+) (?<user>[\d.]+) (?<system>[\d.]+)$/m;
 
+export interface Around {
+  readonly cwd: string;
+  readonly env: Record<string, string>;
+}
+
+/** A command that runs. */
+export interface Started {
+  /** rejected with the command's output when it fails */
+  readonly measured: Promise<Measured>;
+  /** Stops the command and all it started where they are, or lets them go on: Linux only. The wall time goes on. */
+  readonly signal: (what: 'SIGSTOP' | 'SIGCONT') => void;
+}
+
 /** Runs `node` with `args` and measures it. Throws with its output when it fails. */
-export async function measureNode(
-  args: readonly string[],
-  { cwd, env }: { cwd: string; env: Record<string, string> },
-): Promise<Measured> {
+export function measureNode(args: readonly string[], around: Around): Promise<Measured> {
+  return startNode(args, around).measured;
+}
+
+/** As measureNode, for a command that is to be stopped now and then. */
+export function startNode(args: readonly string[], { cwd, env }: Around): Started {
   // Only the shell that waited for a command knows the time of the command's children.
   const child = spawn('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@"', 'bash', process.execPath, ...args], {
     cwd,
@@ -36,8 +51,21 @@ export async function measureNode(
     const now = child.pid === undefined ? Number.NaN : sampleProcesses(child.pid, ticks);
     if (!(peak > now)) peak = now || peak;
   }, SAMPLE_MS);
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  clearInterval(sampler);
+  const measured = new Promise<number | null>((done) => child.on('close', done)).then((code) => {
+    clearInterval(sampler);
+    return readTimes(output, { code, args, ticks, peak });
+  });
+  return { measured, signal: (what) => signalAll([...listUnder(child.pid)], what) };
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly args: readonly string[];
+  readonly ticks: ReadonlyMap<number, number>;
+  readonly peak: number;
+}
+
+function readTimes(output: string, { code, args, ticks, peak }: Ended): Measured {
   const times = TIMES.exec(output)?.groups;
   if (code !== 0 || !times) throw new Error(`node ${args.join(' ')} failed:\n${output}`);
   const seconds = (name: string) => Number(times[name]);
@@ -50,23 +78,36 @@ export async function measureNode(
 /** What a process and everything under it hold in memory now; notes in `ticks` what each has worked so far. */
 function sampleProcesses(root: number, ticks: Map<number, number>): number {
   try {
-    const stats = new Map<number, { parent: number; worked: number }>();
-    for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-      const stat = readStat(Number(name));
-      if (stat) stats.set(Number(name), stat);
-    }
-    const isUnder = (pid: number | undefined): boolean =>
-      pid !== undefined && (pid === root || isUnder(stats.get(pid)?.parent));
     let megabytes = 0;
-    for (const [pid, { worked }] of stats)
-      if (isUnder(pid)) {
-        megabytes += resident(pid);
-        ticks.set(pid, worked);
-      }
+    for (const [pid, worked] of listUnder(root)) {
+      megabytes += resident(pid);
+      ticks.set(pid, worked);
+    }
     return megabytes;
   } catch {
     return Number.NaN;
   }
+}
+
+/** The processes under `root`, itself included, with what each has worked so far, in ticks. */
+function listUnder(root: number | undefined): Map<number, number> {
+  const stats = new Map<number, { parent: number; worked: number }>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const stat = readStat(Number(name));
+    if (stat) stats.set(Number(name), stat);
+  }
+  const isUnder = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === root || isUnder(stats.get(pid)?.parent));
+  return new Map([...stats].filter(([pid]) => isUnder(pid)).map(([pid, { worked }]) => [pid, worked]));
+}
+
+function signalAll(processes: Iterable<[number, number]>, what: 'SIGSTOP' | 'SIGCONT'): void {
+  for (const [pid] of processes)
+    try {
+      process.kill(pid, what);
+    } catch {
+      // It ended meanwhile.
+    }
 }
 
 function readStat(pid: number): { parent: number; worked: number } | undefined {
