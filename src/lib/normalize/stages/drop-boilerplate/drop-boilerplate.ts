@@ -15,6 +15,7 @@ import { findNewsletterNotices } from './newsletter-notices.ts';
 import { findOtherFloors } from './other-floors.ts';
 import { PAGE_FOOT_RULES } from './page-foot-rules.ts';
 import { findPageRemains } from './page-remains.ts';
+import { PLAYER_RULES } from './player-rules.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findPostingPlace } from './posting-place.ts';
 import { findRelatedLists } from './related-list.ts';
@@ -29,6 +30,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...RESIDUE_LINE_RULES,
   ...FORUM_RULES,
   ...PORTAL_RULES,
+  ...PLAYER_RULES,
   ...PAGE_FOOT_RULES,
   ...REPOSTING_RULES,
   ...DOCUMENT_RULES,

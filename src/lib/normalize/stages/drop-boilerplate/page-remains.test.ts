@@ -31,6 +31,13 @@ describe('below the article', () => {
     expect(find(['一行小诗', '责任编辑：张某 SN12', '图片故事', '居民在散步。李某 摄'], [])).toEqual(['图片故事']);
   });
 
+  test('so does a row of credits that names an editor, not one that names writers alone', () => {
+    expect(find(['一行小诗', '记者：张某 编辑：李某 校对：王某', '老街的夜市凭什么火？'], [])).toEqual([
+      '老街的夜市凭什么火？',
+    ]);
+    expect(find(['记者：张某 通讯员：李某', '老街的夜市凭什么火？'], [])).toEqual([]);
+  });
+
   test('captions, notes and sentences stay', () => {
     expect(
       find(['版权所有', '文/张某 图/李某', '食堂里的老人。张某 摄', '注：数据到年底', '饭菜很香。', '备案号'], [2, 7]),

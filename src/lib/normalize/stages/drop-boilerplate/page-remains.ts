@@ -6,7 +6,10 @@ import type { Dropped, Line } from '#lib/normalize/stage.ts';
 const CREDIT =
   /(?:编辑|责编|校对|审核|审校|监制|统筹|策划|记者|通讯员|撰文|撰稿|采写|供稿|图文|文字|摄影|视频|作者|来源|发布|日期|时间|签发|总编|主编|出品)[:|/]|^(?:责任编辑|编辑|责编|校对|审核|监制|记者|作者|来源|供稿|撰稿) |[文图摄] ?[:|/]/u;
 /** The line of the editor in charge closes an article: below it there is only the page. */
-const CLOSES = new RegExp(`^[[(【]?(?:${EDITOR}|[初一复二终]审编辑|文章录入)[: |]`, 'u');
+const CLOSES = new RegExp(
+  `^[[(【]?(?:(?:记者|通讯员|作者|来源|文字|文案|图文|图片|摄影|视频|供稿|撰文|采写) ?[:|/] ?[^。:]{2,24} )?(?:${EDITOR}|[初一复二终]审编辑|文章录入) ?[: |]`,
+  'u',
+);
 /** What may stand below an article and be its own: a caption, a note, a signature, a table, an entry of a list. */
 const ITS_OWN =
   /摄|攝|供图|供圖|制图|^(?:注|附[表件图]?|图[\d一二三四五]?|表[\d一二三四五]?|备注|说明|后记|编后)[:\d ]|^[[(].{2,60}[\])]$|(?:书记|主任|局长|部长|区长|市长|县长|镇长|院长|校长)[ :]|\|.*\||^\d{1,2}[.、]|^[一二三四五六七八九十]、|\d{4}年|[。…]"?$/u;

@@ -17,3 +17,15 @@ test('a heading about comments above sentences is the article’s', () => {
 test('entries below a marker go, cut off or with a bullet', () => {
   expect(find(`${TEXT}\n【小区党建材料】相关文章：\n1.党建材料范文\n2.社区总结`)).toEqual([1, 2, 3]);
 });
+
+test.each(['往期精彩', '往期好文', '更多精彩内容', '近期热文', '点击下方标题查看往期内容'])(
+  '%s heads a list of other posts below who made this one',
+  (marker) => {
+    const posts = '▶ 甲市这条老街，又回来了！\n▶ 停水通知：涉及这 5 个小区';
+    expect(find(`${TEXT}\n记者：张某 编辑：李某\n${marker}\n${posts}`)).toEqual([2, 3, 4]);
+  },
+);
+
+test('精彩内容 inside the text is a heading', () => {
+  expect(find(`${TEXT}\n近期报道\n${TEXT}`)).toEqual([]);
+});

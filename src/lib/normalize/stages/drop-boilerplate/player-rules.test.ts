@@ -1,0 +1,4 @@
+import { describeLineRules } from '#lib/testing/describe-rules.ts';
+import { PLAYER_RULES } from './player-rules.ts';
+
+describeLineRules(PLAYER_RULES);
