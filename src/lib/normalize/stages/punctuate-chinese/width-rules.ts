@@ -85,6 +85,23 @@ export const WIDTH_RULES: readonly Rule[] = [
     leaves: ['1,200户', 'Hello, world', '3,5', '投入12,380,000元', '共1,2,3组'],
   },
   {
+    id: 'mark-between-numbers',
+    why: '汉语句子里，带单位的数和外文词后面的逗号、分号是全角，后面紧跟着数也一样。',
+    needs: ',;!',
+    find: new RegExp(
+      String.raw`(?<=\p{Script=Han}\d{1,9}(?:\.\d{1,4})?[%‰℃])(?:[,;] *(?=\d)|!(?=[${CHINESE}]|$))|(?<=\p{Script=Han}[A-Za-z]{2,12})[,;](?=\d{1,9}(?:\.\d{1,4})?\p{Script=Han})`,
+      'gu',
+    ),
+    replace: (mark) => (mark.startsWith(',') ? '，' : mark.startsWith(';') ? '；' : '！'),
+    repairs: [
+      ['收缴率提高到89%,74个散楼院有了物业', '收缴率提高到89%，74个散楼院有了物业'],
+      ['满意率为98.5%;3个小区评优', '满意率为98.5%；3个小区评优'],
+      ['居民都装了APP,12个小区能报修', '居民都装了APP，12个小区能报修'],
+      ['满意率100%!', '满意率100%！'],
+    ],
+    leaves: ['5%,6%', 'GDP,12', '共1,200户', '型号AB,12'],
+  },
+  {
     id: 'semicolon',
     why: '汉语句子里的分号是全角（GB/T 15834）。',
     needs: ';',
