@@ -23,7 +23,8 @@ export function closeBlanksBesideNumbers(line: string): string {
     SET_OFF,
     (whole, left: string, number: string, word: string, right: string, behind: string, at: number) => {
       if (word !== undefined && (!isProse || CREDIT_BEFORE.test(line.slice(0, at + left.length)))) return whole;
-      const isHan = /\p{Script=Han}/u.test(behind);
+      // Behind a sign (22℃的夜里) such a program sets no blank.
+      const isHan = /\p{Script=Han}/u.test(behind) && /\w$/u.test(number ?? word);
       const before = left !== '' && isProse && (right !== '' || !isHan) && at > 0 ? '' : left;
       const isUnit = word === undefined && UNIT.test(behind);
       const after = right !== '' && (isUnit || (isProse && at > 0)) ? '' : right;
