@@ -80,15 +80,21 @@ function readPiece(folded: string, at: number, row: Row): number | undefined {
   if (body) return at + body.length;
   const read = match(ONE_NAME, folded, at) ?? (row.takesPenNames ? match(ONE_PEN_NAME, folded, at) : undefined);
   if (!read) return undefined;
-  // 张某某摄: what one did stands right behind the name.
-  const name =
-    read.length > 2 && /^[^\p{Script=Han}]|^$/u.test(folded.slice(at + read.length, at + read.length + 1))
-      ? read.replace(/[摄文]$/u, '')
-      : read;
+  const name = /^[^\p{Script=Han}]|^$/u.test(folded.slice(at + read.length, at + read.length + 1))
+    ? withoutPart(read, folded)
+    : read;
   for (const one of splitGlued(name.replace(/ +/gu, '')))
     row.credits.push({ name: one, part: row.part, isSaidBehind: false });
   return at + name.length;
 }
+
+/** 张某某摄: what one did stands right behind the name. 李学文 is a name, unless the row says of somebody what else he did. */
+function withoutPart(read: string, folded: string): string {
+  if (read.length > 2 && read.endsWith('摄')) return read.slice(0, -1);
+  const isPart = read.endsWith('文') && (read.length > 3 || (read.length === 3 && PICTURE_PART.test(folded)));
+  return isPart ? read.slice(0, -1) : read;
+}
+const PICTURE_PART = /\p{Script=Han}{2,3}(?:[图摄]|摄影)(?:[ )\]]|$)/u;
 
 function beginsName(folded: string, at: number): boolean {
   const from = at + (match(BETWEEN, folded, at)?.length ?? 0);

@@ -1,10 +1,11 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { ACCOUNT_KIND, MEDIUM_END, MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
+import { readCredits } from './credits.ts';
 import { type Finding, stating } from './findings.ts';
 import { readLabel } from './label-value.ts';
 import { LABEL_PATTERN } from './labels.ts';
-import { isOneName, NAMES, parseNames } from './names.ts';
+import { areCommonNames, isOneName, NAMES, parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { splitValue } from './split-value.ts';
 import type { Statement } from './statements.ts';
@@ -68,8 +69,9 @@ export function readDateline(line: Line): Statement | undefined {
   // 2020年3月4日：停水的一天 is a headline.
   if (date && labels.length === 0 && between.trim().startsWith(':')) return undefined;
   const isLoose = between.trim().length > (date ? 24 : 0) || /[。!?,]/u.test(between.trim());
-  if (isLoose && !(labels.length > 0 && date === null && isShortName(between))) return undefined;
-  const findings = [...dateFinding(line, date), ...namesBetween(line, between, date !== null)];
+  const signed = isLoose && date === null ? readNamesInFront(line, between) : [];
+  if (isLoose && signed.length === 0 && !(date === null && isShortName(between))) return undefined;
+  const findings = [...dateFinding(line, date), ...signed, ...namesBetween(line, between, date !== null)];
   const values = labels.map((match, index) =>
     readLabel(line, { match, end: labels[index + 1]?.index ?? folded.length }),
   );
@@ -93,6 +95,28 @@ function listLabels(folded: string): RegExpExecArray[] {
     (all[index + 1]?.index ?? folded.length) - label.index - label[0].length <= LONGEST_OTHER_VALUE;
   return others.every((label) => isShort(label, all.indexOf(label))) ? all : known;
 }
+
+/** 本报记者 张某 李某 来源：…: who wrote it in front of the labels */
+function readNamesInFront(line: Line, between: string): Finding[] {
+  const front = between.replace(/[\s|,;/·[(]+$/u, '').trim();
+  if (front.length > LONGEST_FRONT) return [];
+  const credits = readCredits(front);
+  const alone = credits ? [] : parseNames(front).filter(isOneName);
+  const { authors, photographers, editors } = credits ?? {
+    authors: areCommonNames(alone) ? alone : [],
+    photographers: [],
+    editors: [],
+  };
+  // 记者了解到: a word that stands where names do.
+  if (![...authors, ...photographers, ...editors].some((name) => parseNames(name).length > 0)) return [];
+  const stated = stating(line.text.trim(), line);
+  return [
+    ...authors.map(stated('authors')),
+    ...photographers.map(stated('photographers')),
+    ...editors.map(stated('editors')),
+  ];
+}
+const LONGEST_FRONT = 60;
 
 /** 示例网 来源：… : the name of a site in front of the labels */
 function isShortName(text: string): boolean {
