@@ -16,9 +16,12 @@ const UNIT =
 /** 记者 Tom 通讯员 李某 */
 const CREDIT_BEFORE = /(?:记者|記者|通讯员|通訊員|作者|编辑|編輯|摄影|攝影|供稿|文|图|圖|摄|攝) $/u;
 
+/** A short turn of a conversation is prose too. */
+const TURN = /^(?:问|答|[QA]|(?:居民|网友|群众|读者|记者|市民)(?:问|答)?)[：:].*[。？！?!]$/u;
+
 /** The line without them. Of a line that is no running text only those between a number and its unit go. */
 export function closeBlanksBesideNumbers(line: string): string {
-  const isProse = readsAsProse(line);
+  const isProse = readsAsProse(line) || TURN.test(line);
   return line.replace(
     SET_OFF,
     (whole, left: string, number: string, word: string, right: string, behind: string, at: number) => {
