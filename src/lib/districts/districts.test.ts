@@ -100,6 +100,29 @@ describe('a division is found by its names', () => {
     expect(places('徐州启动改造。随后，鼓楼区公布了名单。')).toContain('江苏省/徐州市/鼓楼区');
   });
 
+  test.each([
+    ['铁东区站前街道的老街换了新颜。', ['辽宁省/鞍山市/铁东区']],
+    ['铁东区七马路街道的老街换了新颜。', ['吉林省/四平市/铁东区']],
+    ['铁东区的老街换了新颜，站前街道先动工，长甸街道跟上。', ['辽宁省/鞍山市/铁东区']],
+    ['城关区铁路东村街道的老街换了新颜，城关区还要再改三条。', ['甘肃省/兰州市/城关区', '甘肃省/兰州市/城关区']],
+  ])('a name borne by several counties is decided by its streets: %s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  test.each([
+    '铁东区的老街换了新颜，站前街道先动工。',
+    '铁东区解放街道的老街换了新颜。',
+    '铁东区的老街换了新颜，站前街道和长甸街道向七马路街道学习。',
+  ])('its streets do not decide: %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+
+  test('a city that the text names goes before streets', () => {
+    expect(places('徐州启动改造。鼓楼区公布了名单，宁海路街道、华侨路街道的干部来看过。')).toContain(
+      '江苏省/徐州市/鼓楼区',
+    );
+  });
+
   test('a name that only says where is known once its city stood before it', () => {
     expect(places('柳州市城中区建成三处。城中区还将再建两处。')).toEqual([
       '广西壮族自治区/柳州市',

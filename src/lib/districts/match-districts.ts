@@ -1,6 +1,7 @@
 /** Finds where a text names a division; which of several divisions of one name is meant is decided by their neighbours. */
 import type { District } from './districts.ts';
 import { type DistrictName, listDistrictNames } from './names.ts';
+import { knownFromStreets } from './streets.ts';
 
 export interface DistrictMention {
   readonly district: District;
@@ -167,11 +168,12 @@ function choose(
   if (attached) return attached;
   if (certain(hit, inFull, text)) return hit.names[0]?.district;
   // 柳州市城中区 once, 城中区 from then on.
-  if (SAYS_ONLY_WHERE.test(hit.text)) return only(hit.names.filter((name) => settled.has(codeOf(name))));
+  if (SAYS_ONLY_WHERE.test(hit.text))
+    return only(hit.names.filter((name) => settled.has(codeOf(name)))) ?? knownFromStreets(hit.names, text);
   if (ALSO_WORDS.has(hit.text)) return knownFrom(hit, settled, (name) => PROVINCES_ALSO_PLACES.test(name.text));
   const higher = hit.names.filter(({ full, district }) => !full && district.level !== 'county');
   if (higher.length === 1 && higher[0]) return higher[0].district;
-  return knownFrom(hit, settled, ({ full }) => full);
+  return knownFrom(hit, settled, ({ full }) => full) ?? knownFromStreets(hit.names, text);
 }
 
 /** The codes of the province and of the city that a division belongs to, as far as it lies in one; its own when it is one. */
