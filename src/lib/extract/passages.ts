@@ -32,9 +32,9 @@ export function sliceOf(body: string, { start, end }: Span): string {
 }
 
 /** Looks up which of `spans` holds a place whole; of several the one that reaches furthest. */
-export function lookUpSpans(spans: readonly Span[]): (inner: Span) => Span | undefined {
+export function lookUpSpans<Kind extends Span>(spans: readonly Kind[]): (inner: Span) => Kind | undefined {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
-  const furthest: Span[] = [];
+  const furthest: Kind[] = [];
   for (const span of sorted) {
     const before = furthest.at(-1);
     furthest.push(before && before.end >= span.end ? before : span);

@@ -30,7 +30,8 @@ export interface AnchorYear {
 /** The year that the article speaks from, or undefined when neither date nor text says. */
 export function findAnchorYear(body: string, published: string | null): AnchorYear | undefined {
   if (published) return { year: Number(published.slice(0, 4)), evidence: published };
-  if (!THIS_YEAR.test(body)) return undefined;
+  const lookedBackOn = yearLookedBackOn(body);
+  if (!THIS_YEAR.test(body)) return lookedBackOn;
   const upTo = /截[至止到](?<year>20\d{2})年[^，。；]{0,8}/u.exec(body);
   const explicit = findTextDates(body).flatMap(({ year, toYear }) => (year && !toYear ? [year] : []));
   const latest = Math.max(0, ...explicit);
@@ -44,7 +45,7 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   }).concat(anniversaries(body));
   const [campaign] = campaigns;
   const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
-  return agreed && withinPlans(body, campaign.year) ? campaign : undefined;
+  return agreed && withinPlans(body, campaign.year) ? campaign : lookedBackOn;
 }
 
 function anniversaries(body: string): AnchorYear[] {
@@ -59,6 +60,30 @@ function anniversaries(body: string): AnchorYear[] {
 const OF_A_YEAR =
   /(?<before>20\d{2})年(?:度|上半年|下半年|[一二三四]季度)?[^，。；]{0,14}(?:大事记|纪事|总结|回顾|年报|述职报告)|(?:大事记|纪事|总结|回顾)[（(](?<behind>20\d{2})年/u;
 
+const OPENING = 240;
+/** 翻开2023年的台账, 回望2022; 2021年，对甲局来说，是不平凡的一年 */
+const LOOKS_BACK =
+  /(?<![一-龥])(?:翻开|翻看|翻阅|打开|合上|回首|回望|回顾|回眸|盘点|走过|告别|送走|挥别|辞别|再见|梳理|细数)[^，。；！？\n\d]{0,8}(?<year>20\d{2})(?!\d)(?!年?[-—–~～至到]|年[前以之\d]|年(?:建成|启动|成立|开始|[^，。]{0,8}(?:时|以来|后)))|(?<=^|[。！？\n“])(?<told>20\d{2})年?，(?=[^。！？\n]{0,40}(?:[一之]年|大事记|答卷|成绩单))|(?:过去|走过|逝去|难忘|不寻常|不平凡)的(?<gone>20\d{2})(?!\d)/u;
+
+/**
+ * The year whose diary or balance the first words of `body` open, unless it tells of deeds of a later one, or of 今年: who looks
+ * back on a year may call it so or the next.
+ */
+function yearLookedBackOn(body: string): AnchorYear | undefined {
+  if (/今年|去年/u.test(body)) return undefined;
+  const match = LOOKS_BACK.exec(body.slice(0, OPENING));
+  const { year, told, gone } = match?.groups ?? {};
+  const written = Number(year ?? told ?? gone ?? Number.NaN);
+  if (!match || !Number.isFinite(written)) return undefined;
+  const isLater = (date: TextDate) =>
+    (date.toYear ?? date.year ?? 0) > written &&
+    !TO_COME.test(body.slice(Math.max(0, date.start - 5), date.start)) &&
+    !TO_COME_BEHIND.test(body.slice(date.end, date.end + 24));
+  return findTextDates(body).some(isLater) ? undefined : { year: written, evidence: match[0] };
+}
+/** 2024年，甲局将继续, 2024年计划改造 */
+const TO_COME_BEHIND = /^[^。！？\n]{0,14}(?:计划|将|拟|力争|目标|规划|预计|打算|有望|继续)/u;
+
 /**
  * The day from which `body` tells of 今年 and 去年. A report that its title, or the line at its head, gives to one year tells of
  * that year, unless it says 去年 only: then it speaks of that year on the day of publication. Null when nothing is known.
@@ -70,9 +95,15 @@ export function findVantage(
   const [head = ''] = /^[^\n。]{0,40}(?=\n)/u.exec(body) ?? [];
   const groups = [...titles, head].map((line) => OF_A_YEAR.exec(line)?.groups).find((found) => found !== undefined);
   const year = groups?.['before'] ?? groups?.['behind'];
-  if (year === undefined) return published;
+  if (year === undefined) return afterYearLookedBackOn(body, published) ?? published;
   const looksBack = published?.startsWith(String(Number(year) + 1)) && /去年/u.test(body) && !/今年/u.test(body);
   return looksBack ? published : `${year}-12-31`;
+}
+
+/** A report of January that opens the diary of the year before speaks from the end of that year: 1月5日 lies in it. */
+function afterYearLookedBackOn(body: string, published: string | null): string | undefined {
+  const { year = 0 } = (published && yearLookedBackOn(body)) || {};
+  return published?.startsWith(String(year + 1)) ? `${year}-12-31` : undefined;
 }
 
 const TO_COME =

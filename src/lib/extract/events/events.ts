@@ -3,10 +3,8 @@
 import { clauseAround, countUpTo, lookUpSpans, type Span, sentenceAround, sliceOf } from '#lib/extract/passages.ts';
 import { findAnchorYear } from './anchor-year.ts';
 import { isDated } from './dated.ts';
-import { isDueSoon, isIntended } from './intended.ts';
-import { type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { Telling } from './telling.ts';
 import { findTextDates, type TextDate } from './text-dates.ts';
-import { borrowedFrom, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
 
 export interface ExtractedEvent {
   /** EDTF; null when the text names a day or month of an unknown year */
@@ -34,56 +32,29 @@ const NEEDS_DATE = /^(?:以来|[之以]?[前后]|期间|起|间|时)/u;
 
 /** Every dated event of `body`, in its order; `published` is the day of publication or null. */
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
-  const anchor = findAnchorYear(body, published)?.year;
   const dates = findTextDates(body).filter((date) => isDated(body, date));
+  const anchor = findAnchorYear(body, published)?.year;
+  const telling = new Telling(body, { dates, vantage: { published, anchor } });
   const titleOf = lookUpSpans(spansOf(body, /《[^《》\n]+》/gu));
-  const breaks = spansOf(body, /\n+/gu);
-  const events: ExtractedEvent[] = [];
-  let scene: ToldDate | undefined;
-  let nearest: ToldDate | undefined;
-  const told = new Map<string, ResolvedDate>();
-  for (const date of dates) {
+  return dates.flatMap((date) => {
     const around = { clause: clauseAround(body, date), sentence: sentenceAround(body, date) };
-    const span = evidenceOf(body, date, { dates, titleOf, ...around });
-    const previous = pointedAt(date, { body, scene, nearest });
-    const before = borrowedFrom(previous, date, { body, breaks, anchor });
-    const planned =
-      isIntended(body, date, { evidence: span, ...around }) ||
-      (!(before && anchor && before.year < anchor) && isDueSoon(body, date, { published, ...around }));
-    const context = { published, anchor, previous: before, planned };
-    const resolved = sameDayAgain(resolveDate(date, context), date, told);
-    if (resolved?.month && resolved.day) told.set(`${resolved.month}-${resolved.day}`, resolved);
-    if (resolved && previous === scene && setsTheScene(body, date)) scene = { resolved, end: date.end };
-    if (resolved && writesYear(body, date)) nearest = { resolved, end: date.end };
+    const entry = telling.entryAt(date);
+    const span = entry
+      ? { start: date.start, end: entry.told.end }
+      : evidenceOf(body, date, { dates, titleOf, ...around });
+    const { resolved, planned } = telling.read(date, { evidence: span, ...around });
     // A year or 近日 that cannot be known is no date at all; a day of an unknown year still orders the events.
-    if (!resolved && (date.month === undefined || date.toMonth !== undefined)) continue;
+    if (!resolved && (date.month === undefined || date.toMonth !== undefined)) return [];
     const evidence = sliceOf(body, span);
-    const text = printText(evidence, date);
-    const inferred = resolved?.inferred ?? false;
-    if (/\p{Script=Han}/u.test(text) && text.length > 1 && !saysNothing(text))
-      events.push({
-        date: resolved?.edtf ?? null,
-        text,
-        evidence,
-        inferred,
-        planned: planned || isAfter(resolved?.edtf, published),
-      });
-  }
-  return events;
-}
-
-/** 9月30日 again is the day that it was before, whatever year stands between. */
-function sameDayAgain(
-  resolved: ResolvedDate | undefined,
-  date: TextDate,
-  told: ReadonlyMap<string, ResolvedDate>,
-): ResolvedDate | undefined {
-  const isBare = date.year === undefined && !date.relative && !date.toDay && date.month && date.day;
-  return (isBare && told.get(`${date.month}-${date.day}`)) || resolved;
+    const text = entry ? sliceOf(body, entry.told) : printText(evidence, date);
+    if (!/\p{Script=Han}/u.test(text) || text.length < 2 || saysNothing(text)) return [];
+    const { edtf = null, inferred = false } = resolved ?? {};
+    return [{ date: edtf, text, evidence, inferred, planned: planned || isAfter(edtf, published) }];
+  });
 }
 
 /** Whether a day, month or year lies behind the day of publication. */
-function isAfter(edtf: string | undefined, published: string | null): boolean {
+function isAfter(edtf: string | null, published: string | null): boolean {
   if (!edtf || !published || !/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf)) return false;
   return edtf > published.slice(0, edtf.length);
 }

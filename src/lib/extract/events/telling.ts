@@ -1,0 +1,85 @@
+/** What a reader knows on the way through the text: the day that is told of, the year that is meant, the days named before. */
+import { lookUpSpans, type Span } from '#lib/extract/passages.ts';
+import { type DiaryEntry, findEntries } from './diary.ts';
+import { isDueSoon, isIntended } from './intended.ts';
+import { type ResolvedDate, resolveDate } from './resolve-date.ts';
+import type { TextDate } from './text-dates.ts';
+import { borrowedFrom, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
+
+/** From when the text speaks: the day of publication, and the year that 今年 is. */
+interface Vantage {
+  readonly published: string | null;
+  readonly anchor: number | undefined;
+}
+
+interface Around {
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly evidence: Span;
+}
+
+/** Dates of one body, resolved one after the other in their order. */
+export class Telling {
+  readonly #body: string;
+  readonly #vantage: Vantage;
+  readonly #breaks: readonly Span[];
+  readonly #entryOf: (inner: Span) => DiaryEntry | undefined;
+  readonly #days = new Map<DiaryEntry, ResolvedDate>();
+  readonly #told = new Map<string, ResolvedDate>();
+  #scene: ToldDate | undefined;
+  #nearest: ToldDate | undefined;
+
+  constructor(body: string, { dates, vantage }: { dates: readonly TextDate[]; vantage: Vantage }) {
+    this.#body = body;
+    this.#vantage = vantage;
+    this.#breaks = [...body.matchAll(/\n+/gu)].map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
+    this.#entryOf = lookUpSpans(findEntries(body, dates));
+  }
+
+  /** The entry of a diary that begins with `date`. */
+  entryAt(date: TextDate): DiaryEntry | undefined {
+    const entry = this.#entryOf(date);
+    return entry?.start === date.start ? entry : undefined;
+  }
+
+  /** What `date` means here, and whether it lies ahead; the next dates may lean on it. */
+  read(date: TextDate, around: Around): { readonly resolved: ResolvedDate | undefined; readonly planned: boolean } {
+    const body = this.#body;
+    const { published, anchor } = this.#vantageAt(date);
+    const previous = pointedAt(date, { body, scene: this.#scene, nearest: this.#nearest });
+    const before = borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor });
+    const planned =
+      isIntended(body, date, around) ||
+      (!(before && anchor && before.year < anchor) && isDueSoon(body, date, { published, sentence: around.sentence }));
+    const context = { published, anchor, previous: before, planned };
+    const resolved = sameDayAgain(resolveDate(date, context), date, this.#told);
+    if (resolved) this.#remember(date, resolved, previous);
+    return { resolved, planned };
+  }
+
+  /** In an entry of a diary 今天 is its day, and 今年 its year. */
+  #vantageAt(date: TextDate): Vantage {
+    const entry = this.#entryOf(date);
+    const day = entry && this.#days.get(entry);
+    return day && entry.start !== date.start ? { published: day.edtf, anchor: day.year } : this.#vantage;
+  }
+
+  #remember(date: TextDate, resolved: ResolvedDate, previous: ToldDate | undefined): void {
+    const told = { resolved, end: date.end };
+    const entry = this.entryAt(date);
+    if (entry?.isOneOfMany) this.#days.set(entry, resolved);
+    if (resolved.month && resolved.day) this.#told.set(`${resolved.month}-${resolved.day}`, resolved);
+    if (previous === this.#scene && setsTheScene(this.#body, date)) this.#scene = told;
+    if (writesYear(this.#body, date)) this.#nearest = told;
+  }
+}
+
+/** 9月30日 again is the day that it was before, whatever year stands between. */
+function sameDayAgain(
+  resolved: ResolvedDate | undefined,
+  date: TextDate,
+  told: ReadonlyMap<string, ResolvedDate>,
+): ResolvedDate | undefined {
+  const isBare = date.year === undefined && !date.relative && !date.toDay && date.month && date.day;
+  return (isBare && told.get(`${date.month}-${date.day}`)) || resolved;
+}
