@@ -6,6 +6,8 @@ const named = (body: string) => extractPractices(body).map(({ name }) => name);
 describe('metaphors, slogans and general words are no practice', () => {
   test.each([
     '街道立足老矿区、老厂区、老家属院集中的实际，“旧改”一拖再拖。',
+    '开展“拉网式”排查，干部“面对面”走访，医生“一对一”接送。',
+    '“最美”志愿者上台领奖，“零零后”志愿者来了，“优秀”党员也来了。',
     '车停在高速“170K+400”处，民警赶到“K12+300”的桥头。',
     '口袋公园怎么建，居民来当“设计师”。',
     '他被返聘当“活地图”，手绘的草图就有一沓。',

@@ -13,6 +13,15 @@ const GATHERED =
 /** 《古街公约》: rules that those who live by them have made. */
 const COVENANT = /《([^《》\n]{2,14}(?:公约|民约|村规|约章|约定))》/gu;
 
+/** “红围裙”志愿者, “黄马甲”队员: a group that is known by a mark of its own. */
+const GROUP =
+  /“(?<inside>[\p{Script=Han}]{3,8})”(?<kind>(?:青年|党员|老年|社区|学生)?(?:志愿者|志愿服务者|义工|队员)|[\p{Script=Han}]{0,4}党员(?!干部|群众|代表))/gu;
+/** “问暖”走访, “敲门”巡诊: what is done has a name, and no manner that everyone has: “拉网式”排查, “面对面”走访. */
+const DEED =
+  /“(?<inside>[\p{Script=Han}]{2,8})”(?<kind>(?:大|集中)?(?:走访|巡查|巡访|巡诊|巡防|排查|普查|体检|回访|探访|家访|夜访|慰问|帮扶|结对|互助|义诊|评比|评议|值守|接送|代办|陪诊|宣讲))(?=[，。；、]|活动|行动|制|中|时|后)/gu;
+const MANNER =
+  /[式状型]$|^(?:[\p{Script=Han}]对[\p{Script=Han}]|全覆盖|无死角|零距离|不间断|常态化|不打招呼|四不两直|双随机|地毯|拉网|回头看|大起底|[一-龥]{2}杯)$|后$/u;
+
 /** Such namings of `body`, unordered. */
 export function findUnannounced(body: string): Naming[] {
   const counted = [...body.matchAll(COUNTED_NAME), ...body.matchAll(SUBJECT)].filter(isNamed);
@@ -21,6 +30,7 @@ export function findUnannounced(body: string): Naming[] {
     ...findShort(body),
     ...findHaunts(body),
     ...counted.map((match) => name(match, `“${match[1]}”`, match[1] ?? '')),
+    ...[...body.matchAll(GROUP), ...body.matchAll(DEED)].flatMap(findKind),
     ...[...body.matchAll(COVENANT)].map((match) => name(match, match[0], match[1] ?? '')),
     ...[...body.matchAll(GATHERED)].map((match) => name(match, match[1] ?? match[2] ?? '', match[1] ?? match[2] ?? '')),
   ];
@@ -63,6 +73,13 @@ function findHaunts(body: string): Naming[] {
       ? [name(first, place, place)]
       : [],
   );
+}
+
+function findKind(match: RegExpMatchArray): Naming[] {
+  const { inside = '', kind = '' } = match.groups ?? {};
+  return MANNER.test(inside) || !isPracticeName(`${inside}${inside.length < 3 ? kind : ''}`)
+    ? []
+    : [name(match, `“${inside}”${kind}`, inside)];
 }
 
 function isNamed([, inside = '']: RegExpMatchArray): boolean {
