@@ -98,8 +98,11 @@ function bound(text: string, place: Spot, reading: Reading): Quantity {
   const trailing = TRAILING.find(({ word }) => folded.startsWith(word, reading.end));
   const leading = findLeading(folded.slice(Math.max(from, at - 8), at), place.number, reading);
   const first = at - (leading?.length ?? 0);
-  const isBelowZero = DEGREES.has(reading.unit) && folded.endsWith(BELOW_ZERO, first);
-  const start = first - (isBelowZero ? BELOW_ZERO.length : 0);
+  const below = DEGREES.has(reading.unit)
+    ? BELOW_ZERO.exec(folded.slice(Math.max(0, first - 3), first))?.[0]
+    : undefined;
+  const isBelowZero = below !== undefined;
+  const start = first - (below?.length ?? 0);
   const end = reading.end + (trailing?.word.length ?? 0);
   const words = [
     reading.word,
@@ -119,8 +122,8 @@ function bound(text: string, place: Spot, reading: Reading): Quantity {
   };
 }
 
-/** 零下17摄氏度 */
-const BELOW_ZERO = '零下';
+/** 零下17摄氏度, 零下 22℃ */
+const BELOW_ZERO = /零下 ?$/;
 const DEGREES: ReadonlySet<string> = new Set(['摄氏度', '度']);
 
 /** 不到10余个 is below, 近600余户 is about: the word that promises least decides. */
@@ -140,8 +143,9 @@ function findLeading(
   const found = candidates.find(
     ({ word, notAfter }) => head.endsWith(word) && !notAfter?.includes(head.at(-word.length - 1) ?? ' '),
   );
-  // 近三年 is the last three years; 近三十年 is almost thirty.
-  if (!found || (found.word === '近' && value <= 10 && PERIODS.includes(unit))) return undefined;
+  // 近三年 is the last three years; 近三十年 is almost thirty, 用了近三年 almost three.
+  if (!found || (found.word === '近' && value <= 10 && PERIODS.includes(unit) && !head.endsWith('了近')))
+    return undefined;
   return { ...found, length: found.word.length + gap.length };
 }
 

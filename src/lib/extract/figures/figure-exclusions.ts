@@ -1,6 +1,7 @@
 /** Quantities that are no achievement: names, rhetoric, spans of time that only say when. Each with its reason and its proof. */
 import type { Quantity } from '#lib/chinese/quantity.ts';
 import { NAME_EXCLUSIONS } from '#lib/extract/people/name-exclusions.ts';
+import { SAID_EXCLUSIONS } from './said-exclusions.ts';
 import { TIME_EXCLUSIONS } from './time-exclusions.ts';
 
 export interface QuantityContext {
@@ -31,6 +32,7 @@ const isSmall = ({ printed }: Quantity) => /^[两二三四五六七八九]/u.tes
 export const EXCLUSIONS: readonly Exclusion[] = [
   ...NAME_EXCLUSIONS,
   ...TIME_EXCLUSIONS,
+  ...SAID_EXCLUSIONS,
   {
     id: 'one-as-article',
     why: '“一个”“一名”“一条”多半不是计数，只相当于冠词；“一倍”“一成”才是数字。',
@@ -75,8 +77,18 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       (/^[三四五]家$/u.test(quantity.printed) && /^各/u.test(after)) ||
       (/^两家$/u.test(quantity.printed) &&
         (after === '' ||
-          /^[\d，。；、”]|^(?:[各都也为谁又一吵闹签握在邻的之共就从因和互便终总]|不|人|这|那)/u.test(after))),
-    drops: ['两头一量，墙多占了一截。', '两家吵个不停。', '费用两家各担。', '费用三家各担。'],
+          /^[\d，。；、”]|^(?:[各都也为谁又一吵闹签握在邻的之共就从因和互便终总隔]|不|人|这|那|答应|同意(?!率)|合伙|合计|老人|店主|孩子|媳妇|串门|红了|关系|中间|之间|当场|先后|却|还|才|终于|只|能)/u.test(
+            after,
+          ))),
+    drops: [
+      '两头一量，墙多占了一截。',
+      '两家吵个不停。',
+      '两家答应拆掉隔板。',
+      '两家合伙砌了花坛。',
+      '晚上去两家串门。',
+      '费用两家各担。',
+      '费用三家各担。',
+    ],
     keeps: ['他养着两头羊。', '引进两家企业。'],
   },
   {

@@ -17,6 +17,8 @@ describe('a figure is read with unit, bound and status', () => {
     ['新铺设污水管道18.6公里，改造检查井420座。', ['18.6 公里', '420 座']],
     ['清运垃圾1200余吨，清理楼道杂物300多车。', ['1200 吨 at-least', '300 车 at-least']],
     ['更换路灯560盏，修补路面近2万平方米。', ['560 盏', '20000 平方米 about']],
+    ['夜里零下 20℃，进度比预期快了近半个月。', ['-20 摄氏度', '0.5 个月 about']],
+    ['工期用了近3年，方案改了9版。', ['3 年 about', '9 版']],
     ['半年贴了217颗红心，卖出600串糖葫芦，收了200兜白菜。', ['217 颗', '600 串', '200 兜']],
     ['新增停车位超过800个，建成充电桩96个。', ['800 个 at-least', '96 个']],
     ['拆除违法建筑5.3万平方米，腾退土地12公顷。', ['53000 平方米', '12 公顷']],
@@ -165,4 +167,10 @@ describe('evidence', () => {
       { value: null, range: [20, 99] },
     ]);
   });
+});
+
+test('a number that is all of its clause is proved by the clause behind it at the head of a sentence, else by the one before', () => {
+  const evidence = (body: string) => extractFigures(body).map((figure) => figure.evidence);
+  expect(evidence('试压成功！61天，没有一天不操心。')).toEqual(['61天，没有一天不操心']);
+  expect(evidence('今年到现在，0起。')).toEqual(['今年到现在，0起']);
 });

@@ -78,14 +78,22 @@ function describe(body: string, quantity: Quantity): ExtractedFigure {
 /** What a clause says besides its number, at least; 0起 alone tells nothing, 今年到现在，0起 does. */
 const LEAST_SAID = 2;
 
-/** The clause around `quantity`, with the one before when it says nothing but the number. */
+/** The clause around `quantity`, with the one before when it says nothing but the number; at the head of a sentence the one behind. */
 function tellingClause(body: string, quantity: Quantity): Span {
   const clause = clauseAround(body, quantity);
   const isBare = clause.end - clause.start - quantity.printed.length < LEAST_SAID;
+  if (
+    isBare &&
+    OPENS_SENTENCE.test(body.slice(Math.max(0, clause.start - 1), clause.start)) &&
+    body[clause.end] === '，'
+  )
+    return { start: clause.start, end: clauseAround(body, { start: clause.end + 1, end: clause.end + 1 }).end };
   if (!isBare || !/[，：]/u.test(body[clause.start - 1] ?? '')) return clause;
   const before = clauseAround(body, { start: clause.start - 2, end: clause.start - 2 });
   return before.start < clause.start ? { start: before.start, end: clause.end } : clause;
 }
+
+const OPENS_SENTENCE = /^$|[。！？；\n“]/u;
 
 function wordsBefore(body: string, quantity: Quantity): string {
   const before = body.slice(Math.max(0, quantity.start - REACH), quantity.start);

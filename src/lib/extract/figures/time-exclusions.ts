@@ -23,7 +23,7 @@ const tellsTimeSpent = (before: string, after: string) => SPENT.test(before) && 
 
 /** 24小时内修复, 两个小时到场: a promise that can be kept or broken. */
 const LIMIT =
-  /^之?内(?:便|就|均|都|可|能|将|会)*(?:必须?|须|要|全部|及时)?(?:[到办搬送修传处解回答完赶清抢恢撤交发装拆改排查反把]|响应|上门|有人|没有人|必有|必到|集结|整改)/u;
+  /^之?内(?:便|就|均|都|可|能|将|会)*(?:必须?|须|要|全部|及时)?(?:[到办搬送修传处解回答完赶清抢恢撤交发装拆改排查反把]|响应|转移|请来|调来|拿出|给出|找到|凑齐|答应|上门|有人|没有人|必有|必到|集结|整改)/u;
 /** 敲了四十一天, 最长八年, 要求十分钟集结 */
 const LASTED =
   /(?:连续|整整|租约|租期|质保|免租|值守|当(?:了|[\p{Script=Han}]{2,5})|用|花|历时|历经|用时|耗时|费时|持续|缩短|提前|奋战|工期|坚守|从事|工作|任职|为期|长达|超过|住|扎根|深耕|服务|累计|满|最长|最短|最快|至少|仅|时间|时长|时限|要求|周期|年限|轮候期|等候期|过渡期|保修期|要|得|需要?|排|走|等|绕|闲置|荒废|空置|搁置|停工|[^过有为经没除]了)[了在]?$/u;
@@ -42,6 +42,14 @@ const isTime = ({ quantity }: Pick<QuantityContext, 'quantity'>) => TIME_UNITS.h
 const CHINESE = /^[约近超逾]?[一二两三四五六七八九十半]+(?!\d)/u;
 const isChinese = ({ quantity }: QuantityContext) => CHINESE.test(quantity.printed);
 
+/** 施工最紧的两个月里, 更新的1,000天里: so long it went on. */
+const tellsTimeOfEffort = ({ quantity, before, after }: QuantityContext) =>
+  /^(?:天|个月|小时)$/u.test(quantity.unit) &&
+  quantity.value > 1 &&
+  quantity.bound === 'exact' &&
+  /的$/u.test(before) &&
+  /^里/u.test(after);
+
 export const TIME_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'time-of-plan-or-place',
@@ -50,6 +58,7 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       isTime(context) &&
       !LIMIT.test(context.after) &&
       !tellsTimeSpent(context.before, context.after) &&
+      !tellsTimeOfEffort(context) &&
       !(/^\d+(?:秒|分钟)$/u.test(context.quantity.printed) && /^[之以]?后/u.test(context.after)) &&
       (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|值班|值守|不间断|在线|热线|全天|自助|防汛|巡查|巡逻|驻守|坚守|轮值|守护|排班|连轴|服务|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|以外|工作制|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
         context.after,
@@ -65,9 +74,11 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
     ],
     keeps: [
       '接单后2小时内上门。',
+      '街道两个小时内转移居民213人。',
       '损坏24小时内修复。',
       '专班用40天时间走访居民。',
       '用三年时间建成步道。',
+      '施工最紧的两个月里，党员轮流吃住在工地。',
       '按下按钮，27秒后就到了家门口。',
       '全体党员连续两个月放弃休息。',
       '14天累计下井84小时。',
@@ -80,12 +91,19 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
     excludes: ({ quantity, before, after }) =>
       isTime({ quantity }) &&
       quantity.value === 0.5 &&
-      quantity.bound === 'exact' &&
+      (quantity.bound === 'exact' || quantity.bound === 'about') &&
       !LIMIT.test(after) &&
       !CHANGED_BY.test(before) &&
       !tellsTimeSpent(before, after),
-    drops: ['楼道灯黑了半年。', '半小时就能灌满一条巷。'],
-    keeps: ['用半年时间走访商户。', '半小时内上门。', '工期缩短半年。', '比计划提前了半个月。', '轮候不超过半年。'],
+    drops: ['楼道灯黑了半年。', '半小时就能灌满一条巷。', '一年有近半年要和寒冷打交道。'],
+    keeps: [
+      '用半年时间走访商户。',
+      '半小时内上门。',
+      '工期缩短半年。',
+      '比计划提前了半个月。',
+      '进度比预期快了近半个月。',
+      '轮候不超过半年。',
+    ],
   },
   {
     id: 'time-in-saying',
@@ -94,6 +112,7 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       isTime(context) &&
       isChinese(context) &&
       context.quantity.bound === 'exact' &&
+      !tellsTimeOfEffort(context) &&
       !LASTED.test(context.before) &&
       !(YEARS_ON.test(context.before) && ENDS.test(context.after) && /[年载月]$/u.test(context.quantity.unit)) &&
       !LIMIT.test(context.after) &&
