@@ -47,9 +47,13 @@ const SITE_WORD =
 const LAST_PART = /\s*(?:_|\||-{1,2})\s*(?<name>[\p{Script=Han}\w·.]{2,14})$/u;
 const SHORTEST = 6;
 
-/** 甲社区的路灯亮了_社区_示例网 → 甲社区的路灯亮了: a window's title without column and site. */
+/** 示例论坛 > 民生版 > 甲社区的路灯亮了: the trail to the page, from the site's name on. */
+const TRAIL = /^(?<site>[^。！？，>›»]{1,16}?) ?[>›»]{1,2} ?(?:[^。！？，>›»]{1,16}[>›»]{1,2} ?){0,5}(?=[^>›»]{6,}$)/u;
+
+/** 甲社区的路灯亮了_社区_示例网 → 甲社区的路灯亮了: a window's title without column and site, a headline without the trail to it. */
 export function withoutSite(title: string): string {
-  let rest = title;
+  const [trail = '', site = ''] = TRAIL.exec(title) ?? [];
+  let rest = /首页$/u.test(site) || SITE_WORD.test(foldForMatching(site)) ? title.slice(trail.length) : title;
   for (let cuts = 0; ; cuts++) {
     // An em dash has a second line of the headline behind it: the text is not folded.
     const { index = 0, groups } = LAST_PART.exec(rest) ?? {};

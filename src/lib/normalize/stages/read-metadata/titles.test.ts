@@ -53,6 +53,15 @@ test('the title of the window, the site in front of the headline, is none', () =
   expect(titleOf(['先听后修-老街坊的新客厅'], { datelineAt: 2 })).toBe('先听后修-老街坊的新客厅');
 });
 
+test('the trail to the page is none, whether the headline stands below it or not', () => {
+  const trail = '示例论坛 > 政务转帖 > 老街坊的新客厅2022年总结';
+  expect(titleOf([trail, '老街坊的新客厅2022年总结'], { datelineAt: 2 })).toBe('老街坊的新客厅2022年总结');
+  expect(titleOf([trail], { datelineAt: 2 })).toBe('老街坊的新客厅2022年总结');
+  expect(titleOf(['由乱到治 > 由治到优：老街坊的新客厅'], { datelineAt: 2 })).toBe(
+    '由乱到治 > 由治到优：老街坊的新客厅',
+  );
+});
+
 test('the name of a row of articles above the headline is no half of it', () => {
   expect(titleOf(['红色引擎·甲区答卷④', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('老旧小区焕新颜');
 });

@@ -132,7 +132,10 @@ function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
   return line !== undefined && head.slice(0, head.indexOf(line)).every(({ text }) => isPageName(text));
 }
 
-/** 甲社区的路灯亮了_示例网, 示例晚报数字报-甲社区的路灯亮了: what the browser's window is called. */
+/** 示例论坛 > 民生版 > : a trail ends in what it leads to. */
+const TRAIL = /^(?:[^。！？，>›»]{1,16} ?(?:>{1,2}|›|») ?){1,6}$/u;
+
+/** 甲社区的路灯亮了_示例网, 示例晚报数字报-甲社区的路灯亮了: what the browser's window is called; or the trail to the page. */
 function isWindowTitle(text: string, title: string): boolean {
   const whole = text.trim();
   if (countHan(title) < SHORTEST_TITLE || whole === title) return false;
@@ -140,7 +143,7 @@ function isWindowTitle(text: string, title: string): boolean {
   if (folded === sought) return false;
   if (folded.startsWith(sought)) return /^\s*[-_|—–]{1,2}\s*[^。！？，]{2,24}$/u.test(whole.slice(title.length));
   const front = folded.endsWith(sought) ? whole.slice(0, -title.length) : '';
-  return /^[^。！？，—]{2,16}?\s*[-_|–]{1,2}\s*$/u.test(front);
+  return TRAIL.test(front) || /^[^。！？，—]{2,16}?\s*[-_|–]{1,2}\s*$/u.test(front);
 }
 
 const SHORTEST_TITLE = 4;
