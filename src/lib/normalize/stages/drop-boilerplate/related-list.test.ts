@@ -29,3 +29,9 @@ test.each(['往期精彩', '往期好文', '更多精彩内容', '近期热文',
 test('精彩内容 inside the text is a heading', () => {
   expect(find(`${TEXT}\n近期报道\n${TEXT}`)).toEqual([]);
 });
+
+test("the list of a digital paper's other headlines, where one is a whole sentence", () => {
+  expect(
+    find(`${TEXT}\n版面导航\n上一篇 下一篇\n标题导航\n· 冬季来临，消防部门提醒：出门前要关好电源，楼道里不要充电。`),
+  ).toEqual([2, 3, 4, 5]);
+});
