@@ -14,3 +14,12 @@ test('a turn of an interview is no heading, whoever asks', () => {
   for (const turn of ['问：什么时候换水管？', '网友“示例路边的树”：什么时候换水管？'])
     expect(isHeadingLine(lines(turn, PROSE), 0)).toBe(false);
 });
+
+test('sayings above the parts of an article are headings; one of them, or one that is answered, is not', () => {
+  const [first, second] = ['“再不修，雨天没法出门了”', '“图纸贴在墙上，谁都能改”'];
+  expect(isHeadingLine(lines(first, PROSE, second, PROSE), 0)).toBe(true);
+  expect(isHeadingLine(lines(first, PROSE, second, PROSE), 2)).toBe(true);
+  expect(isHeadingLine(lines(first, PROSE, PROSE), 0)).toBe(false);
+  expect(isHeadingLine(lines(first, PROSE, '“我也是这么想的”', `“说得对。”${PROSE}`), 0)).toBe(false);
+  expect(isHeadingLine(lines('“再不修，没法出门了！”', PROSE, '“谁都能改。”', PROSE), 0)).toBe(false);
+});

@@ -16,10 +16,13 @@ const PARTS = /^(?:一、|（一）|第一)/u;
 const TURN = /^(?:问|答|记者|主持人|采访者|Q|A|网友(?:“[^”]{1,20}”)?)[：:]/u;
 const BULLET = /^[•·●■◆▪*–-] /u;
 
+/** “谁都可以改一笔”: what somebody said, without the mark that ends a spoken line. */
+const SAYING = /^“[^“”。！？…，；：]{2,}(?:，[^“”。！？…，；：]{2,}){0,2}”$/u;
+
 /** A short line of its own that ends no sentence, with running text somewhere below it. */
 export function isHeadingLine(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  if (!hasShape(text)) return false;
+  if (!hasShape(text) || (SAYING.test(text) && !headsPartsBySayings(lines))) return false;
   const above = lines[index - 1]?.text ?? '';
   if (ANNOUNCES.test(above) && !PARTS.test(text)) return false;
   // 搬空了，拆不拆？不拆！ below a heading is its first paragraph.
@@ -38,7 +41,13 @@ function hasShape(text: string): boolean {
   if (/[。；;，,、…—-]$/u.test(text) || /。/u.test(text) || ANNOUNCES.test(text) || LABELLED.test(text)) return false;
   if (TURN.test(text) || isTableRow(text)) return false;
   // A spoken line (“…”) alone is a paragraph, a heading may contain quotation marks.
-  return !/^“[^”]*”$/u.test(text) && countQuotes(text);
+  return (!/^“[^”]*”$/u.test(text) || SAYING.test(text)) && countQuotes(text);
+}
+
+/** Whether the parts of an article have sayings for headings: several, each above running text that nobody speaks. */
+function headsPartsBySayings(lines: readonly Line[]): boolean {
+  const below = lines.flatMap(({ text }, at) => (SAYING.test(text) ? [lines[at + 1]?.text ?? ''] : []));
+  return below.length > 1 && below.every((text) => readsAsProse(text) && !text.startsWith('“'));
 }
 
 function countQuotes(text: string): boolean {
