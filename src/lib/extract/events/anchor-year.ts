@@ -1,6 +1,6 @@
 /** Which year 今年 means: that of publication, or the one that the text itself pins down. */
 import { parseNumeral } from '#lib/chinese/numerals.ts';
-import { findTextDates, type TextDate } from './text-dates.ts';
+import { findTextDates, lastYearOfPlan, type TextDate } from './text-dates.ts';
 
 /** Campaigns that ran in one calendar year (or nearly): an article that carries one out 今年 was written in it. */
 const CAMPAIGNS: readonly (readonly [RegExp, number])[] = [
@@ -37,7 +37,7 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   const latest = Math.max(0, ...explicit);
   if (upTo?.groups?.['year'] && Number(upTo.groups['year']) >= latest)
     return { year: Number(upTo.groups['year']), evidence: upTo[0] };
-  const told = betweenDeedAndPlan(body) ?? yearsSince(body, latest);
+  const told = yearOfPlan(body, latest) ?? betweenDeedAndPlan(body) ?? yearsSince(body, latest);
   if (told) return told;
   const campaigns = CAMPAIGNS.flatMap(([name, year]) => {
     const [evidence] = name.exec(body) ?? [];
@@ -133,6 +133,26 @@ function yearsSince(body: string, latest: number): AnchorYear | undefined {
   if (!match || count === undefined) return undefined;
   const year = Number(from) + count;
   return year >= latest ? { year, evidence: match[0] } : undefined;
+}
+
+/** 今年是三年行动（2020-2022年）的收官之年, “十四五”今年开局: the year is the last of the plan, or its first. */
+const A_PLAN =
+  /(?:(?<from>20\d{2})年?[-—–~～至到]{1,2}(?<to>20\d{2})年?|“?(?<plan>十[一二三四五六])五”?)(?:[）)]?》?|规划|时期)/gu;
+const LAST_YEAR = /^[^，。！？\n]{0,14}(?:收官|收尾|最后一年|期满|到期|决战|决胜)/u;
+const FIRST_YEAR = /^[^，。！？\n]{0,14}(?:开局|起步|第一年|头一年|首年|开篇|启动之年)/u;
+
+function yearOfPlan(body: string, latest: number): AnchorYear | undefined {
+  for (const { 0: plan, index, groups = {} } of body.matchAll(A_PLAN)) {
+    const end = index + plan.length;
+    const [before = ''] = /[^。！？\n]{0,24}$/u.exec(body.slice(Math.max(0, index - 24), index)) ?? [];
+    const [behind = ''] = /^[^。！？\n]{0,24}/u.exec(body.slice(end, end + 24)) ?? [];
+    if (!/今年/u.test(before + behind) || /去年|明年|前年|后年/u.test(before + behind)) continue;
+    const last = groups['plan'] ? lastYearOfPlan(groups['plan']) : Number(groups['to']);
+    const first = groups['plan'] ? last - 4 : Number(groups['from']);
+    const year = LAST_YEAR.test(behind) ? last : FIRST_YEAR.test(behind) ? first : 0;
+    if (year > 0 && year >= latest) return { year, evidence: before + plan + behind };
+  }
+  return undefined;
 }
 
 /** A plan 2018—2020 that is being carried out must hold the year. */

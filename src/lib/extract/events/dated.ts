@@ -5,9 +5,9 @@ import type { TextDate } from './text-dates.ts';
 const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|截止|历年|往年|自|从|农历|至今|逢)$/u;
 const NOT_AFTER =
   /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年共直口度个些下次场位名支])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
-/** 从2019年起, 自2022年7月推行积分制以来, 从6日凌晨起 */
+/** 从2019年起, 自2022年7月推行积分制以来, 从6日凌晨起, 自去年3月启用至今, 从2020年10月挂出第一块到今年2月底 */
 const BEGINS =
-  /^(?:(?:凌晨|清晨|早上|一早|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许)?)?起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后)[，。])/u;
+  /^(?:(?:凌晨|清晨|早上|一早|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许)?)?起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后|至今)[，。]|(?!以来|[至到的])[^，。；\d]{2,14}[到至](?:今(?![年天日早晚后])|现在|目前|如今|[今去前]年|20\d\d年|\d{1,2}月))/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 
@@ -16,6 +16,11 @@ const SINCE = /^(?:以来|来)(?=[，,\p{Script=Han}])/u;
 const RESULT =
   /\d|零|[一二两三四五六七八九十百千万]+余?(?:个|条|件|户|家|次|处|名|场)|推出|成立|印发|出台|启动|建成|挂牌/u;
 const DEADLINE = /力争|确保|计划|预计|将|务必|必须|须|要(?!求)|打算|争取/u;
+
+/** 截至12月31日，十项工程全部完工; 至3日清晨，居民全部转移: what was over by then, and no running total */
+const UNTIL = /(?:截[至止到]|截止到?|(?:^|[，。])至)$/u;
+const OVER_BY_THEN =
+  /^(?:[底末初]|[上中下]旬)?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|零?\d{1,2}[时点])?，[^，。；]{2,24}(?:全部|全面|悉数|如期|均已?|已全)(?:完成|完工|竣工|建成|交付|转移|撤离|撤出|拆除|拆完|搬迁|搬完|搬出|安置|入住|验收|投用|投入使用|通水|通车|通气|退出|恢复|修复|疏通|排空|清零|到位|销号|整改)/u;
 
 /** Whether something is told of `date`, and not only of a plan, a paper or an age that bears it. */
 export function isDated(body: string, date: TextDate): boolean {
@@ -34,8 +39,11 @@ export function isDated(body: string, date: TextDate): boolean {
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
   if (date.year && !date.toYear && /^至今/u.test(after)) return true;
   if (bareYear && isAttribute(before, after, date)) return false;
+  const isOver =
+    (date.day ?? date.month) !== undefined && UNTIL.test(before) && OVER_BY_THEN.test(clausesBehind(body, end));
   if (
     NOT_BEFORE.test(before) &&
+    !isOver &&
     !(/[自从]$/u.test(before) && date.toYear) &&
     !(/[自从]$/u.test(before) && BEGINS.test(after))
   )

@@ -121,7 +121,7 @@ function read(match: RegExpMatchArray): TextDate {
 }
 
 /** The tenth five-year plan ended in 2005. */
-function lastYearOfPlan(ordinal: string): number {
+export function lastYearOfPlan(ordinal: string): number {
   return 2005 + 5 * (readNumber(ordinal) - 10);
 }
 
