@@ -21,6 +21,11 @@ describe('the district is the smallest division that the whole article is about'
       '襄阳的夏天很热。襄城区建制度，樊城区办服务，襄州区进小区。襄阳市委部署。',
       ['湖北省', '襄阳市'],
     ],
+    [
+      'a street of the county in which it opens and to which it comes back',
+      '走进源城区上城街道，阳光正好。上城街道是河源的老城，上城街道分成186段。河源市今年头等大事是治水，河源人都高兴。',
+      ['广东省', '河源市', '源城区'],
+    ],
     ['a municipality and its district', '近日，在重庆市铜梁区，电梯装好了。铜梁区住建委介绍。', ['重庆市', '铜梁区']],
     [
       'other cities to compare with',

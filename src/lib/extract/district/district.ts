@@ -141,9 +141,23 @@ function chooseCounty(weighed: readonly Weighed[], city: string, body: string): 
   // In a county-level city 全市 is the county.
   const sign = findDistrict(code)?.name.endsWith('市') ? 1 : -1;
   const voices = count(body, SPEAKS_OF_COUNTY) + sign * count(body, SPEAKS_OF_CITY);
-  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && mentions(code) + voices * 0.5 >= mentions(city);
+  const named = mentions(code) + countStreet(body, findDistrict(code)?.name ?? '');
+  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && named + voices * 0.5 >= mentions(city);
   return dominates ? findDistrict(code) : undefined;
 }
+
+/**
+ * How often `body` comes back to the street or town in which it opens: 走进甲区河边街道…, 河边街道是…. Each time speaks of the
+ * county, whose name it need not say again.
+ */
+function countStreet(body: string, county: string): number {
+  const at = body.slice(0, OPENING).indexOf(county);
+  if (county === '' || at < 0) return 0;
+  const behind = body.slice(at + county.length, at + county.length + LONGEST_STREET);
+  const [street] = /^\p{Script=Han}{1,6}?(?:街道|镇|乡)/u.exec(behind) ?? [];
+  return street ? body.split(street).length - 2 : 0;
+}
+const LONGEST_STREET = 8;
 
 function heaviest(weighed: readonly Weighed[], groupOf: (code: string) => string): string {
   const sums = new Map<string, number>();
