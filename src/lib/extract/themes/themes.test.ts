@@ -115,6 +115,14 @@ test('where somebody lives, what street it is in and who acts is no theme of the
   ]);
 });
 
+test('hints alone say more before they make a theme than hints beside a word for it', () => {
+  const hints = ['古城', '老街', '牌坊', '骑楼', '雕花', '青砖', '石板'];
+  const words = { renewal: { name: '城市更新', synonyms: [], words: ['微改'], hints } };
+  expect(themesOf(`他在${hints.slice(0, 6).join('下，')}住。`, words)).toEqual([]);
+  expect(themesOf(`他在${hints.join('下，')}住。`, words)).toEqual(['renewal']);
+  expect(themesOf(`${hints.slice(0, 3).join('下，')}，微改开工。`, words)).toEqual(['renewal']);
+});
+
 test('the words that speak for a theme are told, those that say most first', () => {
   const words = listThemeWords({ title: '共享车位', headings: [], body: '停车难，车位少。充电桩装了。' }, VOCABULARY);
   expect(words['parking']).toEqual(['停车难', '车位', '充电桩']);

@@ -19,6 +19,8 @@ const IN_TITLE = 3;
 const IN_HEADING = 1;
 /** Less than this is a passing word; where the article speaks of something else, more is needed to be heard beside it. */
 const LEAST = 2;
+/** 古城, 四合院 and 老街 alone are where something happens: hints say more before they make a theme without any word for it. */
+const LEAST_OF_HINTS = 2.5;
 const BESIDE = { enough: 1.9, leastShare: 0.02 } as const;
 const MOST = 9;
 
@@ -28,8 +30,9 @@ export function extractThemes(text: ThemedText, vocabulary: ThemeVocabulary): re
   const strongest = Math.max(0, ...weighed.map(({ weight }) => weight));
   return weighed
     .filter(
-      ({ weight }) =>
-        weight >= LEAST && (1 + weight) * Math.sqrt(weight / strongest + BESIDE.leastShare) >= BESIDE.enough,
+      ({ weight, isNamed }) =>
+        weight >= (isNamed ? LEAST : LEAST_OF_HINTS) &&
+        (1 + weight) * Math.sqrt(weight / strongest + BESIDE.leastShare) >= BESIDE.enough,
     )
     .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
     .slice(0, MOST)
@@ -60,14 +63,24 @@ function weighThemes({ title, headings, body }: ThemedText, vocabulary: ThemeVoc
     add(inTitle.get(id), IN_TITLE);
     add(inHeadings.get(id), IN_HEADING);
     const said = [...counts]
-      .map(([entry, count]) => ({ word: entry.word, weight: weighWord(entry, count, id) }))
+      .map(([entry, count]) => ({
+        word: entry.word,
+        weight: weighWord(entry, count, id),
+        isHint: standingOf(entry, id) === 'hint',
+      }))
       .toSorted((a, b) => b.weight - a.weight);
-    return { id, weight: said.reduce((sum, { weight }) => sum + weight, 0), words: said.map(({ word }) => word) };
+    const weight = said.reduce((sum, { weight }) => sum + weight, 0);
+    return { id, weight, words: said.map(({ word }) => word), isNamed: said.some(({ isHint }) => !isHint) };
   });
 }
 
-function weighWord({ word, themes }: ThemeWord, count: number, id: string): number {
-  const standing = themes.find((theme) => theme.id === id)?.standing ?? 'hint';
+function standingOf({ themes }: ThemeWord, id: string): Standing {
+  return themes.find((theme) => theme.id === id)?.standing ?? 'hint';
+}
+
+function weighWord(entry: ThemeWord, count: number, id: string): number {
+  const { word, themes } = entry;
+  const standing = standingOf(entry, id);
   const specific = word.length > 3 ? 2 : word.length > 2 ? 1.5 : 1;
   const sharers = themes.reduce((sum, theme) => sum + SHARES[theme.standing], 0);
   return (SAYS[standing] * specific * (1 + Math.log2(count)) * SHARES[standing]) / sharers;
