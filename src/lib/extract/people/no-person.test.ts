@@ -6,6 +6,8 @@ const named = (body: string) => extractPeople(body).map(({ name }) => name);
 describe('nobody is named here', () => {
   test.each([
     '“在职党员进社区·志愿服务迎新春”活动开始了。',
+    '古人云：“治国有常。”古人云，百姓为大。',
+    '南甘溪畔凉风习习。南甘溪全长5公里，南甘溪沿线有居民区。',
     '社区书记应邀参加，居民宁愿等着也不搬。',
     '居民向社区反映，老人边走边说。',
     '志愿者云集，群众相继签字。',

@@ -2,7 +2,7 @@
 import { isGiven, isGivenLetters, NOT_LAST } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
 import { readOtherName } from './other-names.ts';
-import { GESTURES, GOES_ON, SET_APART, SET_OFF, SPEAKS } from './person-follows.ts';
+import { GESTURES, GOES_ON, HANDLES, SET_APART, SET_OFF, SPEAKS } from './person-follows.ts';
 import { TITLE, WORDS } from './person-words.ts';
 import { isSeldomSurname, surnameLength } from './surnames.ts';
 import { isSubject, PLACE } from './unannounced-names.ts';
@@ -88,10 +88,6 @@ function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1
   const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
   return nats(1) + (isGrammar ? SHORTER.byGrammar : 0) > nats(2) + SHORTER.least;
 }
-
-/** A verb with what it comes to: 背起, 点开, 拿出. */
-const HANDLES =
-  /^[背抱扶搀点打拿拉推掀拎扛端举抬捧指站坐跪蹲跑冲跳爬走赶掏翻接送领带敲握递贴写画算](?:起|开|着|上|下|到|出|完|过|住|回|进|遍)/u;
 
 /** Whether three characters read as a name far better than two. */
 function isBetterWhole(text: string, { at, surname }: { at: number; surname: 1 | 2 }): boolean {

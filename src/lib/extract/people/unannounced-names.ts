@@ -1,14 +1,18 @@
 /** Names that no office and no speech announces, told by their characters and by what stands around them. */
 import { isGiven, isGivenLetters } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
-import { GOES_ON, SET_APART, SPEAKS } from './person-follows.ts';
-import { TITLE, WORDS } from './person-words.ts';
+import { GOES_ON, HANDLES, SET_APART, SPEAKS } from './person-follows.ts';
+import { SAYING, TITLE, WORDS } from './person-words.ts';
 import { surnameLength } from './surnames.ts';
 
 const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u');
 
 /** 花园街(道), 凤凰山: rather a place when nothing announces a person. */
 export const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
+
+/** 南某溪畔, 北某岭沿线, 全长5公里: a river or a road has banks and a length. */
+const BESIDE =
+  /^(?:畔|两岸|沿岸|沿线|岸边|[上中下]游|流域|河段|水质|水体|河道|湿地|绿道|码头|全长|总长|干流|支流|截污|入[海江河湖]口)/u;
 
 /** “黄马甲护学队” */
 const GARMENT = /(?:马甲|背心|袖章|围巾|帽)$/u;
@@ -26,7 +30,9 @@ export function readUnannounced(text: string, at: number, { least }: { readonly 
     surname !== 1 ||
     TITLE.test(name.slice(1)) ||
     GARMENT.test(name) ||
+    SAYING.test(name) ||
     PLACE.test(name) ||
+    BESIDE.test(text.slice(at + 3, at + 7)) ||
     !isGivenLetters(name.slice(1), 2)
   )
     return undefined;
@@ -36,7 +42,8 @@ export function readUnannounced(text: string, at: number, { least }: { readonly 
 /** The name behind 卖了26年豆腐的: what stands before it tells of a person, so that a name is expected. */
 export function readExpected(text: string, at: number): string | undefined {
   const name = text.slice(at, at + 3);
-  if (!SET_APART.test(text.slice(at + 3)) && !isSubject(text, at + 3)) return undefined;
+  const rest = text.slice(at + 3, at + 27);
+  if (!SET_APART.test(rest) && !HANDLES.test(rest) && !isSubject(text, at + 3)) return undefined;
   if (
     surnameLength(name) !== 1 ||
     PLACE.test(name) ||
@@ -67,6 +74,7 @@ export function isWholeName(text: string): boolean {
   return (
     surname > 0 &&
     (given === 1 || given === 2) &&
+    !SAYING.test(text) &&
     !TITLE.test(text.slice(surname)) &&
     isGivenLetters(text.slice(surname), given) &&
     nameAdvantage(text, { at: 0, length: text.length, whole: 'is no word' }) >=
