@@ -7,7 +7,7 @@ import { SLOGAN } from './practice-words.ts';
 const QUOTED = /[“‘](?<inside>[^“”‘’。！？…\n]{2,30})[”’]/gu;
 /** 谈出了“五方契约”, 派出“驻小区工程师”, 改成“老街坊客栈” */
 const MADE =
-  /(?:[谈摸想创列拟派评选搭织排蹚趟悟琢]出了?(?:一[套个条支份张本])?|(?:摸索|总结|探索|琢磨|孵化|评选|梳理|提炼)出了?(?:一[套个条支份张本])?|提出了?|想到了|定了|[搭建支设办摆开竖立挂组]起了?|派驻了?|结成|改成了?|[折换]算成|记成|改为|改建[成为]|打包成|编成|拉起了?(?:一支)?|当上了?|参加的?|参与的|组成的|牵头的|领衔的|加入|下沉到|派发|发放|领到|实施|推出了?|启动了?|推动了?|引进了?|(?:画|绘|编|合并|整合|归并)成了?|立下了?|晒出了?)$/u;
+  /(?:[谈摸想创列拟派评选搭织排蹚趟悟琢议喝聊磨试吵逼闯量论讨问]出(?:来)?了?(?:一[套个条支份张本项])?|(?:摸索|总结|探索|琢磨|孵化|评选|梳理|提炼)出了?(?:一[套个条支份张本])?|提出了?|想到了|定了|[搭建支设办摆开竖立挂组]起了?|派驻了?|结成|改成了?|[折换]算成|记成|改为|改建[成为]|打包成|编成|拉起了?(?:一支)?|当上了?|参加的?|参与的|组成的|牵头的|领衔的|加入|下沉到|派发|发放|领到|实施|推出了?|启动了?|推动了?|引进了?|(?:画|绘|编|合并|整合|归并)成了?|立下了?|晒出了?)$/u;
 /** 编了一套“楼道三字经”, 每栋楼设一名“安全吹哨人”: a verb that makes things, of what can be made */
 const PRODUCED =
   /(?:设|搞|弄|有个?|开出|按下|编|晒出|共建|开发|研发|绘制|制作|印制|配齐|配上|带着|打|写|画|送|发|贴|办|晒|开|算|做|建|记|留)(?:了|出|好)?(?:(?:[一两二三四五六七八九十]|\d+)?[名个本套支张份项处只块场次笔间])?$/u;
@@ -18,6 +18,8 @@ const PUT = {
 } as const;
 /** “肥瘦搭配”的办法 */
 const WAY = /^的?(?:办法|做法|方式|规矩|路子|法子|方法|招数|打法|流程|程序|步骤|套路)/u;
+/** 甲社区的做法是“借笔”：: the text says itself that it is a way, however short its name. */
+const WAY_IS = /(?:做法|办法|法子|法宝|秘诀|诀窍|绝招|招数|路子)(?:就|便)?(?:是|叫|叫做|叫作)$/u;
 /** “潮汐摊位”晚上摆, “喘息服务”让家属缓口气: what a thing that was set up does. */
 const DOES =
   /^(?:让|把|给|帮|每[天周月晚]|晚上|白天|上午|下午|已|成了?(?!为)|上线|开张|挂牌|开通|开到|开进|摆|搬|走进|走到|覆盖|建在|设在|里|应运而生|雷打不动|坐满|座无虚席|传开|正式|启动|运行|推行|试行|一开|一上|落户|亮相|活跃|忙碌|队员|成员|志愿者|们)/u;
@@ -40,10 +42,10 @@ const APPOINTED = {
 const POINT = { before: /(?:^|[。；，：\n])[一二三四五六七]是$/u, after: /^[，：]/u } as const;
 /** 签下《错峰车位协议》, 一本《汛情簿》, 制定《楼道管护办法》: papers that are made here; a law has another maker. */
 const PAPER =
-  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张])?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|一页纸|簿|守则|规约|清单)》)|(?:一|每户一|人手一)本(?<book>《[^《》]{2,12}(?:簿|账|账本|日记|手册)》)|(?:制定|出台|发布|推出|编制|形成)了?(?<rules>《(?!中华|国家|全国)[^《》]{4,24}(?:办法|指引|细则|规程|导则|[二三四五六七八九十]+条)》)/gu;
+  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张])?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|一页纸|簿|守则|规约|清单)》)|(?:一|每户一|人手一)本(?<book>《[^《》]{2,12}(?:簿|账|账本|日记|手册)》)|(?:制定|出台|发布|推出|编制|形成)了?(?<rules>《(?!中华|国家|全国)[^《》]{4,24}(?:办法|指引|细则|规程|导则|[二三四五六七八九十]+条)》)|(?:[\p{Script=Han}]出(?:来)?了?|编了|写了|立了|攒了|编成|写成|凑成)(?:一|\d+|[两三四五])[本份张套部首][^，。；《》“”]{0,6}(?<made>《(?!中华|国家|全国)[^《》]{2,12}》)/gu;
 /** What is wrong, what people want, a company: none of it is what was done. */
 export const NO_PRACTICE =
-  /^(?:的?(?:矛盾|问题|难题|局面|困境|困局|怪圈|现象|尴尬|状况|状态|理念|精神|思想|信念|口号|标语|路网|布局|荣誉|称号|说法|感叹|疑问|诉求)|[一二三四五六七八九十]?[条点项个](?:诉求|意见|建议|问题)|(?:酒店|商场|小区|社区|新村)|(?:文艺)?(?:演出|晚会|汇演)|(?:主题)?(?:展览|歌曲|小品|影展|画展))/u;
+  /^(?:的?(?:矛盾|问题|难题|局面|困境|困局|怪圈|现象|尴尬|状况|状态|理念|精神|思想|信念|口号|标语|路网|布局|荣誉|称号|说法|感叹|疑问|诉求|记忆|底气|美名|盛况|印象|往事|传说)|[一二三四五六七八九十]?[条点项个](?:诉求|意见|建议|问题)|(?:酒店|商场|小区|社区|新村)|(?:文艺)?(?:演出|晚会|汇演)|(?:主题)?(?:展览|歌曲|小品|影展|画展))/u;
 /** A company bears a name and is no practice. */
 export const COMPANY = /^[一-龥]{0,4}(?:公司|集团)/u;
 /** 按照“位置相邻、大小相当”的原则: how it was chosen, not what was done. */
@@ -60,7 +62,7 @@ export function findFramedPractices(body: string): Naming[] {
 
 function findPapers(body: string): Naming[] {
   return [...body.matchAll(PAPER)].map(({ 0: whole, index, groups }) => {
-    const paper = groups?.['paper'] ?? groups?.['book'] ?? groups?.['rules'] ?? '';
+    const paper = groups?.['paper'] ?? groups?.['book'] ?? groups?.['rules'] ?? groups?.['made'] ?? '';
     const end = index + whole.length;
     return { name: paper, core: paper.slice(1, -1), start: end - paper.length, end };
   });
@@ -85,7 +87,10 @@ function isFramed(body: string, { inside, span }: { inside: string; span: Span }
   const before = body.slice(Math.max(0, span.start - 20), span.start);
   const after = body.slice(span.end, span.end + 12);
   if (isLeftBehind(body, span) || NO_PRACTICE.test(after) || WANTED.test(before)) return false;
-  if (WAY.test(after) || isCalled(inside, before)) return inside.length > 2 || /^[二三四五六七八九]|长$/u.test(inside);
+  if (WAY.test(after) || isCalled(inside, before))
+    return (
+      inside.length > 2 || /^[二三四五六七八九]|长$/u.test(inside) || (WAY_IS.test(before) && /^[：:，。]/u.test(after))
+    );
   if (/[，；：]/u.test(inside)) return false;
   if (IN_A_MANNER.test(inside)) return DONE_SO.test(after);
   if (isFilledOffice(inside, { before, after }) || isShortName(inside, { before, after })) return true;

@@ -22,6 +22,16 @@ const DEED =
 const MANNER =
   /[式状型]$|^(?:[\p{Script=Han}]对[\p{Script=Han}]|全覆盖|无死角|零距离|不间断|常态化|不打招呼|四不两直|双随机|地毯|拉网|回头看|大起底|[一-龥]{2}杯)$|后$/u;
 
+/** “内窥镜”式体检: a likeness that is this place's own, and no “拉网”式排查 or “保姆”式服务. */
+const LIKENED =
+  /“(?<inside>[\p{Script=Han}A-Za-z]{2,6})”(?<kind>式(?:体检|会诊|问诊|巡诊|出诊|把脉|检测|检修|保养|养护|清洗|疏通|改造|更新|修缮|调解|协商|议事))/gu;
+const COMMON_LIKENESS =
+  /^(?:拉网|地毯|店小二|保姆|妈妈|管家|绣花针?|运动|推土机|一站|菜单|订单|清单|滚动|点对点|面对面|开门|下沉|嵌入|沉浸|互动|一条龙|拉链|起底)$/u;
+
+/** 每季度在小区里“晒账”，…: what is done again and again, a verb and its object. */
+const REGULAR =
+  /(?:每(?:个?季度?|个?月|逢?周|周[一二三四五六日天]|年|个?星期|天|晚|半年|两周)|定期|按月|按季|逐月|月月|季季)[^，。；“”]{0,10}“(?<inside>[晒亮评说议问理查算谈交报]\p{Script=Han}(?<=[账事单理榜底诊分家会务票灯诉]))”(?=[，。；])/gu;
+
 /** Such namings of `body`, unordered. */
 export function findUnannounced(body: string): Naming[] {
   const counted = [...body.matchAll(COUNTED_NAME), ...body.matchAll(SUBJECT)].filter(isNamed);
@@ -31,6 +41,14 @@ export function findUnannounced(body: string): Naming[] {
     ...findHaunts(body),
     ...counted.map((match) => name(match, `“${match[1]}”`, match[1] ?? '')),
     ...[...body.matchAll(GROUP), ...body.matchAll(DEED)].flatMap(findKind),
+    ...[...body.matchAll(LIKENED)]
+      .filter(({ groups }) => !COMMON_LIKENESS.test(groups?.['inside'] ?? ''))
+      .map((match) => name(match, match[0], match.groups?.['inside'] ?? '')),
+    ...[...body.matchAll(REGULAR)].map(({ index, 0: whole, groups }) => {
+      const inside = groups?.['inside'] ?? '';
+      const end = index + whole.length;
+      return { name: `“${inside}”`, core: inside, start: end - inside.length - 2, end };
+    }),
     ...[...body.matchAll(COVENANT)].map((match) => name(match, match[0], match[1] ?? '')),
     ...[...body.matchAll(GATHERED)].map((match) => name(match, match[1] ?? match[2] ?? '', match[1] ?? match[2] ?? '')),
   ];

@@ -15,7 +15,7 @@ const CARRIED_OUT =
   /(?:推行|推出|打造|创新|建立|实施|探索|开设|创办|开展|创建|设立|搭建|总结|提出|首创|发起|组织|启动|建成|形成|组成|召集|召开)的?$/u;
 /** From one way of doing things to another, or what is left behind: 由“等投诉”向“找问题”转变, 避免了“马路拉链”. */
 const CHANGE = {
-  before: /(?:[由从]|告别|不再|摆脱|避免|防止|杜绝)了?$/u,
+  before: /(?:[由从]|告别|不再|摆脱|避免|防止|杜绝)了?$|(?:老一套|以往|过去|从前|昔日)的$/u,
   after: /^(?:向|到|转变|变为|变成|转向|的时代)/u,
 } as const;
 
@@ -31,7 +31,7 @@ export function name(match: RegExpMatchArray, text: string, core: string): Namin
 
 /** 老城细胞工程, 红黄蓝预警, 让路金: a figure of speech within the name of something that is carried out. */
 const NAMES_A_KIND =
-  /^红黄[绿蓝]|[^“”]{3}(?:工程|计划|行动|工作法|机制|制度|平台|学堂|课堂|超市|联盟|公约|清单)$|^[^“”]{2,3}[金券]$/u;
+  /^红黄[绿蓝]|[^“”]{3}(?:工程|计划|项目|事项|行动|工作法|机制|制度|平台|学堂|课堂|超市|联盟|公约|清单)$|^[^“”]{2,3}[金券]$/u;
 
 /** Whether `inside` can name a practice at all. */
 export function isPracticeName(inside: string): boolean {

@@ -11,7 +11,7 @@ import { ACTS, KINDS, WELL_KNOWN } from './practice-words.ts';
 export type { Naming } from './practice-name.ts';
 
 const QUOTED_KIND = new RegExp(
-  `[“](${INSIDE})[”](?!式)((?:[^\\P{Script=Han}与和等的及在为把将是有跟到去来了着过从对被让给用先再就都也日晚]{0,8}?)${KINDS})(?!员|长(?!效)|场|子)`,
+  `[“](${INSIDE})[”](?!式|[一-龥]{0,4}上岗)((?:[^\\P{Script=Han}与和等的及在为把将是有跟到去来了着过从对被让给用先再就都也日晚]{0,8}?)${KINDS})(?!员|长(?!效)|场|子)`,
   'gu',
 );
 const KIND_BEFORE = new RegExp(
@@ -78,7 +78,7 @@ const LONGEST_QUOTED = 18;
 
 /** A name of two characters, or of three that look like a figure of speech, needs one of these behind it: “暖巷”行动. */
 const SURE_KIND =
-  /(?:制度|机制|模式|工作法|体系|工程|行动|计划|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂)$/u;
+  /(?:制度|机制|模式|工作法|体系|工程|行动|计划|项目|事项|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂)$/u;
 /** “12345”热线 */
 const HOTLINE = /^\d{3,6}(?:\p{Script=Han}{0,4})(?:热线|平台)$/u;
 /** So long, a figure of speech may be part of the name of what follows it: “红色引擎”工程. */
@@ -93,7 +93,9 @@ function findQuotedKinds(body: string): Naming[] {
   );
   const before = [...body.matchAll(KIND_BEFORE)].filter(([, , inside = '']) => isPracticeName(inside));
   const places = [...body.matchAll(QUOTED_PLACE)].filter(
-    ({ index }) => !/[自笑戏]称(?:自己|其|是|为)?$/u.test(body.slice(Math.max(0, index - 5), index)),
+    ({ index, 1: inside = '' }) =>
+      !/[我你他她]|[排站列归插掉领入离]队$/u.test(inside) &&
+      !/[自笑戏]称(?:自己|其|是|为)?$/u.test(body.slice(Math.max(0, index - 5), index)),
   );
   return [
     ...after.map((match) => name(match, `“${match[1]}”${match[2]}`, match[1] ?? '')),

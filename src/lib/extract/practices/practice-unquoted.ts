@@ -22,7 +22,8 @@ const UNQUOTED = new RegExp(
 const TRIAD =
   /(?<=(?<!、)(?<first>[\p{Script=Han}]{3,12}))、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?![、“]|\p{Script=Han})/gu;
 /** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
-const NOT_AN_ACT = /^(?:[老怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?)/u;
+const NOT_AN_ACT =
+  /^(?:[老怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?|[哪谁几]|什么|怎么)/u;
 const WAYS =
   /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
 /** 推行错时停车: what is introduced by its plain name */
@@ -48,6 +49,11 @@ const IN_TURN = /(?:轮流|义务|兼职)(?:担任|当)的?([\p{Script=Han}]{2,4
 /** 每年列一张漏点清单: a paper that is kept */
 const LISTS =
   /(?:列|建|立|做|画|绘|编|梳理|制作|公布|张贴)(?:了|出|成|起)?(?:[一两三四五六七八九十]|\d+)[张份本册]((?!问题|任务|责任|需求|项目|资源|工作|整改|服务|购物|管理|学习)[\p{Script=Han}]{2,4}(?:清单|地图|图谱|账本|台账|手账))/gu;
+/** 票决出十件民心工程: so many deeds of a year, chosen by someone */
+const DEEDS =
+  /(?:选出|选定|票决|票选|评出|确定|定下|征集|敲定|列出|公布)[了出]{0,2}(?:年度|全年)?((?:[三五六七八九]|二?十[一二三四五六七八]?|二十|\d{1,2})(?:件|项)(?:民心|民生|惠民|利民|为民|便民|暖心)(?:工程|实事|项目))/gu;
+/** 15分钟便民生活圈, 一刻钟养老服务圈 */
+const CIRCLE = /((?:\d{1,2}分钟|[一两]刻钟|[五十]分钟|十五分钟|三十分钟)[\p{Script=Han}]{2,6}?圈)(?![子套粉])/gu;
 /** 片长、路长、段长三长联动 */
 const TOGETHER = /[两三四五六七](?:方|级|社|长|网|员|治|所)(?:联动|联调|共治|联治|联建|融合)(?!机制|模式|体系)/gu;
 
@@ -65,7 +71,7 @@ export function findUnquoted(body: string): Naming[] {
     ...[...body.matchAll(SYSTEM)]
       .filter(({ groups }) => !GENERAL_SYSTEM.test(groups?.['system'] ?? ''))
       .map((match) => name(match, match.groups?.['system'] ?? '', match.groups?.['system'] ?? '')),
-    ...[COUNTED, LISTS, COUNTED_PEOPLE, MEETINGS, SITTING, IN_TURN].flatMap((pattern) =>
+    ...[DEEDS, CIRCLE, COUNTED, LISTS, COUNTED_PEOPLE, MEETINGS, SITTING, IN_TURN].flatMap((pattern) =>
       [...body.matchAll(pattern)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
     ),
     ...[...body.matchAll(TOGETHER)].map((match) => name(match, match[0], match[0])),

@@ -36,7 +36,8 @@ const RANKED = [
 function rank({ name }: Naming): number {
   const bare = name.replace(/[“”]/gu, '');
   const kind = RANKED.findIndex((pattern) => pattern.test(bare));
-  return (kind < 0 ? RANKED.length : kind) * 100 + (/宣传|仪式/u.test(bare) ? 50 : 0) + bare.length;
+  const isPoor = bare.length < 3 || /宣传|仪式/u.test(bare);
+  return (kind < 0 ? RANKED.length : kind) * 100 + (isPoor ? 50 : 0) + bare.length;
 }
 
 const LONGEST_GIST = 90;
