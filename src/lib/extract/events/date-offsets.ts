@@ -21,7 +21,8 @@ export const OFFSET_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`${CLAUSE}(?<ahead>再过${COUNT}${UNIT})(?=，|[\\p{Script=Han}])(?!的)`, 'gu'),
   /(?<near>昨日|昨天|昨[晚夜]|今[晨早]|前[日晚](?=[，晚上下凌的])|前天(?=上午|下午|，)|今[天日](?=上午|下午|凌晨|，|起)|(?<=\p{Script=Han})今天(?=[\p{Script=Han}]{1,2}了|举行|召开|启动|启用|开工|开街|竣工|揭牌|挂牌)|明[天日](?=上午|下午|起|，|将)|(?:本月|(?<=^|[。！？；，：“\n])这个月(?=，)|上个?月|下个?月(?=[^。；]{0,12}(?:将|计划|要|会|就)))(?:(?<day>[12]\d|3[01]|[1-9])日|初|底|末|[上中下]旬)?)(?!前|度)/gu,
-  new RegExp(`${CLAUSE}(?<nextDay>次日|翌日|第二天|转天)(?!性)`, 'gu'),
+  // 到次日凌晨四点
+  new RegExp(`(?:${CLAUSE}|(?<=[，。；！？\\n](?:一直|直|等)?到|直到))(?<nextDay>次日|翌日|第二天|转天)(?!性)`, 'gu'),
   new RegExp(`${CLAUSE}(?<dayBefore>[前头]一[天日晚夜])(?!天)`, 'gu'),
   // 当晚8时, 凌晨3点20分: the day that was told before
   new RegExp(

@@ -48,13 +48,19 @@ export class Telling {
     const { published, anchor } = this.#vantageAt(date);
     const previous = pointedAt(date, { body, scene: this.#scene, nearest: this.#nearest });
     const before = borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor });
+    const isPast = before !== undefined && anchor !== undefined && before.year < anchor;
     const planned =
-      isIntended(body, date, around) ||
-      (!(before && anchor && before.year < anchor) && isDueSoon(body, date, { published, sentence: around.sentence }));
+      !this.#isDiaryDay(date) &&
+      (isIntended(body, date, around) || (!isPast && isDueSoon(body, date, { published, sentence: around.sentence })));
     const context = { published, anchor, previous: before, planned };
     const resolved = sameDayAgain(resolveDate(date, context), date, this.#told);
     if (resolved) this.#remember(date, resolved, previous);
     return { resolved, planned };
+  }
+
+  /** 12月31日，晴。没办成的写在明年的第一页: whatever it says of what is to come, the day has been. */
+  #isDiaryDay(date: TextDate): boolean {
+    return this.entryAt(date)?.isOneOfMany ?? false;
   }
 
   /** In an entry of a diary 今天 is its day, and 今年 its year. */
@@ -67,7 +73,7 @@ export class Telling {
   #remember(date: TextDate, resolved: ResolvedDate, previous: ToldDate | undefined): void {
     const told = { resolved, end: date.end };
     const entry = this.entryAt(date);
-    if (entry?.isOneOfMany) this.#days.set(entry, resolved);
+    if (entry && this.#isDiaryDay(date)) this.#days.set(entry, resolved);
     if (resolved.month && resolved.day) this.#told.set(`${resolved.month}-${resolved.day}`, resolved);
     if (previous === this.#scene && setsTheScene(this.#body, date)) this.#scene = told;
     if (writesYear(this.#body, date)) this.#nearest = told;
