@@ -83,7 +83,9 @@ function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1
   if (GESTURES.test(behind) && isGiven(text.charAt(at + surname))) return true;
   if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;
   // 隗文正不肯: 正 goes on with what is being done, and with no 不.
-  const isGrammar = NOT_LAST.test(third) && !(third === '正' && /^[不没的把被和与]/u.test(rest));
+  // 刘大有掏出饭卡: 有 is a verb, and no other follows it.
+  const isName = (third === '正' && /^[不没的把被和与]/u.test(rest)) || (third === '有' && HANDLES.test(rest));
+  const isGrammar = NOT_LAST.test(third) && !isName;
   if (!isGrammar && !fits(text.slice(at + surname + 1, at + 24), 'plain')) return false;
   const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
   return nats(1) + (isGrammar ? SHORTER.byGrammar : 0) > nats(2) + SHORTER.least;

@@ -25,7 +25,7 @@ export const WORDS = new Set(
 
 /** Words that are given names as well. */
 export const GIVEN_TOO = new Set(
-  '国庆 文明 平安 和平 卫国 元旦 建设 向前 文静 正义 发财 建国 解放 胜利 光明 爱国 爱民 跃进 援朝 卫东 前进 团结 春节 向阳 利民 为民 安民'.split(
+  '国庆 文明 平安 和平 卫国 元旦 建设 向前 文静 正义 发财 建国 解放 胜利 光明 爱国 爱民 跃进 援朝 卫东 前进 团结 春节 向阳 利民 为民 安民 大有 长有 德有 永有 广有'.split(
     ' ',
   ),
 );
