@@ -80,6 +80,12 @@ test('the paper of a county-level city speaks of it as 我市', () => {
   expect(place('我市改造小区12个，全市受益。', { source: '邓州网' })).toEqual(['河南省', '南阳市', '邓州市']);
 });
 
+test('an office of the city that signs speaks for the city, whose districts it lists', () => {
+  const body = '该局牵头在大祥区、双清区等主城区改造小巷。大祥区的一条巷子先动工。在邵阳，这样的队伍有9支。';
+  expect(place(body, { source: '市城市管理局' })).toEqual(['湖南省', '邵阳市']);
+  expect(place(body, { source: '区城市管理局' })).toEqual(['湖南省', '邵阳市', '大祥区']);
+});
+
 test('a prefecture and its city of one name: the full name of the city decides', () => {
   expect(place('喀什古城里，喀什市甲街道的灯亮了。喀什的街巷有99条，喀什老城换了新颜。')).toEqual([
     '新疆维吾尔自治区',

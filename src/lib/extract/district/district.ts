@@ -5,6 +5,7 @@
 import { type District, findDistrict, isWithin } from '#lib/districts/districts.ts';
 import { type DistrictMention, matchDistricts } from '#lib/districts/match-districts.ts';
 import { findProvinceHint } from './province-hints.ts';
+import { hearVoices, type Voices } from './voices.ts';
 
 export interface ExtractedDistrict {
   readonly code: string;
@@ -24,14 +25,11 @@ export interface DistrictSources {
   readonly people?: readonly string[];
 }
 
-const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, listed: 0.5, source: 0.5, inName: 0.4 } as const;
+const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5, listed: 0.4, inName: 0.4 } as const;
 const OPENING = 120;
 /** A city must gather this share of all weight in the article; else it is about several places. */
 const CITY_SHARE = 0.5;
 const COUNTY_SHARE = 0.6;
-/** An article of a city speaks of 全市 and 我市, one of a county of 全区 and 我县. */
-const SPEAKS_OF_CITY = /(?:全|我|本)市(?!场)/gu;
-const SPEAKS_OF_COUNTY = /(?:全|我|本)[区县](?!域)/gu;
 /** 继宜昌、武汉先后…之后, 来自上海的专家: places to compare with, or where people come from. */
 const IN_PASSING = /(?:继|来自|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
 
@@ -52,7 +50,8 @@ export function extractDistrict({ body, titles, sources, people = [] }: District
     ...weigh(body, (mention) => (isInName(body, mention, isPerson) ? 0 : weightInBody(body, mention))),
     ...sources.flatMap((source) => weigh(source, () => WEIGHT.source)),
   ];
-  const subject = chooseDivision(weighed, body);
+  const voices = hearVoices(body, sources);
+  const subject = chooseDivision(weighed, { body, voices });
   if (!subject) return findProvinceHint(body);
   const share = sumWithin(weighed, subject.code) / sumWithin(weighed, '');
   return {
@@ -110,7 +109,12 @@ function sumWithin(weighed: readonly Weighed[], outer: string): number {
   return weighed.reduce((sum, { mention, weight }) => sum + (isWithin(mention.district.code, outer) ? weight : 0), 0);
 }
 
-function chooseDivision(weighed: readonly Weighed[], body: string): District | undefined {
+interface Article {
+  readonly body: string;
+  readonly voices: Voices;
+}
+
+function chooseDivision(weighed: readonly Weighed[], article: Article): District | undefined {
   const total = sumWithin(weighed, '');
   if (total === 0) return undefined;
   const province = heaviest(weighed, (code) => `${code.slice(0, 2)}0000`);
@@ -120,11 +124,11 @@ function chooseDivision(weighed: readonly Weighed[], body: string): District | u
     findDistrict(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : province,
   );
   const below = findDistrict(city) && sumWithin(inProvince, city) >= total * CITY_SHARE ? city : province;
-  return chooseCounty(inProvince, below, body) ?? findDistrict(below);
+  return chooseCounty(inProvince, below, article) ?? findDistrict(below);
 }
 
 /** The county of `city` that the article is about, if there is one. */
-function chooseCounty(weighed: readonly Weighed[], city: string, body: string): District | undefined {
+function chooseCounty(weighed: readonly Weighed[], city: string, { body, voices }: Article): District | undefined {
   const counties = weighed.filter(
     ({ mention: { district } }) => district.level === 'county' && isWithin(district.code, city),
   );
@@ -140,9 +144,9 @@ function chooseCounty(weighed: readonly Weighed[], city: string, body: string): 
     ).length;
   // In a county-level city 全市 is the county.
   const sign = findDistrict(code)?.name.endsWith('市') ? 1 : -1;
-  const voices = count(body, SPEAKS_OF_COUNTY) + sign * count(body, SPEAKS_OF_CITY);
+  const spoken = voices.ofCounty + sign * voices.ofCity;
   const named = mentions(code) + countStreet(body, findDistrict(code)?.name ?? '');
-  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && named + voices * 0.5 >= mentions(city);
+  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && named + spoken * 0.5 >= mentions(city);
   return dominates ? findDistrict(code) : undefined;
 }
 
@@ -180,8 +184,4 @@ function findEvidence(body: string, code: string, weighed: readonly Weighed[]): 
     ) + 1;
   const length = body.slice(best.end).search(/[，。；！？：”\n]|$/u);
   return body.slice(from, best.end + length);
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
