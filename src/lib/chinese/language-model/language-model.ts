@@ -35,8 +35,6 @@ export interface Reading {
 export interface LanguageModel {
   readonly begin: Reading;
   readonly extend: (reading: Reading, unit: number) => Reading;
-  /** `reading` with a name ending where it ends, at `cost` for all of it */
-  readonly endName: (reading: Reading, cost: number) => Reading;
   /** the outlook that extend would give, at a fraction of its price */
   readonly outlook: (reading: Reading, unit: number) => number;
   /** whether a word or name that has begun goes on with `unit` */
@@ -156,13 +154,7 @@ export function buildLanguageModel(packedWords: string, { kinds = '', pairs = NO
   const beginCost = (unit: number) => beginCosts[simplified[unit] as number] as number;
   const simplify = (unit: number) => simplified[unit] as number;
   const unitCost = (unit: number) => alone[simplified[unit] as number] as number;
-  return { begin: BEGIN, extend, endName, outlook, continues, simplify, unitCost, beginCost };
-}
-
-function endName(reading: Reading, cost: number): Reading {
-  const ends = { lasts: [...reading.ends.lasts], costs: [...reading.ends.costs] };
-  put(ends, NAME, cost);
-  return { ...reading, cost: ends.costs[0] as number, outlook: Math.min(reading.outlook, cost), ends };
+  return { begin: BEGIN, extend, outlook, continues, simplify, unitCost, beginCost };
 }
 
 /** What all of `text` costs `model`, read from its beginning. */

@@ -1,4 +1,4 @@
-import { type Change, costOf, costOfName, extraCost, makePath, type Path, rankOf, type Surroundings } from './paths.ts';
+import { type Change, costOf, extraCost, makePath, type Path, rankOf, type Surroundings } from './paths.ts';
 
 /**
  * The paths that have come as far as one token. Those in step again are kept apart: what they have behind them is
@@ -42,17 +42,10 @@ export function offer(frontier: Frontier, from: Path, unit: number, change: Chan
   const filled = change.filled ?? from.filled;
   const toll = change.toll ?? 0;
   const step = from.extra + (change.extra ?? 0);
-  const named = costOfName(from, unit, around);
-  if (
-    named === Number.POSITIVE_INFINITY &&
-    !canCompete(side, from, { unit, cost: model.beginCost(unit) + toll + (change.extra ?? 0), filled }, around)
-  )
+  if (!canCompete(side, from, { unit, cost: model.beginCost(unit) + toll + (change.extra ?? 0), filled }, around))
     return;
   const extra = step + extraCost(from, unit, around);
-  const rank = Math.min(
-    rankOf(model.outlook(from.reading, unit) + toll, extra, filled),
-    rankOf(named + toll, 0, filled),
-  );
+  const rank = rankOf(model.outlook(from.reading, unit) + toll, extra, filled);
   if (rank <= side.cutoff) add(side, makePath(from, unit, change, { around, extra }));
 }
 
@@ -64,10 +57,10 @@ export function canCompete(
   side: Side,
   from: Path,
   { unit, cost, filled }: { unit: number; cost: number; filled: number },
-  around: Surroundings,
+  { model }: Surroundings,
 ): boolean {
   if (rankOf(from.reading.cost + cost, from.extra, filled) <= side.cutoff + MOST_SAVED) return true;
-  return around.model.continues(from.reading, unit) || costOfName(from, unit, around) < Number.POSITIVE_INFINITY;
+  return model.continues(from.reading, unit);
 }
 
 /** Adds a path that is there already. */

@@ -1,9 +1,8 @@
 import { encodeUnit } from '#lib/chinese/gbk.ts';
 import type { ArticleCache } from '#lib/chinese/language-model/article-cache.ts';
-import type { ArticleNames } from '#lib/chinese/language-model/article-names.ts';
 import type { LanguageModel, Reading } from '#lib/chinese/language-model/language-model.ts';
 import type { ArticleFacts } from '#lib/normalize/stage.ts';
-import { type Cells, VANISHED_COST } from './cells.ts';
+import type { Cells } from './cells.ts';
 import { costOfMark, openBehind } from './open-marks.ts';
 
 /** What is known of the article a garbled run stands in. */
@@ -12,8 +11,6 @@ export interface Surroundings {
   readonly script: ArticleFacts['script'];
   readonly cells: Cells;
   readonly cache: ArticleCache;
-  /** names the article says again and again */
-  readonly names: ArticleNames;
   /** characters the crawler annotates, by their GBK pair */
   readonly annotatedPairs: ReadonlyMap<number, string>;
   /** characters that stand bare in an annotated article: the crawler does not annotate them */
@@ -102,15 +99,6 @@ export function extendPath(path: Path, unit: number, change: Change, around: Sur
   return makePath(path, unit, change, { around, extra });
 }
 
-/** What a name of the article that `unit` ends costs, with all that stands in front of it; Infinity where it ends none. */
-export function costOfName({ reading, parent }: Path, unit: number, { names, model }: Surroundings): number {
-  const start = parent?.parent;
-  if (!start) return Number.POSITIVE_INFINITY;
-  return (
-    names.cost(parent.reading.last, reading.last, model.simplify(unit)) + costOf(start) - VANISHED_COST * start.filled
-  );
-}
-
 /** `path` with one more character whose `extra` cost is known. */
 export function makePath(
   path: Path,
@@ -119,10 +107,8 @@ export function makePath(
   { around, extra }: { around: Surroundings; extra: number },
 ): Path {
   around.effort.left -= 1;
+  const reading = around.model.extend(path.reading, unit);
   const filled = change.filled ?? path.filled;
-  const read = around.model.extend(path.reading, unit);
-  const named = costOfName(path, unit, around) + VANISHED_COST * filled - extra;
-  const reading = named < read.cost ? around.model.endName(read, named) : read;
   return {
     parent: path,
     unit,

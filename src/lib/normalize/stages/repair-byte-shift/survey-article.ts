@@ -1,6 +1,5 @@
 import { encodeUnit } from '#lib/chinese/gbk.ts';
 import { type ArticleCache, buildArticleCache } from '#lib/chinese/language-model/article-cache.ts';
-import { type ArticleNames, listArticleNames, NO_NAMES } from '#lib/chinese/language-model/article-names.ts';
 import { loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
 import type { ArticleFacts, Line } from '#lib/normalize/stage.ts';
 import { loadCells } from './cells.ts';
@@ -24,7 +23,6 @@ export function surveyArticle(
   const model = loadLanguageModel();
   let said: string | undefined;
   let cache: ArticleCache | undefined;
-  let names: ArticleNames | undefined;
   let bare: ReadonlySet<number> | undefined;
   const withoutReadings = () => {
     said ??= text.replace(READINGS, '');
@@ -39,11 +37,6 @@ export function surveyArticle(
     get cache() {
       cache ??= buildArticleCache(withoutReadings());
       return cache;
-    },
-    // A Simplified run is long: a name it is sure of would lend its weight to what is guessed around it.
-    get names() {
-      names ??= script === 'hans' ? NO_NAMES : listArticleNames(withoutReadings());
-      return names;
     },
     annotatedPairs: new Map(
       [...annotations].map(([character, reading]) => [encodeUnit(character.charCodeAt(0)), reading]),
