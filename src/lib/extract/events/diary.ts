@@ -1,4 +1,4 @@
-/** Entries of a diary: 3月2日，刮大风。 or, in a line of its own, 3月2日 星期三 晴. The weather is not what happened; what follows is. */
+/** Entries of a diary: 4月9日，小雨。 or, in a line of its own, 4月9日 星期六 晴. The weather is not what happened; what follows is. */
 import type { Span } from '#lib/extract/passages.ts';
 import type { TextDate } from './text-dates.ts';
 

@@ -58,7 +58,7 @@ export class Telling {
     return { resolved, planned };
   }
 
-  /** 12月31日，晴。没办成的写在明年的第一页: whatever it says of what is to come, the day has been. */
+  /** 12月30日，雪。三件难事留给明年的自己: whatever it says of what is to come, the day has been. */
   #isDiaryDay(date: TextDate): boolean {
     return this.entryAt(date)?.isOneOfMany ?? false;
   }

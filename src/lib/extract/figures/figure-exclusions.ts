@@ -29,6 +29,10 @@ const isChinese = ({ quantity }: QuantityContext) => CHINESE_DIGITS.test(quantit
 
 const isSmall = ({ printed }: Quantity) => /^[两二三四五六七八九]/u.test(printed);
 
+/** 十户人家选一个“户长”: so many to each one */
+const SHARES_ONE =
+  /^(?:人家|居民|商户|住户|单元)?(?:推?选|推举|配备?|设|编|划|组成|合为|结成|合用|共用)[为成出]?一[个名位组片块只]/u;
+
 export const EXCLUSIONS: readonly Exclusion[] = [
   ...NAME_EXCLUSIONS,
   ...TIME_EXCLUSIONS,
@@ -65,8 +69,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     id: 'told-again',
     why: '“这86个人”说的是前面数过的那些。',
     excludes: ({ quantity, before }) =>
-      /[这那]$/u.test(before) && /^(?:个|名|户|栋|家|位|条|支|辆|人)$/u.test(quantity.unit),
-    drops: ['这86个人拉起了队伍。', '那三栋楼老了。'],
+      /[这那]$/u.test(before) && /^(?:个|名|户|栋|家|位|条|支|辆|人|张|份|本|件|间|棵|幅|盏)$/u.test(quantity.unit),
+    drops: ['这86个人拉起了队伍。', '那三栋楼老了。', '照着那7张纸改图。'],
     keeps: ['去年来了86个志愿者。'],
   },
   {
@@ -83,9 +87,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     drops: [
       '两头一量，墙多占了一截。',
       '两家吵个不停。',
-      '两家答应拆掉隔板。',
+      '两家答应挪开花盆。',
       '两家合伙砌了花坛。',
-      '晚上去两家串门。',
+      '社工隔天就往两家串门。',
       '费用两家各担。',
       '费用三家各担。',
     ],
@@ -166,9 +170,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     id: 'frequency-of-every',
     why: '“每三个月”“每5户”是频度和比例的底数。',
     excludes: ({ before, quantity, after }) =>
-      /(?:每|每隔|平均每)$/u.test(before) &&
-      !(/^\d+(?:公里|米)$/u.test(quantity.printed) && /^[设建装布有]/u.test(after)),
-    drops: ['每5户推选一名代表。', '每隔3天巡查。'],
+      (/(?:每|每隔|平均每)$/u.test(before) &&
+        !(/^\d+(?:公里|米)$/u.test(quantity.printed) && /^[设建装布有]/u.test(after))) ||
+      (/^(?:户|家|人|栋|个)$/u.test(quantity.unit) && SHARES_ONE.test(after)),
+    drops: ['每5户推选一名代表。', '十户人家选一个组长。', '三五户合用一个表，10户配一名网格员。', '每隔3天巡查。'],
     keeps: ['每月走访20户。', '每50米设一个岗哨。'],
   },
 ];

@@ -6,6 +6,9 @@ const NOUN = 2;
 /** Smaller numbers come back by chance: two lamps here, two lamps there. */
 const LEAST = 10;
 const ANY_HAN = /^\p{Script=Han}{2}/u;
+/** 再办十件, 又新建12处: others, as many as before */
+const MORE = /[再又](?:\p{Script=Han}{1,2})?$/u;
+const MORE_REACH = 4;
 const ENDS_SENTENCE = /[。；！？，]/u;
 const LONGEST_HEADING = 80;
 
@@ -17,7 +20,8 @@ export function withoutRepeats(body: string, quantities: readonly Quantity[]): r
 }
 
 /** Value, unit and counted thing in one, or undefined when no thing stands behind the number. */
-function nameOf(body: string, { value, unit, end, range }: Quantity): string | undefined {
+function nameOf(body: string, { value, unit, start, end, range }: Quantity): string | undefined {
+  if (MORE.test(body.slice(Math.max(0, start - MORE_REACH), start))) return undefined;
   const [noun] = ANY_HAN.exec(body.slice(end, end + NOUN).replace(/^的/u, '')) ?? [];
   return noun && !range && value >= LEAST ? `${value}${unit}${noun}` : undefined;
 }

@@ -16,7 +16,7 @@ export const SAID_EXCLUSIONS: readonly Exclusion[] = [
     id: 'anniversary',
     why: '“新中国成立70周年”“建党百年”说的是哪一年，不是成果。',
     excludes: ({ quantity }) => quantity.unit === '周年',
-    drops: ['今年是新中国成立70周年。'],
+    drops: ['今年恰逢建厂60周年。'],
     keeps: ['他在一线干了30余年。'],
   },
   {
@@ -45,5 +45,17 @@ export const SAID_EXCLUSIONS: readonly Exclusion[] = [
     excludes: ({ before }) => /(?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][)）]|[?？][!！]|×).{0,8}[?？][,，]?$/u.test(before),
     drops: ['工作室?guī)С隽？7名徒弟。'],
     keeps: ['带了多少徒弟？7名。'],
+  },
+  {
+    id: 'address',
+    why: '“条子是3幢一位老太太写的”里的3幢是门牌，不是幢数。',
+    excludes: ({ quantity, before, after }) =>
+      /^\d{1,3}[幢栋]$/u.test(quantity.printed) &&
+      /(?:^|[，。；：、“（]|[^只仅就才还总都也不]是|住|住在|家住|来到|敲开)$/u.test(before) &&
+      /^的?(?:一[位名户对家]|居民(?![楼房住])|住户|老人(?!公寓)|老太|楼[上下道](?!的?\d)|[一二三四五六]单元|\d{1,2}单元|\d{3,4}(?:室|$|[，。、；]))/u.test(
+        after,
+      ),
+    drops: ['那张条子是3幢一位老太太写的。', '3幢居民老李开了门。'],
+    keeps: ['改造了3幢居民楼。', '新建12幢。'],
   },
 ];

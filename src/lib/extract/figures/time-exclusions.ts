@@ -19,7 +19,14 @@ const TIME_UNITS = new Set([
 /** 用三年时间: the time it took. */
 const SPENT = /(?:用|花|历时|耗时|费时)了?$/u;
 
+/** 半个月完成修复, 三天抢通 */
+const DONE_IN =
+  /^(?:[便就]?(?:全部|全线)?(?:完成|完工|竣工|建成|修复|修好|修通|交付|办结|办妥|办好|搬完|拆完|清完|抢通|打通|恢复))/u;
+
 const tellsTimeSpent = (before: string, after: string) => SPENT.test(before) && /^时间/u.test(after);
+
+const isDoneIn = ({ before, after }: Pick<QuantityContext, 'before' | 'after'>) =>
+  /(?:^|[，、])$/u.test(before) && DONE_IN.test(after);
 
 /** 24小时内修复, 两个小时到场: a promise that can be kept or broken. */
 const LIMIT =
@@ -42,7 +49,7 @@ const isTime = ({ quantity }: Pick<QuantityContext, 'quantity'>) => TIME_UNITS.h
 const CHINESE = /^[约近超逾]?[一二两三四五六七八九十半]+(?!\d)/u;
 const isChinese = ({ quantity }: QuantityContext) => CHINESE.test(quantity.printed);
 
-/** 施工最紧的两个月里, 更新的1,000天里: so long it went on. */
+/** 抢工期的三个月里, 腾退的900天里: so long it went on. */
 const tellsTimeOfEffort = ({ quantity, before, after }: QuantityContext) =>
   /^(?:天|个月|小时)$/u.test(quantity.unit) &&
   quantity.value > 1 &&
@@ -60,25 +67,27 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       !tellsTimeSpent(context.before, context.after) &&
       !tellsTimeOfEffort(context) &&
       !(/^\d+(?:秒|分钟)$/u.test(context.quantity.printed) && /^[之以]?后/u.test(context.after)) &&
-      (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|值班|值守|不间断|在线|热线|全天|自助|防汛|巡查|巡逻|驻守|坚守|轮值|守护|排班|连轴|服务|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|以外|工作制|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
+      (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|[\p{Script=Han}]{1,6}圈(?!子|套)|值班|值守|不间断|在线|热线|全天|自助|防汛|巡查|巡逻|驻守|坚守|轮值|守护|排班|连轴|服务|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|以外|工作制|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
         context.after,
       ) ||
         /(?:(?:^|[，。；：])近|年前|[去今]年前|(?:^|[，。；：])头)$/u.test(context.before) ||
-        (/^几[十百]年$/u.test(context.quantity.printed) && /^的/u.test(context.after))),
+        (/^几[十百]年$/u.test(context.quantity.printed) && /^(?:的|过去|下来)/u.test(context.after))),
     drops: [
       '实施老旧小区改造三年行动。',
       '打造15分钟生活圈。',
+      '建成15分钟便民生活圈。',
+      '可是几十年过去，顶棚漏了。',
       '热线24小时值守。',
       '三年前他来到社区。',
       '今年前9个月，接待查档的人不断。',
     ],
     keeps: [
       '接单后2小时内上门。',
-      '街道两个小时内转移居民213人。',
+      '专班两个小时内转移住户96人。',
       '损坏24小时内修复。',
       '专班用40天时间走访居民。',
       '用三年时间建成步道。',
-      '施工最紧的两个月里，党员轮流吃住在工地。',
+      '抢工期的三个月里，他没回过家。',
       '按下按钮，27秒后就到了家门口。',
       '全体党员连续两个月放弃休息。',
       '14天累计下井84小时。',
@@ -94,14 +103,16 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       (quantity.bound === 'exact' || quantity.bound === 'about') &&
       !LIMIT.test(after) &&
       !CHANGED_BY.test(before) &&
-      !tellsTimeSpent(before, after),
-    drops: ['楼道灯黑了半年。', '半小时就能灌满一条巷。', '一年有近半年要和寒冷打交道。'],
+      !tellsTimeSpent(before, after) &&
+      !isDoneIn({ before, after }),
+    drops: ['楼道灯黑了半年。', '半小时就能灌满一条巷。', '山上有近半年见不着太阳。'],
     keeps: [
       '用半年时间走访商户。',
       '半小时内上门。',
       '工期缩短半年。',
       '比计划提前了半个月。',
-      '进度比预期快了近半个月。',
+      '交房比预期早了近半个月。',
+      '4天抢通管道，半个月完成修复。',
       '轮候不超过半年。',
     ],
   },
@@ -113,6 +124,7 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       isChinese(context) &&
       context.quantity.bound === 'exact' &&
       !tellsTimeOfEffort(context) &&
+      !isDoneIn(context) &&
       !LASTED.test(context.before) &&
       !(YEARS_ON.test(context.before) && ENDS.test(context.after) && /[年载月]$/u.test(context.quantity.unit)) &&
       !LIMIT.test(context.after) &&

@@ -24,7 +24,7 @@ const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 const PART_OF_A_WORD = /^[道讲称叹]/u;
 /** Nats: what reads so much better as words is none, whatever follows (区委书记任组长的专班). */
 const IMPOSSIBLE = { whole: -13, apart: -14, short: -6.5 } as const;
-/** 区长任指挥长: 区 is a surname too, 区长 an office; 家属楼一楼 is a floor. */
+/** 区长任指挥长: 区 is a surname too, 区长 an office; 家属楼三层 is a floor. */
 const OFFICE =
   /^(?:[一-龥][一二三四五六七八九十][楼层栋幢期组号院门区]|段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|应知|包[楼栋]|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
@@ -83,7 +83,7 @@ function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1
   if (GESTURES.test(behind) && isGiven(text.charAt(at + surname))) return true;
   if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;
   // 隗文正不肯: 正 goes on with what is being done, and with no 不.
-  // 刘大有掏出饭卡: 有 is a verb, and no other follows it.
+  // 刘大有翻出旧图: 有 is a verb, and no other follows it.
   const isName = (third === '正' && /^[不没的把被和与]/u.test(rest)) || (third === '有' && HANDLES.test(rest));
   const isGrammar = NOT_LAST.test(third) && !isName;
   if (!isGrammar && !fits(text.slice(at + surname + 1, at + 24), 'plain')) return false;

@@ -13,10 +13,10 @@ const GATHERED =
 /** 《古街公约》: rules that those who live by them have made. */
 const COVENANT = /《([^《》\n]{2,14}(?:公约|民约|村规|约章|约定))》/gu;
 
-/** “红围裙”志愿者, “黄马甲”队员: a group that is known by a mark of its own. */
+/** “蓝围裙”志愿者, “银发蓝”队员: a group that is known by a mark of its own. */
 const GROUP =
   /“(?<inside>[\p{Script=Han}]{3,8})”(?<kind>(?:青年|党员|老年|社区|学生)?(?:志愿者|志愿服务者|义工|队员)|[\p{Script=Han}]{0,4}党员(?!干部|群众|代表))/gu;
-/** “问暖”走访, “敲门”巡诊: what is done has a name, and no manner that everyone has: “拉网式”排查, “面对面”走访. */
+/** “问凉”走访, “叩门”巡诊: what is done has a name, and no manner that everyone has: “拉网式”排查, “面对面”走访. */
 const DEED =
   /“(?<inside>[\p{Script=Han}]{2,8})”(?<kind>(?:大|集中)?(?:走访|巡查|巡访|巡诊|巡防|排查|普查|体检|回访|探访|家访|夜访|慰问|帮扶|结对|互助|义诊|评比|评议|值守|接送|代办|陪诊|宣讲))(?=[，。；、]|活动|行动|制|中|时|后)/gu;
 const MANNER =
