@@ -8,14 +8,23 @@ import type { TagBody } from './tag-bodies.ts';
 const LEAST_STRING = 100;
 const PARAGRAPHS = /<(?:p|br|div|section)\b[^>]*>/gi;
 const LEAST_HAN = 60;
+/** how many letters of the description tell that a text is the one described */
+const OPENING = 10;
+const DESCRIBED = 100;
 
-/** The longest piece of HTML prose that scripts and text areas hold; undefined when there is none. */
-export function findEmbedded(bodies: readonly TagBody[]): string | undefined {
+/**
+ * The piece of prose in scripts and text areas that opens with the page's description, or else the longest one; undefined
+ * when there is none.
+ */
+export function findEmbedded(bodies: readonly TagBody[], description = ''): string | undefined {
   let best: { text: string; han: number } | undefined;
+  const opening = squeeze(unescapeString(description)).slice(0, OPENING);
   for (const { tag, content } of bodies) {
     const strings = tag === 'textarea' ? [content] : tag === 'script' ? listStrings(content) : [];
-    for (const text of strings.map(toMarkup)) {
-      const han = countHan(text.replace(/<[^>]*>/g, ''));
+    for (const text of strings.map(toMarkup).map(toParagraphs)) {
+      const words = text.replace(/<[^>]*>/g, '');
+      const isDescribed = opening.length === OPENING && squeeze(words).startsWith(opening);
+      const han = countHan(words) * (isDescribed ? DESCRIBED : 1);
       if (han > (best?.han ?? LEAST_HAN) && (text.match(PARAGRAPHS)?.length ?? 0) >= 2) best = { text, han };
     }
   }
@@ -36,8 +45,8 @@ function listStrings(script: string): string[] {
 }
 
 function unescapeString(text: string): string {
-  const plain = text.replace(/\\u([\da-f]{4})/gi, (_match, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
+  const plain = text.replace(/\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_match, long?: string, short?: string) =>
+    String.fromCharCode(Number.parseInt(long ?? short ?? '', 16)),
   );
   return plain.replace(/\\([\s\S])/g, (_match, letter: string) =>
     letter === 'n' ? '\n' : /[rtbf]/.test(letter) ? ' ' : letter,
@@ -55,6 +64,20 @@ function toMarkup(text: string): string {
       .replace(/&quot;|&#34;/g, '"')
       .replace(/&#x27;|&#39;/g, "'");
   return /\\["u/]/.test(markup) ? unescapeString(markup) : markup;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** A post without tags, as short posts are: its lines become paragraphs. Code has fewer characters than signs. */
+function toParagraphs(text: string): string {
+  if (!text.includes('\n') || /<(?:p|br|div|section)\b/i.test(text)) return text;
+  if (countHan(text) * 2 < text.replace(/<[^>]*>|https?:\S+|\s/g, '').length) return text;
+  return text
+    .split('\n')
+    .map((line) => line.trim() && `<p>${line.trim()}</p>`)
+    .join('');
 }
 
 const FACT = (keys: string) => new RegExp(`["']?\\b(?:${keys})["']?\\s*:\\s*["']([^"'\\\\<>{}]{2,24})["']`, 'i');

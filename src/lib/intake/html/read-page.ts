@@ -14,6 +14,7 @@ import type { DatedPage } from './page-dates.ts';
 import { listPageMetadata, listStatedNames } from './page-metadata.ts';
 import { findSurroundings } from './page-pieces.ts';
 import { findExcess } from './page-size.ts';
+import { readMeta } from './page-statements.ts';
 import { addHeadlineAbove, findHeadlines, listTitles } from './page-title.ts';
 import { findVisibility, listHidden, type Visibility } from './page-visibility.ts';
 import { readTags } from './read-tags.ts';
@@ -90,9 +91,10 @@ interface FoldedPage {
 /** `blocks`, or where they hold no article, those of the page with the article drawn that its scripts hold. */
 function unfold({ root, bodies, blocks, visibility }: FoldedPage): readonly PageBlock[] {
   const drawn = blocks.filter(isProse).reduce((sum, { text }) => sum + countHan(text), 0);
-  const embedded = drawn < UNDRAWN ? findEmbedded(bodies) : undefined;
+  const document = root.ownerDocument;
+  const embedded = drawn < UNDRAWN ? findEmbedded(bodies, readMeta(document, 'og:description')) : undefined;
   if (!embedded) return blocks;
-  const article = root.ownerDocument.createElement('article');
+  const article = document.createElement('article');
   article.innerHTML = embedded;
   root.append(article);
   return listBlocks(root, visibility);
