@@ -25,6 +25,9 @@ export interface TrimmedArticle {
 
 /** a line that ends the article does so only behind this share of its text */
 const TAIL_BEGINS = 0.6;
+/** what rules, contracts and agreements say in a numbered clause, of codes to scan and of leave to use too, is their own text */
+const CLAUSE =
+  /^(?:第[\d一二三四五六七八九十百]{1,5}条[\s　:：]|\d{1,2}(?:\.\d{1,2}){1,3}[\s　.、]*\p{Script=Han}{4}).{12}/u;
 /** a disclaimer may be long, but no rule has to look at a page without line ends */
 const LONGEST_CHROME = 800;
 
@@ -82,7 +85,7 @@ function findRule(block: PageBlock, { isTop, titles, names }: Top) {
   if (isTop && titles.some((title) => squeeze(title) === squeeze(text)))
     return { id: 'repeated-title', cuts: 'line' } as const;
   if (isTop && (isInfoLine(text) || names.includes(text))) return { id: 'info-line', cuts: 'line' } as const;
-  if (text.length > LONGEST_CHROME) return undefined;
+  if (text.length > LONGEST_CHROME || CLAUSE.test(text)) return undefined;
   const folded = foldToSimplified(text);
   return CHROME_RULES.find(({ find }) => find.test(folded));
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const PAGE = (line: string) => `<h1>甲社区楼栋群使用公约</h1><div class="content">
+  <p>为了让楼栋群只说楼里的事，居民代表会议一起议定了这份公约，自四月一日起施行，请大家共同遵守。</p>
+  <p>${line}</p>
+  <p>本公约由居民代表会议负责解释，每年春天重新议一次，改动的地方会贴在每个单元门口的公告栏里。</p></div>`;
+const texts = (line: string) => readPage(PAGE(line)).lines.map(({ text }) => text);
+
+test.each([
+  '6.4 物业会妥善保管住户的个人信息，以免遭受未经授权的访问、使用或披露。',
+  '11.6 头像带有群二维码，诱导邻居扫描二维码进入其他群的，管理员可以请其更换。',
+  '第十二条 群成员不得诱导邻居扫描二维码、下载与楼栋事务无关的客户端。',
+])('a numbered clause that speaks of codes or leave is the text: %s', (clause) => {
+  expect(texts(clause)).toContain(clause);
+});
+
+test('the same words without a number are the page’s', () => {
+  expect(texts('扫描二维码关注示例发布')).not.toContain('扫描二维码关注示例发布');
+  expect(texts('未经授权不得转载使用')).not.toContain('未经授权不得转载使用');
+});
