@@ -32,3 +32,12 @@ test('code in a script is no post', () => {
   const code = `${'if (a.b) { c(d, e); }\\n'.repeat(40)}// ${'循环里每一步都要检查一遍'.repeat(8)}`;
   expect(readPost(`var source = '${code}';`).join('')).not.toContain('检查一遍');
 });
+
+test('the account that a short post shows is its source, and who signs behind a bar its author', () => {
+  const account = '<div class="wx_follow_nickname">示例城记</div>';
+  const signed = POST.replace(/$/, '\\x0a【作者丨林某某】');
+  const head = `<title>甲社区换水管</title><h1>甲社区换水管</h1>${account}`;
+  const { metadata } = readPage(`${head}<script>var post = { content: '${signed}' };</script>`);
+  expect(metadata?.sources.map(({ value }) => value)).toEqual(['示例城记']);
+  expect(metadata?.authors.map(({ value }) => value)).toEqual(['林某某']);
+});

@@ -12,7 +12,7 @@ export const AUTHOR_TAGS = ['Author', 'article:author', 'og:article:author', 'by
 const MEDIA =
   /(?:网|报|社|台|频道|新闻|财经|体育|娱乐|健康|汽车|教育|科技|音乐|读书|旅游|房产|军事|客户端|快报|日报|时报|消息|传媒|在线|杂志|周刊|网络版|电子版|综合|公众号|政府|委|局|办|厅|部|中心|发布|APP)$/u;
 const SOURCE_MARK =
-  /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from|rich_media_meta_nickname|js_name|publisher|provider)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from|rich_media_meta_nickname|wx_follow_nickname|js_name|publisher|provider)(?:$|\s)/i;
 /** sourceTitleText, source-name: what holds the name and nothing else */
 const SOURCE_TEXT = /(?:^|[\s_-])(?:source|media)[_-]?(?:title)?[_-]?(?:text|name|title)(?:$|[\s_-])/i;
 /** 示例日报 in 《示例日报》 or in front of 数字报 (标题-示例日报-数字报), where the whole page is one of a newspaper's */
