@@ -29,7 +29,7 @@ const isChinese = ({ quantity }: QuantityContext) => CHINESE_DIGITS.test(quantit
 
 const isSmall = ({ printed }: Quantity) => /^[两二三四五六七八九]/u.test(printed);
 
-/** 十户人家选一个“户长”: so many to each one */
+/** 八户商户配一名管家: so many to each one */
 const SHARES_ONE =
   /^(?:人家|居民|商户|住户|单元)?(?:推?选|推举|配备?|设|编|划|组成|合为|结成|合用|共用)[为成出]?一[个名位组片块只]/u;
 
@@ -173,7 +173,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       (/(?:每|每隔|平均每)$/u.test(before) &&
         !(/^\d+(?:公里|米)$/u.test(quantity.printed) && /^[设建装布有]/u.test(after))) ||
       (/^(?:户|家|人|栋|个)$/u.test(quantity.unit) && SHARES_ONE.test(after)),
-    drops: ['每5户推选一名代表。', '十户人家选一个组长。', '三五户合用一个表，10户配一名网格员。', '每隔3天巡查。'],
+    drops: ['每5户推选一名代表。', '八户商户推举一名代表。', '三五户合用一个表，10户配一名网格员。', '每隔3天巡查。'],
     keeps: ['每月走访20户。', '每50米设一个岗哨。'],
   },
 ];

@@ -18,7 +18,7 @@ const PUT = {
 } as const;
 /** “肥瘦搭配”的办法 */
 const WAY = /^的?(?:办法|做法|方式|规矩|路子|法子|方法|招数|打法|流程|程序|步骤|套路)/u;
-/** 甲社区的做法是“借笔”：: the text says itself that it is a way, however short its name. */
+/** 甲社区的办法是“借锄”：: the text says itself that it is a way, however short its name. */
 const WAY_IS = /(?:做法|办法|法子|法宝|秘诀|诀窍|绝招|招数|路子)(?:就|便)?(?:是|叫|叫做|叫作)$/u;
 /** “潮汐摊位”晚上摆, “喘息服务”让家属缓口气: what a thing that was set up does. */
 const DOES =

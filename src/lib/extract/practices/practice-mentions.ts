@@ -28,7 +28,7 @@ const LIKENED =
 const COMMON_LIKENESS =
   /^(?:拉网|地毯|店小二|保姆|妈妈|管家|绣花针?|运动|推土机|一站|菜单|订单|清单|滚动|点对点|面对面|开门|下沉|嵌入|沉浸|互动|一条龙|拉链|起底)$/u;
 
-/** 每季度在小区里“晒账”，…: what is done again and again, a verb and its object. */
+/** 物业每周在门口“说事”，…: what is done again and again, a verb and its object. */
 const REGULAR =
   /(?:每(?:个?季度?|个?月|逢?周|周[一二三四五六日天]|年|个?星期|天|晚|半年|两周)|定期|按月|按季|逐月|月月|季季)[^，。；“”]{0,10}“(?<inside>[晒亮评说议问理查算谈交报]\p{Script=Han}(?<=[账事单理榜底诊分家会务票灯诉]))”(?=[，。；])/gu;
 

@@ -30,7 +30,7 @@ export function findQuotedPractices(body: string): Naming[] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (
       (!inside.includes('、') && TROUBLE.test(inside)) ||
-      /[我你他她它们吗呢吧啊]/u.test(inside) ||
+      /[我你他她它谁们吗呢吧啊]|[排站列插掉]队$/u.test(inside) ||
       isLeftBehind(body, span)
     )
       return [];
