@@ -14,8 +14,8 @@ export interface Jobs {
 const AHEAD = 16;
 /** orders given to a thread at once, so that it need not wait for the next */
 const IN_HAND = 3;
-/** Halves of eight megabytes: smaller ones (two) pass on what is soon gone, at a tenth of the time; larger ones gain nothing. */
-const HEAP = { maxYoungGenerationSizeMb: 24 };
+/** Halves of four megabytes: smaller ones (two) pass on what is soon gone, at a tenth of the time; eight save little of it and cost 20 MB. */
+const HEAP = { maxYoungGenerationSizeMb: 12 };
 /** By how many percent old objects may grow before they are collected: by default they double, in each thread. */
 const GROWTH = '--heap-growing-percent=15';
 /** Each thread collects alone: helpers of one would take the core of the other. */
