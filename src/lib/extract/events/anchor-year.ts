@@ -95,7 +95,8 @@ export function findVantage(
   const [head = ''] = /^[^\n。]{0,40}(?=\n)/u.exec(body) ?? [];
   const groups = [...titles, head].map((line) => OF_A_YEAR.exec(line)?.groups).find((found) => found !== undefined);
   const year = groups?.['before'] ?? groups?.['behind'];
-  if (year === undefined) return afterYearLookedBackOn(body, published) ?? published;
+  if (year === undefined)
+    return afterYearLookedBackOn(body, published) ?? beforeYearOfPosting(body, published) ?? published;
   const looksBack = published?.startsWith(String(Number(year) + 1)) && /去年/u.test(body) && !/今年/u.test(body);
   return looksBack ? published : `${year}-12-31`;
 }
@@ -104,6 +105,22 @@ export function findVantage(
 function afterYearLookedBackOn(body: string, published: string | null): string | undefined {
   const { year = 0 } = (published && yearLookedBackOn(body)) || {};
   return published?.startsWith(String(year + 1)) ? `${year}-12-31` : undefined;
+}
+
+const FIRST_MONTHS = 2;
+/** 今年10月，…成立 */
+const LATE_THIS_YEAR =
+  /今年(?:(?:的)?(?:前三季度|上半年|下半年|[夏秋]天?)|(?:1[0-2]|[3-9]|十[一二]?|[三四五六七八九])月)(?!(?:底|末)?之?前)/gu;
+
+/** Posted in January, an article that tells what was done 今年10月 was written in the year before. */
+function beforeYearOfPosting(body: string, published: string | null): string | undefined {
+  const [year, month] = (published ?? '').split('-').map(Number);
+  if (!year || !month || month > FIRST_MONTHS) return undefined;
+  const isDone = ({ 0: words, index }: RegExpExecArray) =>
+    !TO_COME.test(body.slice(Math.max(0, index - 5), index)) &&
+    !TO_COME_BEHIND.test(body.slice(index + words.length, index + words.length + 24));
+  const said = [...body.matchAll(LATE_THIS_YEAR)];
+  return said.length > 0 && said.every(isDone) ? `${year - 1}-12-31` : undefined;
 }
 
 const TO_COME =
