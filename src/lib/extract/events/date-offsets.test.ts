@@ -48,6 +48,8 @@ describe('a term shortly after the day of publication is one to come', () => {
     ['全市要在7月中旬前完成排查。', ['2023-07 inferred planned']],
     ['6月20日前，各街道逐店核对完毕，发现了12处隐患。', ['2022-06-20 inferred']],
     ['6月1日起，以甲街道为试点，停水不超过8小时。', ['2023-06-01 inferred planned']],
+    ['8月底前全部具备供热条件。', ['2023-08 inferred planned']],
+    ['8月1日起，各街道逐店核对。', ['2022-08-01 inferred']],
     ['11月20日前，各街道逐店核对。', ['2022-11-20 inferred']],
     ['去年3月立项，6月1日起分批进场。', ['2022-03 inferred', '2022-06-01 inferred']],
     ['2025年扫尾。6月中旬前，请大家开一次会。', ['2025 planned', '2023-06 inferred planned']],

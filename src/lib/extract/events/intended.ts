@@ -25,14 +25,15 @@ export function isIntended(body: string, date: TextDate, { clause, sentence, evi
   );
 }
 
-const SOON = 62;
+/** In days: what has to be done by some day is told longer ahead than what begins on one. */
+const SOON = { begins: 62, isDue: 124 } as const;
 const A_DAY = 86_400_000;
 const LATE_IN_MONTH = 28;
 /** 6月20日前, 6月1日起: what begins then or has to be done by then */
 const TERM = /^(?:[底末初]|[上中下]旬)?(?:[之以]?前|起|开始)/u;
 const DONE = /了|(?<![通经超不])过(?![程后关渡])|已|曾|当[天日时晚]|完毕|先后|累计|截至/u;
 
-/** 6月20日前，各街道逐店核对 in a notice of May: a term within two months from `published`, with nothing told as done. */
+/** 6月20日前，各街道逐店核对 in a notice of May: a term that lies soon behind `published`, with nothing told as done. */
 export function isDueSoon(
   body: string,
   date: TextDate,
@@ -41,8 +42,9 @@ export function isDueSoon(
   const month = date.month ?? date.around;
   if (month === undefined || date.year !== undefined || date.relative || published?.length !== 10) return false;
   const behind = sliceOf(body, { start: date.end, end: sentence.end });
-  if (!TERM.test(behind) || DONE.test(behind)) return false;
+  const [term] = TERM.exec(behind) ?? [];
+  if (!term || DONE.test(behind)) return false;
   const then = Date.UTC(Number(published.slice(0, 4)), month - 1, date.toDay ?? date.day ?? LATE_IN_MONTH);
   const days = (then - Date.parse(published)) / A_DAY;
-  return days > 0 && days <= SOON;
+  return days > 0 && days <= (term.endsWith('前') ? SOON.isDue : SOON.begins);
 }
