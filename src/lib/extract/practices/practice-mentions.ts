@@ -6,9 +6,9 @@ import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practic
 const SUBJECT = new RegExp(`(?<=^|[。！？\\n])“(${INSIDE})”(?=是|就是|指的是)`, 'gu');
 /** 18个“红色片区”, 10万元“先锋贷”: what is counted in quotation marks has that name. */
 const COUNTED_NAME = new RegExp(`\\d[余多万亿]{0,2}[个支名户家处所座条项位元间块面场期]“(${INSIDE})”`, 'gu');
-/** 由网格员、志愿者组成的用气安全巡查队; 小区停车自治管理委员会 */
+/** 由网格员、志愿者组成的用气安全巡查队; 组成18人的评议团; 小区停车自治管理委员会 */
 const GATHERED =
-  /(?:组成|成立|组建|建立)的([\p{Script=Han}]{3,12}(?:队|联盟|小组|专班|委员会|服务团|宣讲团|调解团))(?![员长])|(?<![\p{Script=Han}])([\p{Script=Han}]{2,8}(?:自治|停车|物业)管理委员会)/gu;
+  /(?:组成|成立|组建|建立)的([\p{Script=Han}]{3,12}(?:队|联盟|小组|专班|委员会|服务团|宣讲团|调解团))(?![员长])|(?:组成|成立|组建|建立)了?(?:一支)?\d{1,4}[人名]的([\p{Script=Han}]{2,10}(?:团|队|小组|专班))(?![员长])|(?<![\p{Script=Han}])([\p{Script=Han}]{2,8}(?:自治|停车|物业)管理委员会)/gu;
 
 /** 《古街公约》: rules that those who live by them have made. */
 const COVENANT = /《([^《》\n]{2,14}(?:公约|民约|村规|约章|约定))》/gu;
@@ -50,7 +50,10 @@ export function findUnannounced(body: string): Naming[] {
       return { name: `“${inside}”`, core: inside, start: end - inside.length - 2, end };
     }),
     ...[...body.matchAll(COVENANT)].map((match) => name(match, match[0], match[1] ?? '')),
-    ...[...body.matchAll(GATHERED)].map((match) => name(match, match[1] ?? match[2] ?? '', match[1] ?? match[2] ?? '')),
+    ...[...body.matchAll(GATHERED)].map((match) => {
+      const group = match.slice(1).find(Boolean) ?? '';
+      return name(match, group, group);
+    }),
   ];
 }
 
