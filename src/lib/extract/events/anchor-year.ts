@@ -82,7 +82,7 @@ function yearLookedBackOn(body: string): AnchorYear | undefined {
   return findTextDates(body).some(isLater) ? undefined : { year: written, evidence: match[0] };
 }
 /** 2024年，甲局将继续, 2024年计划改造 */
-const TO_COME_BEHIND = /^[^。！？\n]{0,14}(?:计划|将|拟|力争|目标|规划|预计|打算|有望|继续)/u;
+const TO_COME_BEHIND = /^[^。！？\n]{0,14}(?:计划|将|拟|力争|目标|规划|预计|打算|有望|继续|(?<![主只不需重])要)/u;
 
 /**
  * The day from which `body` tells of 今年 and 去年. A report that its title, or the line at its head, gives to one year tells of
@@ -112,6 +112,9 @@ const FIRST_MONTHS = 2;
 const LATE_THIS_YEAR =
   /今年(?:(?:的)?(?:前三季度|上半年|下半年|[夏秋]天?)|(?:1[0-2]|[3-9]|十[一二]?|[三四五六七八九])月)(?!(?:底|末)?之?前)/gu;
 
+/** 全区共派单5318件, 支部正式成立: it has been done. */
+const DONE_BEHIND = /^[^。！？\n]{0,30}(?:了|已|共|先后|累计|正式|当选|办结|开通)/u;
+
 /** Posted in January, an article that tells what was done 今年10月 was written in the year before. */
 function beforeYearOfPosting(body: string, published: string | null): string | undefined {
   const [year, month] = (published ?? '').split('-').map(Number);
@@ -120,7 +123,8 @@ function beforeYearOfPosting(body: string, published: string | null): string | u
     !TO_COME.test(body.slice(Math.max(0, index - 5), index)) &&
     !TO_COME_BEHIND.test(body.slice(index + words.length, index + words.length + 24));
   const said = [...body.matchAll(LATE_THIS_YEAR)];
-  return said.length > 0 && said.every(isDone) ? `${year - 1}-12-31` : undefined;
+  const isProved = said.some(({ 0: words, index }) => DONE_BEHIND.test(body.slice(index + words.length)));
+  return isProved && said.every(isDone) ? `${year - 1}-12-31` : undefined;
 }
 
 const TO_COME =

@@ -61,11 +61,13 @@ test('a report tells of the year in its title or head line, or says 去年 on th
 test('what was done in the autumn of 今年, posted in January, was done the year before; what is to be done was not', () => {
   const posted = { titles: [], published: '2020-01-13' };
   expect(findVantage('今年前三季度，全区办结了318件。', posted)).toBe('2019-12-31');
-  expect(findVantage('今年10月，党支部成立。预计今年年底前装好电梯。', posted)).toBe('2019-12-31');
+  expect(findVantage('今年10月，党支部正式成立。预计今年年底前装好电梯。', posted)).toBe('2019-12-31');
   for (const plan of [
     '预计今年10月装好电梯。',
     '今年上半年将装好电梯。',
     '今年5月底前装好电梯。',
+    '电梯今年3月开工，10月完工。',
+    '今年上半年，社区要装好电梯。',
     '今年以来，办结了8件。',
   ])
     expect(findVantage(plan, posted)).toBe('2020-01-13');
