@@ -1,5 +1,5 @@
 /** `npm run ingest` itself: how soon the first article is done, and what many cost with one job and with two. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '#lib/random/seeded-random.ts';
@@ -7,9 +7,10 @@ import { inventDamaged } from './fidelity-damage.ts';
 import { measureNode } from './measure-command.ts';
 import { type Turns, takeTurns } from './take-turns.ts';
 
-const INGEST = join(import.meta.dirname, '../ingest.ts');
 const LIMITS = { firstSeconds: 1, megabytes: 400, jobsTimes: 1.7 } as const;
 const FIRST_TRIES = 5;
+/** `npm run ingest` without npm: what package.json gives to node, flags included. */
+const INGEST: readonly string[] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.ingest.split(' ').slice(1);
 
 /** Prints the rows; `articles` are ingested three times, by turns: with one job, with two, and by two processes that share nothing. */
 export async function tellCommand({ seed, articles }: { seed: number; articles: number }): Promise<void> {
@@ -17,7 +18,7 @@ export async function tellCommand({ seed, articles }: { seed: number; articles: 
   try {
     const halves = writeArticles(join(folder, 'in'), { seed, articles });
     const ingest = (name: string, ...args: string[]) =>
-      measureNode([INGEST, '--out', join(folder, name), ...args], { cwd: process.cwd(), env: {} });
+      measureNode([...INGEST, '--out', join(folder, name), ...args], { cwd: process.cwd(), env: {} });
     const first: number[] = [];
     for (let time = 0; time < FIRST_TRIES; time++)
       first.push((await ingest(`first-${time}`, join(halves[0], '0.txt'))).wallSeconds);
@@ -33,7 +34,7 @@ export async function tellCommand({ seed, articles }: { seed: number; articles: 
 }
 
 async function tellJobs(folder: string, halves: readonly string[], articles: number): Promise<void> {
-  const ingest = (name: string, ...args: string[]) => [INGEST, '--out', join(folder, name), ...args];
+  const ingest = (name: string, ...args: string[]) => [...INGEST, '--out', join(folder, name), ...args];
   const [one, two, apart] = (await takeTurns(
     [
       [ingest('one', join(folder, 'in'))],
