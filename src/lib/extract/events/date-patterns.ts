@@ -1,6 +1,7 @@
 /** Date expressions of Chinese prose as patterns; what their groups mean is read in text-dates.ts. */
 import { OFFSET_PATTERNS } from './date-offsets.ts';
 import { FEAST_ALONE, feastIn } from './holidays.ts';
+import { moonDaysIn, SHORT_YEARS, seasonsIn } from './told-otherwise.ts';
 
 const HAN = '[〇零一二三四五六七八九]';
 const YEAR = `(?<year>(?:19|20)\\d{2}|[一二]${HAN}{3})年?`;
@@ -18,7 +19,7 @@ const SINCE_JANUARY =
 const DAY =
   '(?<day>[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|线|院|门|店|地块|文)';
 const SEASON =
-  '(?<season>上半年|下半年|年?底|年?末|年?初|[一二三四]季度|第[一二三四]季度?|年?中(?=[，。；完前建竣启投])|岁末|[春夏秋冬][季天日]?)';
+  '(?<season>上半年|下半年|年?底|年?末|年?初(?![春夏秋冬])|[一二三四]季度|第[一二三四]季度?|年?中(?=[，。；完前建竣启投])|岁末|[初早仲深晚隆盛暮寒]?[春夏秋冬][季天日]?)';
 const SPREAD = '(?:[-—–~～至到]{1,2})';
 
 /** 十三五 is 2016–2020; 十四五末 its end. */
@@ -28,6 +29,8 @@ const YEAR_OR_RELATIVE = `${YEAR.replace('年?', '年')}|${RELATIVE}的?`;
 
 /** In the order in which they are tried: the longest expression first. */
 export const DATE_PATTERNS: readonly RegExp[] = [
+  ...moonDaysIn(YEAR_OR_RELATIVE),
+  ...seasonsIn(YEAR_OR_RELATIVE),
   new RegExp(
     `${YEAR.replace('年?', '年')}${MONTH}${DAY}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?<toDay>[12]\\d|3[01]|0?[1-9])日`,
     'gu',
@@ -43,12 +46,20 @@ export const DATE_PATTERNS: readonly RegExp[] = [
     `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
     'gu',
   ),
+  // 上世纪八九十年代, 20世纪80、90年代
+  /(?:上个?|20)世纪(?:(?<decades>二三|三四|四五|五六|六七|七八|八九)十|(?<decade>[2-8]0|[二三四五六七八]十)(?:年代)?[、和与至到—–~-]{1,2}(?<toDecade>[3-9]0|[三四五六七八九]十))年代/gu,
   /(?:上个?|20)世纪(?<decade>[2-9]0|[二三四五六七八九]十)年代/gu,
   // 上世纪末, 本世纪初: the decade before the turn, and the one behind it
-  /(?<centuryEnd>(?:上个?|20)世纪末(?:期|叶)?)|(?<centuryStart>(?:本|21)世纪初(?:期|叶)?)/gu,
+  /(?<centuryEnd>(?:上个?|20)世纪末(?:期|叶)?)|(?<centuryStart>(?:本|21|新)世纪初(?:期|叶)?)/gu,
   // 1980年代末
   /(?<decadeOf>(?:19|20)\d0)年代(?:初|中期?|末|后期)?/gu,
+  /(?<![\d百千世纪一二三四五六七八九十])(?:(?<decades>五六|六七|七八|八九)十|(?<decade>[5-8]0|[五六七八]十)(?:年代)?[、和与至到—–~-]{1,2}(?<toDecade>[6-9]0|[六七八九]十))年代(?!生|出生|人)/gu,
   /(?<![\d百千世纪一二三四五六七八九十])(?<decade>[5-9]0|[五六七八九]十)年代/gu,
+  // 5月18—19日, 5月18、19日
+  new RegExp(
+    `(?:${YEAR_OR_RELATIVE})?${MONTH}(?<day>[12]\\d|3[01]|[1-9])(?:${SPREAD}|、)(?<toDay>[12]\\d|3[01]|[1-9])日`,
+    'gu',
+  ),
   new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}${DAY}`, 'gu'),
   new RegExp(`(?:${YEAR_OR_RELATIVE})(?<month>1[0-2]|[1-9])(?:月)?${SPREAD}(?<toMonth>1[0-2]|[1-9])月`, 'gu'),
   new RegExp(`(?:${YEAR_OR_RELATIVE})?${TWO_MONTHS}`, 'gu'),
@@ -71,13 +82,14 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   /(?<=（|建于|公元|建成于|创办于)(?<year>1[0-8]\d{2})年/gu,
   // 民国二十四年
   /民国(?<republic>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|[123]?\d)年/gu,
+  ...SHORT_YEARS,
   new RegExp(FEAST_ALONE, 'gu'),
   // 从元月起; 1200元月租 is money
   /(?<![\d一二三四五六七八九十百千万亿几多余])(?<month>元)月(?:份)?/gu,
   new RegExp(`${PLAN}(?=期间|时期|以来|，|[\\p{Script=Han}])(?!规划|开局|收官|发展|计划)`, 'gu'),
   new RegExp(`${RELATIVE}(?!度)`, 'gu'),
   new RegExp(WITHIN, 'gu'),
-  /(?<season>(?<![一-龥])[一二三四]季度|第[一二三四]季(?=[启开动完实计将])|年底|年末|岁末|年初|上半年|下半年)(?!以来)/gu,
+  /(?<season>(?<![一-龥])[一二三四]季度|第[一二三四]季(?=[启开动完实计将])|(?<![\d十百])年(?:底|末|初(?![心衷春夏秋冬]))|岁末|上半年|下半年)(?!以来)/gu,
   /(?<recent>近日|日前|连日来|前不久|不久前|近期(?=，)|最近(?=，|一段|几天|两天)|(?:[上本]周|[上这本]个?(?:星期|礼拜))[一二三四五六日天末]?(?=，|[\p{Script=Han}]))(?!点)/gu,
   ...OFFSET_PATTERNS,
   /(?<![\d月.])(?<day>[12]\d|3[01]|[1-9])日(?![均常内]|[之以]内)/gu,

@@ -12,12 +12,16 @@ const BEGINS =
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 
 /** 今年以来，已改造120个小区: what was counted or founded since then; without that it only sets the scene. */
-const SINCE = /^(?:以来|来)(?=[，,\p{Script=Han}])/u;
+const SINCE = /^(?:以来|来(?![到自了的找这此往上年临]))(?=[，,\p{Script=Han}])/u;
 const RESULT =
   /\d|零|[一二两三四五六七八九十百千万]+余?(?:个|条|件|户|家|次|处|名|场)|推出|成立|印发|出台|启动|建成|挂牌/u;
 const DEADLINE = /力争|确保|计划|预计|将|务必|必须|须|要(?!求)|打算|争取/u;
 
-/** 截至12月31日，十项工程全部完工; 至3日清晨，居民全部转移: what was over by then, and no running total */
+/** 截至10月底，新增车位2016个: how much there was on that day, as 到10月底 tells it */
+const COUNTED = /(?:截[至止到]|截止到)$/u;
+const COUNT_BEHIND =
+  /^(?:[底末初]|[上中下]旬|\d{1,2}时|(?:当天)?[上下]午|晚)?，[^。！？\n]{0,40}(?:\d|[一二三四五六七八九十百千万两]+(?:余|多)?[个条件户家次处名场栋部座]|全部|全面|无一|均已?|悉数)/u;
+/** 截至12月31日，十项工程全部完工; 至3日清晨，居民全部转移: what was over by then */
 const UNTIL = /(?:截[至止到]|截止到?|(?:^|[，。])至)$/u;
 const OVER_BY_THEN =
   /^(?:[底末初]|[上中下]旬)?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|零?\d{1,2}[时点])?，[^，。；]{2,24}(?:全部|全面|悉数|如期|均已?|已全)(?:完成|完工|竣工|建成|交付|转移|撤离|撤出|拆除|拆完|搬迁|搬完|搬出|安置|入住|验收|投用|投入使用|通水|通车|通气|退出|恢复|修复|疏通|排空|清零|到位|销号|整改)/u;
@@ -40,7 +44,8 @@ export function isDated(body: string, date: TextDate): boolean {
   if (date.year && !date.toYear && /^至今/u.test(after)) return true;
   if (bareYear && isAttribute(before, after, date)) return false;
   const isOver =
-    (date.day ?? date.month) !== undefined && UNTIL.test(before) && OVER_BY_THEN.test(clausesBehind(body, end));
+    (UNTIL.test(before) && (date.day ?? date.month) !== undefined && OVER_BY_THEN.test(clausesBehind(body, end))) ||
+    (COUNTED.test(before) && !bareYear && COUNT_BEHIND.test(clausesBehind(body, end)));
   if (
     NOT_BEFORE.test(before) &&
     !isOver &&
@@ -54,7 +59,7 @@ export function isDated(body: string, date: TextDate): boolean {
 /** 红的当年修, 一季度核对一次, 放在去年, 较年初提高: as it is every time, would have been, or is compared with. */
 function isEveryTime(date: TextDate, before: string, after: string): boolean {
   if (date.relative === 'same' || date.relative === 'following') return /的$/u.test(before);
-  if (date.relative === 'last') return /[搁放]在$/u.test(before);
+  if (date.relative === 'last') return /[搁放]在$/u.test(before) || /^的?(?:这|此|那)个?(?:时|会儿)/u.test(after);
   if (!date.season || date.month) return false;
   if (/^工作(?:情况|打算|总结|安排|计划|要点)/u.test(after)) return true;
   return (
@@ -90,7 +95,20 @@ const OF_A_NOUN_BEHIND =
 const OF_A_DEED =
   /^的(?:一天|[春夏秋冬]|第[一二三]场[雪雨]|“|一个|(?:那一?|一)[次场]|[^，。]{0,8}(?:批文|契约|合约|字据|文书|图纸|蓝图|地契|房契|房产证|门牌|老照片|存根|收据|账册|账本|缴费单|卡片)|[^，。]{0,6}(?:调查|普查|摸底|排查|走访|统计)(?:显示|发现|表明)|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
 
+/** 一张1996年的分户图, 1984年的一份底册: the paper was made then, as somebody keeps it */
+const A_PAPER =
+  /(?:图|[底名账清手]册|[底老原旧]?档|档案|登记表|证|执照|照片?|合影|合同|协议|介绍信|奖状|户口[本簿]|志愿书|申请书|日记|老?报纸?|船?票|邮票)(?=[，。；、！？”）的\n]|[帮让翻给把还已]|$)/u;
+const ONE_OF_THEM = /一[张本份纸册封卷幅]/u;
+const LONG_AGO = 2005;
+
+function isOldPaper(before: string, after: string, { year }: TextDate): boolean {
+  const [noun = ''] = /^的[^，。；\n]{0,14}/u.exec(after) ?? [];
+  return year !== undefined && A_PAPER.test(noun) && (year < LONG_AGO || ONE_OF_THEM.test(before.slice(-2) + noun));
+}
+
 function isAttribute(before: string, after: string, date: TextDate): boolean {
+  if (/^出生的/u.test(after)) return true;
+  if (isOldPaper(before, after, date)) return false;
   if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;
   if (OF_A_DEED.test(after)) return false;
   if (HEAD.test(before)) return OF_A_NOUN_BEHIND.test(after) && !OF_A_DEED.test(after);

@@ -26,7 +26,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 /** The date, or undefined when the year cannot be known or no such day exists. */
 export function resolveDate(date: TextDate, context: DateContext): ResolvedDate | undefined {
-  if (date.decade !== undefined) return { edtf: `${date.decade}X`, year: date.decade * 10, inferred: false };
+  if (date.decade !== undefined) return resolveDecade(date.decade, date.toDecade);
   if (date.planTo !== undefined) return resolvePlan(date.planTo, date.planEnd);
   if (date.toYear !== undefined && date.year !== undefined && date.month !== undefined) return resolveRange(date);
   if (date.toYear !== undefined && date.year !== undefined)
@@ -50,6 +50,12 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
     ...(day === undefined ? {} : { day }),
     inferred: date.year === undefined,
   };
+}
+
+/** 198X, or 198X/199X where two are named that do not go backwards. */
+function resolveDecade(first: number, last = first): ResolvedDate | undefined {
+  if (last < first) return undefined;
+  return { edtf: last > first ? `${first}X/${last}X` : `${first}X`, year: first * 10, inferred: false };
 }
 
 /** 2021年12月28日至2022年1月5日 */

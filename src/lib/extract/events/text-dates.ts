@@ -4,6 +4,7 @@ import { findNames, lookUpSpans, type Span } from '#lib/extract/passages.ts';
 import { type Offset, readOffset } from './date-offsets.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
 import { readFeast } from './holidays.ts';
+import { readMoon, readShortYear } from './told-otherwise.ts';
 
 export type RelativeYear = 'this' | 'last' | 'before-last' | 'three-ago' | 'next' | 'after-next' | 'same' | 'following';
 export type Season = 'H1' | 'H2' | 'start' | 'end' | 'Q1' | 'Q2' | 'Q3' | 'Q4';
@@ -16,6 +17,8 @@ export interface TextDate extends Span {
   readonly toYear?: number;
   /** 199 for 上世纪90年代 */
   readonly decade?: number;
+  /** 199 for 上世纪八九十年代, whose first is 198 */
+  readonly toDecade?: number;
   readonly relative?: RelativeYear;
   readonly month?: number;
   readonly toMonth?: number;
@@ -107,8 +110,10 @@ function read(match: RegExpMatchArray): TextDate {
     ...(groups['republic'] ? { year: 1911 + readNumber(groups['republic']) } : {}),
     ...readMonths(groups),
     ...readFeast(groups),
+    ...readMoon(groups),
+    ...readShortYear(groups),
     ...(offset ? { offset } : {}),
-    ...(groups['decade'] ? { decade: 190 + readNumber(groups['decade']) / 10 } : {}),
+    ...readDecades(groups),
     ...(groups['centuryEnd'] ? { decade: 199 } : groups['centuryStart'] ? { decade: 200 } : {}),
     ...(relative ? { relative } : {}),
     ...(season ? { season } : {}),
@@ -136,6 +141,14 @@ function readMonths(groups: Groups): { readonly month?: number; readonly toMonth
   if (months) return { month: readNumber(months.charAt(0)), toMonth: readNumber(months.charAt(1)) };
   if (firstMonths) return { month: 1, toMonth: readNumber(firstMonths) };
   return firstQuarters ? { month: 1, toMonth: 3 * readNumber(firstQuarters) } : {};
+}
+
+/** 80年代, 八九十年代, 80至90年代 */
+function readDecades({ decade, toDecade, decades }: Groups): { readonly decade?: number; readonly toDecade?: number } {
+  if (decades) return { decade: 190 + readNumber(decades.charAt(0)), toDecade: 190 + readNumber(decades.charAt(1)) };
+  if (!decade) return {};
+  const first = 190 + readNumber(decade) / 10;
+  return toDecade ? { decade: first, toDecade: 190 + readNumber(toDecade) / 10 } : { decade: first };
 }
 
 function readSeason(written: string | undefined): Season | undefined {

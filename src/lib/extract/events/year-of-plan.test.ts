@@ -17,10 +17,11 @@ describe('the year is the last of a plan that ends this year, or the first of on
 });
 
 describe('what was over by a day, and what has gone on since one', () => {
-  test.each<[string, string[]]>([
+  test.each<[string, (string | null)[]]>([
     ['截至2022年12月31日，十项工程全部完工。', ['2022-12-31']],
     ['2日起大雨，转移随即开始。至2023年1月3日清晨，63户居民全部撤离。', ['2023-01-03']],
-    ['截至2022年12月31日，累计改造小区120个。', []],
+    ['截至2022年12月31日，累计改造小区120个。', ['2022-12-31']],
+    ['截至2022年11月底，全区共有停车位2.6万个。8月，车场动工。', ['2022-11', null]],
     ['自2021年3月“蓝布袋”启用至今，收到纸条1326张。', ['2021-03']],
     ['从2020年10月摆出第一张长桌到如今，坐过邻居587人。', ['2020-10']],
   ])('%s', (body, expected) => {
