@@ -31,7 +31,7 @@ export interface AnchorYear {
 export function findAnchorYear(body: string, published: string | null): AnchorYear | undefined {
   if (published) return { year: Number(published.slice(0, 4)), evidence: published };
   const lookedBackOn = yearLookedBackOn(body);
-  if (!THIS_YEAR.test(body)) return lookedBackOn;
+  if (!THIS_YEAR.test(body)) return lookedBackOn ?? sinceItsBeginning(body);
   const upTo = /截[至止到](?<year>20\d{2})年[^，。；]{0,8}/u.exec(body);
   const explicit = findTextDates(body).flatMap(({ year, toYear }) => (year && !toYear ? [year] : []));
   const latest = Math.max(0, ...explicit);
@@ -45,7 +45,16 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   }).concat(anniversaries(body));
   const [campaign] = campaigns;
   const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
-  return agreed && withinPlans(body, campaign.year) ? campaign : lookedBackOn;
+  return agreed && withinPlans(body, campaign.year) ? campaign : (lookedBackOn ?? sinceItsBeginning(body));
+}
+
+/** 2021年以来，…; 3月，…: a report of what was done since the beginning of a year, which names no later one, tells of that year. */
+function sinceItsBeginning(body: string): AnchorYear | undefined {
+  const match = /(?<=^|[，。\n])(?:自)?(?<year>20\d{2})年(?:初|年初)?以来，/u.exec(body.slice(0, OPENING));
+  const year = Number(match?.groups?.['year']);
+  if (!match || /去年|前年|大前年|近[两三几]?年|[两三四五六七八]年(?:来|间|多|里|时间)/u.test(body)) return undefined;
+  const isLater = (date: TextDate) => (date.toYear ?? date.year ?? 0) > year;
+  return findTextDates(body).some(isLater) ? undefined : { year, evidence: match[0] };
 }
 
 function anniversaries(body: string): AnchorYear[] {

@@ -170,7 +170,10 @@ describe('without a day of publication', () => {
   });
 
   test('截至 with a year tells it', () => {
-    expect(dates('截至2022年11月，签约率达99%。今年8月，项目正式开工。', null)).toEqual(['2022-08 inferred']);
+    expect(dates('截至2022年11月，签约率达99%。今年8月，项目正式开工。', null)).toEqual([
+      '2022-11',
+      '2022-08 inferred',
+    ]);
   });
 });
 

@@ -36,7 +36,7 @@ export function extractEvents(body: string, published: string | null): readonly 
   const anchor = findAnchorYear(body, published)?.year;
   const telling = new Telling(body, { dates, vantage: { published, anchor } });
   const titleOf = lookUpSpans(spansOf(body, /《[^《》\n]+》/gu));
-  return dates.flatMap((date) => {
+  const events = dates.flatMap((date) => {
     const around = { clause: clauseAround(body, date), sentence: sentenceAround(body, date) };
     const entry = telling.entryAt(date);
     const span = entry
@@ -51,6 +51,12 @@ export function extractEvents(body: string, published: string | null): readonly 
     const { edtf = null, inferred = false } = resolved ?? {};
     return [{ date: edtf, text, evidence, inferred, planned: planned || isAfter(edtf, published) }];
   });
+  return events.filter((event, at) => !isSame(event, events[at - 1]));
+}
+
+/** 今年，剩余6条将在国庆节前完工: two dates that say the same year of the same words are one. */
+function isSame(event: ExtractedEvent, before: ExtractedEvent | undefined): boolean {
+  return event.date !== null && event.date === before?.date && event.evidence === before.evidence;
 }
 
 /** Whether a day, month or year lies behind the day of publication. */

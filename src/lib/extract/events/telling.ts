@@ -4,7 +4,7 @@ import { type DiaryEntry, findEntries } from './diary.ts';
 import { isDueSoon, isIntended } from './intended.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { TextDate } from './text-dates.ts';
-import { borrowedFrom, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
+import { borrowedFrom, type InMind, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
 
 /** From when the text speaks: the day of publication, and the year that 今年 is. */
 interface Vantage {
@@ -18,6 +18,15 @@ interface Around {
   readonly evidence: Span;
 }
 
+interface Leaning {
+  readonly planned: boolean;
+  /** the date that it was read by */
+  readonly leans: ToldDate | undefined;
+}
+
+/** A story that begins earlier tells of somebody's life: what follows in other paragraphs may lie in any year. */
+const FIRST_OF_STORIES = 2008;
+
 /** Dates of one body, resolved one after the other in their order. */
 export class Telling {
   readonly #body: string;
@@ -26,13 +35,15 @@ export class Telling {
   readonly #entryOf: (inner: Span) => DiaryEntry | undefined;
   readonly #days = new Map<DiaryEntry, ResolvedDate>();
   readonly #told = new Map<string, ResolvedDate>();
-  #scene: ToldDate | undefined;
-  #nearest: ToldDate | undefined;
+  /** nothing says from when the text speaks, and it says nowhere 今年 */
+  readonly #isStory: boolean;
+  #inMind: InMind = {};
 
   constructor(body: string, { dates, vantage }: { dates: readonly TextDate[]; vantage: Vantage }) {
     this.#body = body;
     this.#vantage = vantage;
     this.#breaks = [...body.matchAll(/\n+/gu)].map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
+    this.#isStory = vantage.anchor === undefined && !/[今去明前后]年|本月|上月|近日|日前/u.test(body);
     this.#entryOf = lookUpSpans(findEntries(body, dates));
   }
 
@@ -46,15 +57,15 @@ export class Telling {
   read(date: TextDate, around: Around): { readonly resolved: ResolvedDate | undefined; readonly planned: boolean } {
     const body = this.#body;
     const { published, anchor } = this.#vantageAt(date);
-    const previous = pointedAt(date, { body, scene: this.#scene, nearest: this.#nearest });
-    const before = borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor });
+    const previous = pointedAt(date, { body, ...this.#inMind });
+    const before = borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor, story: this.#inMind.story });
     const isPast = before !== undefined && anchor !== undefined && before.year < anchor;
     const planned =
       !this.#isDiaryDay(date) &&
       (isIntended(body, date, around) || (!isPast && isDueSoon(body, date, { published, sentence: around.sentence })));
     const context = { published, anchor, previous: before, planned };
     const resolved = sameDayAgain(resolveDate(date, context), date, this.#told);
-    if (resolved) this.#remember(date, resolved, previous);
+    if (resolved) this.#remember(date, { resolved, end: date.end, planned, leans: previous });
     return { resolved, planned };
   }
 
@@ -70,13 +81,25 @@ export class Telling {
     return day && entry.start !== date.start ? { published: day.edtf, anchor: day.year } : this.#vantage;
   }
 
-  #remember(date: TextDate, resolved: ResolvedDate, previous: ToldDate | undefined): void {
-    const told = { resolved, end: date.end };
+  #remember(date: TextDate, { planned, leans, ...told }: ToldDate & Leaning): void {
+    const { resolved } = told;
+    const { scene, nearest, story } = this.#inMind;
     const entry = this.entryAt(date);
     if (entry && this.#isDiaryDay(date)) this.#days.set(entry, resolved);
     if (resolved.month && resolved.day) this.#told.set(`${resolved.month}-${resolved.day}`, resolved);
-    if (previous === this.#scene && setsTheScene(this.#body, date)) this.#scene = told;
-    if (writesYear(this.#body, date)) this.#nearest = told;
+    const isAhead = planned && this.#isStory;
+    const isScene = !isAhead && (leans === scene || leans === story) && setsTheScene(this.#body, date);
+    const goesOn =
+      isScene &&
+      this.#isStory &&
+      resolved.month !== undefined &&
+      resolved.year >= (story?.resolved.year ?? FIRST_OF_STORIES);
+    this.#inMind = {
+      scene: isScene ? told : scene,
+      nearest: writesYear(this.#body, date) ? told : nearest,
+      ahead: isAhead ? told : undefined,
+      story: goesOn ? told : story,
+    };
   }
 }
 

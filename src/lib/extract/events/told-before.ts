@@ -14,6 +14,19 @@ interface Setting {
   readonly breaks: readonly Span[];
   /** the year that the article speaks from */
   readonly anchor: number | undefined;
+  readonly story?: ToldDate | undefined;
+}
+
+/** What a reader has in mind when a date comes. */
+export interface InMind {
+  /** the last date that set the scene */
+  readonly scene?: ToldDate | undefined;
+  /** the last year that was written */
+  readonly nearest?: ToldDate | undefined;
+  /** in a text that does not say from when it speaks: the last date of what is to come */
+  readonly ahead?: ToldDate | undefined;
+  /** in such a text: the last date in the latest year of what has been, when its days run on from paragraph to paragraph */
+  readonly story?: ToldDate | undefined;
 }
 
 /** So many paragraphs on, 当年 still means the year told before. */
@@ -25,15 +38,19 @@ export function setsTheScene(
   { start, year, month, around, toYear, decade, approximate, planTo }: TextDate,
 ): boolean {
   if (toYear || decade || approximate || planTo) return false;
+  const before = body.slice(Math.max(0, start - 4), start);
+  if (BUILT.test(before) || COUNTED.test(before)) return false;
   return (
     month !== undefined ||
     around !== undefined ||
     year === undefined ||
-    /(?:^|[，。；：！？“”（\n])(?:[于在到自从]|力争|确保|争取|计划|预计|将)?$/u.test(
-      body.slice(Math.max(0, start - 4), start),
-    )
+    /(?:^|[，。；：！？“”（\n])(?:[于在到自从]|力争|确保|争取|计划|预计|将)?$/u.test(before)
   );
 }
+/** 小区建于1998年3月: how old it is, and not when the story plays. */
+const BUILT = /(?:[建盖修生]于|建成于|成立于|创办于|投用于)$/u;
+/** 截至2022年11月，签约率达99% */
+const COUNTED = /截[至止到]|截止到?$/u;
 
 /**
  * The date that `date` points back to: the last that sets the scene; but 次年 and 那年 mean the year that stands in the same
@@ -41,13 +58,26 @@ export function setsTheScene(
  */
 export function pointedAt(
   date: TextDate,
-  { body, scene, nearest }: { body: string; scene: ToldDate | undefined; nearest: ToldDate | undefined },
+  { body, scene, nearest, ahead, story }: InMind & { readonly body: string },
 ): ToldDate | undefined {
-  if (date.relative !== 'same' && date.relative !== 'following') return scene;
+  if (ahead && !/[。！？\n]/u.test(body.slice(ahead.end, date.start))) return ahead;
+  if (story && isOfStory(story, date, body)) return story;
   if (!nearest || (scene && scene.end >= nearest.end)) return scene;
   const between = body.slice(nearest.end, date.start);
+  // 小区建于1998年3月，10月交付
+  if (!date.relative && date.month !== undefined && nearest.resolved.month !== undefined)
+    return /[。！？\n]/u.test(between) ? scene : nearest;
+  if (date.relative !== 'same' && date.relative !== 'following') return scene;
   const sentences = between.split(/[。！？\n]/u).length - 1;
   return sentences === 0 || (sentences === 1 && !scene && !between.includes('\n')) ? nearest : scene;
+}
+
+/** 2022年9月6日，大雨… ⏎ 9月10日，水退了: the days go on, unless somebody comes to ask. */
+function isOfStory({ resolved, end }: ToldDate, date: TextDate, body: string): boolean {
+  if (date.year !== undefined || date.relative || date.month === undefined || resolved.month === undefined)
+    return false;
+  if (!body.slice(end, date.start).includes('\n') || date.month < resolved.month) return false;
+  return !/记者|笔者/u.test(body.slice(date.end, date.end + 20));
 }
 
 /** Whether `date` writes a year that 次年 may be counted from. */
@@ -61,10 +91,11 @@ export function writesYear(body: string, { end, year, toYear, decade, approximat
 export function borrowedFrom(
   before: ToldDate | undefined,
   date: TextDate,
-  { body, breaks, anchor }: Setting,
+  { body, breaks, anchor, story }: Setting,
 ): ResolvedDate | undefined {
   if (!before || body.startsWith('以来', date.end)) return undefined;
   const { resolved, end } = before;
+  if (before === story && isOfStory(before, date, body)) return resolved;
   // 2025年扫尾。国庆前，开一次会: what is far ahead dates its own sentence only.
   if (anchor !== undefined && resolved.year > anchor && /[。！？\n]/u.test(body.slice(end, date.start)))
     return undefined;
