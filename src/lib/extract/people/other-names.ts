@@ -1,5 +1,5 @@
 /** Names without a Han surname: Tibetan, Mongol, Uyghur and others. */
-import { MONGOL_NAME_WORDS, OTHER_FIRST_NAMES, TIBETAN_NAME_WORDS } from '#lib/chinese/surnames.ts';
+import { MONGOL_NAME_WORDS, OTHER_FIRST_NAMES, TIBETAN_NAME_WORDS, YI_CLANS, YI_GIVEN } from '#lib/chinese/surnames.ts';
 import { GOES_ON, SPEAKS } from './person-follows.ts';
 
 /** 巴合提别克: written in the characters that such names are spelled with; it ends where another character begins. */
@@ -27,7 +27,7 @@ export function findDottedNames(body: string): { readonly name: string; readonly
 
 /** 卓玛央宗, 乌云其木格: two words for a name are one, whatever follows; 乌兰图雅 is one too, 乌兰图雅街 a place. */
 const OF_TWO_WORDS = new RegExp(
-  `^(?:(?:${TIBETAN_NAME_WORDS}){2}|(?:${MONGOL_NAME_WORDS})(?:(?:${MONGOL_NAME_WORDS}){1,2}|图)(?![一-龥]{0,2}(?:路|街|乡|镇|村|县|市|区|州|旗|苏木|嘎查|社区)))`,
+  `^(?:(?:${TIBETAN_NAME_WORDS}){2}|(?:${YI_CLANS})(?:${YI_GIVEN})|(?:${MONGOL_NAME_WORDS})(?:(?:${MONGOL_NAME_WORDS}){1,2}|图)(?![一-龥]{0,2}(?:路|街|乡|镇|村|县|市|区|州|旗|苏木|嘎查|社区)))`,
   'u',
 );
 
@@ -40,6 +40,16 @@ const OTHER_NAME = new RegExp(
   `^(?=[一-龥]{2,8}·|${FIRST_WORD})(?!${A_SLOGAN})(?![一-龥]{0,6}(?:居民|村民|市民|业主|记者|党员|民警|长|主任|书记|说|的|和|与))(?:[一-龥]{2,8}·[一-龥]{2,8}?|${FIRST_WORD}[一-龥]{0,3}?)(?=${SPEAKS}|[，、。；：！？）（”“《 \\n]|$|[指拉捧掰拍握拿端抱]着|带领|告诉|${GOES_ON})`,
   'u',
 );
+
+/** 次仁卓玛把锦旗送来: two words for a name stand for one wherever a clause begins, unless a place goes on. */
+const TWO_WORDS = new RegExp(
+  `(?<=^|[，。、；：！？\\n“”的和])(?:(?:${TIBETAN_NAME_WORDS}){2}|(?:${MONGOL_NAME_WORDS}){2,3}|(?:${YI_CLANS})(?:${YI_GIVEN}))(?![^是在到把从向给为和与跟对将，。、]{0,2}(?:路|街|巷|乡|镇|村|县|市|区|州|旗|苏木|嘎查|社区|小区|广场|家园|公园|花园|大道|小学|中学|寺|草原)|[山河湖])`,
+  'gu',
+);
+
+export function findNamesOfTwoWords(body: string): { readonly name: string; readonly start: number }[] {
+  return [...body.matchAll(TWO_WORDS)].map(({ 0: name, index }) => ({ name, start: index }));
+}
 
 /** The name at `at` that has no Han surname, or undefined. */
 export function readOtherName(text: string, at: number): string | undefined {

@@ -1,20 +1,14 @@
 /** People: a role with the name of its bearer (社区书记崔玲说; 唐勇，养护组组长，…; “……。”黄瑞高兴地说). */
 
 import { clauseAround, sliceOf } from '#lib/extract/passages.ts';
+import { findUnannounced } from './find-unannounced.ts';
+import { isGiven } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
-import { findDottedNames } from './other-names.ts';
-import {
-  findAnsweringNames,
-  findCompoundNames,
-  findDescribedNames,
-  findListedNames,
-  findNamesInPlace,
-  findNamesOfAKind,
-  findRecurringNames,
-  findSpeakingNames,
-} from './person-mentions.ts';
 import { readName, readSeldom, readSpeaker, type Strictness } from './person-name.ts';
 import { ENDS_IN_ROLE, findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
+
+import { WORDS } from './person-words.ts';
+import { surnameLength } from './surnames.ts';
 
 export interface ExtractedPerson {
   readonly name: string;
@@ -32,7 +26,7 @@ interface Candidate {
 /** Everyone named in `body` with a part in it, in order of appearance, once each. */
 export function extractPeople(body: string): readonly ExtractedPerson[] {
   const candidates = withoutParts(
-    [...afterRole(body), ...beforeRole(body), ...afterSpeech(body), ...afterAge(body), ...unannounced(body)],
+    [...afterRole(body), ...beforeRole(body), ...afterSpeech(body), ...afterAge(body), ...findUnannounced(body)],
     body,
   );
   const byName = Map.groupBy(candidates, ({ name }) => name);
@@ -88,6 +82,9 @@ const MET = /(?:请来|找到|找来|聘请|邀请|推选|选出|叫来|遇到|�
 /** A name that closes a line or a bracket. */
 const SIGNED = /^[一-龥]{2,4}(?:[）\n]|$)/u;
 
+/** 总监理工程师为单某杰。 */
+const IS_CALLED = /^[为是叫]\p{Script=Han}{2,4}[，。；、）\n]/u;
+
 function afterRole(body: string): Candidate[] {
   return [...body.matchAll(ROLE_ENDS)].flatMap((match) => {
     const end = match.index + match[0].length;
@@ -98,11 +95,17 @@ function afterRole(body: string): Candidate[] {
     // “优秀社区工作者”游某燕
     // 项目负责人：雷某；
     // （甲社区居民 李国强）
+    // 总监理工程师为单某杰。
     const isSigned = body[end] === ' ' && SIGNED.test(body.slice(end + 1, end + 6));
-    const isApart = isSigned || (body[end] === '的' && strictness === 'plain') || /[”：]/u.test(body[end] ?? '');
+    const isApart =
+      isSigned ||
+      (body[end] === '的' && strictness === 'plain') ||
+      /[”：]/u.test(body[end] ?? '') ||
+      IS_CALLED.test(body.slice(end, end + 6));
     const start = isApart ? end + 1 : end;
     const name =
-      readName(body, start, start > end && body[end] !== '：' ? 'strict' : strictness) ?? readSeldom(body, start);
+      readName(body, start, start > end && body[end] !== '：' ? 'strict' : strictness) ??
+      readSeldom(body, start, strictness);
     if (!name || (body[end] === '：' && !/[；、。\n）]|^$/u.test(body.charAt(start + name.length)))) return [];
     const role = findRoleBefore(body, end);
     return [{ name, role, start }, ...enumerated(body, start + name.length, role)];
@@ -115,12 +118,27 @@ function enumerated(body: string, at: number, role: string | null): Candidate[] 
   let end = at;
   while (body[end] === '、' || body[end] === '和') {
     const start = end + 1;
-    const name = readName(body, start, 'plain');
+    const name = readName(body, start, 'plain') ?? readItem(body, start);
     if (!name) break;
     candidates.push({ name, role, start });
     end = start + name.length;
   }
   return candidates;
+}
+
+/** 业主代表冯某、杜鹃、白洁等: between the marks of a row of names a word may be one too. */
+function readItem(body: string, at: number): string | undefined {
+  const [item = ''] =
+    /^\p{Script=Han}{2,3}?(?=[、，。；）]|等[\d一二三四五六七八九十]+余?[位名人户])/u.exec(body.slice(at, at + 10)) ??
+    [];
+  const given = item.slice(1);
+  return item !== '' &&
+    surnameLength(`${item}　`) === 1 &&
+    isGiven(given) &&
+    !ENDS_IN_ROLE.test(item) &&
+    !WORDS.has(item)
+    ? item
+    : undefined;
 }
 
 const LIKELY_SHORT = -4;
@@ -165,24 +183,6 @@ function afterAge(body: string): Candidate[] {
     const behind = described && readName(body, start + described.length, 'plain');
     return behind ? [{ name: behind, role: null, start: start + described.length }] : [];
   });
-}
-
-/** 何桂香、徐根宝、汪友生 in a row; 徐根宝当过车间主任, who comes up again. */
-function unannounced(body: string): Candidate[] {
-  const bare = [
-    ...findListedNames(body),
-    ...findRecurringNames(body),
-    ...findDescribedNames(body),
-    ...findSpeakingNames(body),
-    ...findNamesInPlace(body),
-    ...findAnsweringNames(body),
-    ...findCompoundNames(body),
-    ...findDottedNames(body),
-  ].map((mention) => ({ ...mention, role: null }));
-  return [
-    ...bare,
-    ...findNamesOfAKind(body).map((mention) => ({ ...mention, role: findRoleBefore(body, mention.start) })),
-  ];
 }
 
 function evidenceOf(body: string, start: number, name: string): string {

@@ -1,7 +1,7 @@
 /** People whom no part and no speech announces: names in a row, and names that come up again. */
 import { readName } from './person-name.ts';
 import { SURNAMES, surnameLength } from './surnames.ts';
-import { isSubject, isWholeName, readDescribed, readExpected, readUnannounced } from './unannounced-names.ts';
+import { areNames, isSubject, isWholeName, readDescribed, readExpected, readUnannounced } from './unannounced-names.ts';
 
 export interface NameMention {
   readonly name: string;
@@ -10,21 +10,35 @@ export interface NameMention {
 
 /** 张三丰、李四光、王五星: at least one item stands between two marks, and nothing but names stands there. */
 const ROW = /(?<!\p{Script=Han})\p{Script=Han}{2,}(?:、[\p{Script=Han}]{2,4})+(?=、)/gu;
+/** 周某国 李某兰 欧阳某: a line, or what stands behind a colon, of names with blanks between them */
+const SPACED = /(?<=^|[：\n])\p{Script=Han}{2,4}(?:[ 　]+\p{Script=Han}{2,4}){2,}(?=$|[。；\n])/gu;
 
 /** The names of rows of three or more, the first and the last included when they are names too. */
 export function findListedNames(body: string): NameMention[] {
   return [...body.matchAll(ROW)].flatMap((match) => {
     const [head = '', ...items] = match[0].split('、');
-    if (!items.every(isWholeName)) return [];
     const first = firstOf(head);
+    // 姚某香、钱某、范某生: the first, when it stands alone, speaks for those behind it.
+    const last = readName(body, match.index + match[0].length + 1, 'plain');
+    const isRow =
+      items.every((item) => isWholeName(item)) ||
+      (last !== undefined && areNames(first === head ? [head, ...items] : items));
+    if (!isRow) return [];
     const mentions: NameMention[] = first ? [{ name: first, start: match.index + head.length - first.length }] : [];
     let at = match.index + head.length + 1;
     for (const item of items) {
       mentions.push({ name: item, start: at });
       at += item.length + 1;
     }
-    const last = readName(body, at, 'plain');
     return last ? [...mentions, { name: last, start: at }] : mentions;
+  });
+}
+
+/** The names of lines that hold nothing else. */
+export function findSpacedNames(body: string): NameMention[] {
+  return [...body.matchAll(SPACED)].flatMap(({ 0: row, index }) => {
+    const items = [...row.matchAll(/\p{Script=Han}+/gu)].map(({ 0: name, index: at }) => ({ name, start: index + at }));
+    return areNames(items.map(({ name }) => name)) ? items : [];
   });
 }
 
@@ -100,7 +114,7 @@ function answers(name: string): boolean {
 
 /** What only a person does, and 的: 卖了26年豆腐的, 住3栋的, 穿红马甲的. */
 const OF_A_PERSON =
-  /(?:经营|开|卖|住|退休|当|穿|戴|转业|退伍|返乡|务工|下岗|失业|调|派|负责|从事|做|种|养|教|拄|抱|提|推|骑|坐|站|带|来自|患|嫁|生|干|守|摆|跑|忙|姓|叫|原来|车间|单元|栋|楼|号)[^，。；“”]{0,16}的$/u;
+  /(?:经营|开|卖|住|退休|当|穿|戴|转业|退伍|出身|返乡|务工|下岗|失业|调|派|负责|从事|做|种|养|教|拄|抱|提|推|骑|坐|站|带|来自|患|嫁|生|干|守|摆|跑|忙|姓|叫|原来|车间|单元|栋|楼|号)[^，。；“”]{0,16}的$/u;
 const REACH = 20;
 
 /** 开粉店的唐小凤是第一批受益者 */
@@ -117,6 +131,39 @@ export function findDescribedNames(body: string): NameMention[] {
 const PLACE =
   /^(?:[一-龥]?(?:社区|小区|花园|家园|新村|公寓|广场|大厦|街道|大街|大道|路|街|巷|桥|村|镇|乡|县|区|市|省|河|江|湖|山|苑|园|里|庭|府|城|站|馆|院|校|厂|店|楼|湾|坝|沟|坡|庄|屯|寺|庙|塔|集团|公司|银行|中学|小学|大学|学校|医院)|[东南西北]?[路街])/u;
 const CLAUSE_START = /(?<=^|[。！？；，：“”\n])(?=\p{Script=Han}{3})/gu;
+
+/** Nats for a name that is only the subject of its clause: of two million characters no others read so much like one. */
+const SUBJECT = 3;
+/** 巴图湾, 万寿菊: bays and flowers have names like people. */
+const LIKE_A_NAME =
+  /[湾沟坡坝岭堡屯滩]$|^(?:万寿菊|万年青|[白广黄]玉兰|常春藤|金叶榆|龙爪槐|毛白杨|金丝[柳楠桃]|车前草|文殊兰)$/u;
+/** 多亏了彭某勇, 据彭某勇介绍 */
+const LEADS_TO =
+  /(?:(?<=^|[，。“！？；\n])(?:据|对(?!此)|听)|多亏了?|幸亏|[都直连]夸|夸起|感谢|采访(?:到了?)?|遇见|见到了?|请来了?|叫来)(?=\p{Script=Han}{3})/gu;
+
+/** 彭某勇的手机响个不停; 周某国和李某兰是邻居: at the head of a clause, and whoever is joined to it. */
+export function findSubjects(body: string): NameMention[] {
+  return [...body.matchAll(CLAUSE_START), ...body.matchAll(LEADS_TO)].flatMap(({ index, 0: before }) => {
+    const start = index + before.length;
+    const end = start + 3;
+    if (!isSubject(body, end) && !(before !== '' && APART.test(body.slice(end, end + 1)))) return [];
+    const second = /[和与、]/u.test(body.charAt(end))
+      ? readUnannounced(body, end + 1, { least: JOINED.second })
+      : undefined;
+    const isPair = second !== undefined && isSubject(body, end + 4) && !PLACE.test(body.slice(end + 4, end + 8));
+    const name = readUnannounced(body, start, { least: isPair ? JOINED.first : SUBJECT });
+    if (
+      !name ||
+      (!second && readName(body, start, 'plain') !== name) ||
+      LIKE_A_NAME.test(name) ||
+      PLACE.test(body.slice(end, end + 4))
+    )
+      return [];
+    return [{ name, start }, ...(second ? [{ name: second, start: end + 1 }] : [])];
+  });
+}
+/** Nats for two that are joined: the second vouches for the first, which may be made of a word (建国). */
+const JOINED = { first: -3, second: 2 } as const;
 
 /** Nats for a name that comes up again. */
 const RECURRING = -1;
@@ -144,21 +191,6 @@ function listEnds(body: string, names: ReadonlySet<string>): ReadonlyMap<string,
   for (let end = 3; end <= body.length; end++) ends.get(body.slice(end - 3, end))?.push(end);
   return ends;
 }
-
-/** 敲二楼周桂珍家的门, 小伙子叫贺子健， 作为第一书记，宋文涛: where only a name can stand. */
-const NAME_FOLLOWS =
-  /(?:[楼号室户]|单元|隔壁|对门|楼上|楼下|(?<=[去到敲帮给替在]))(?=\p{Script=Han}{3}家[的里中门])|(?<=的)是(?=\p{Script=Han}{3}[，。；])|(?<![呼喊尖惊大小吼哭鸣啼嚎号])叫(?=\p{Script=Han}{3}[，。])|(?:作为|身为)[^，。；]{1,16}，(?=\p{Script=Han}{3})|(?<=^|[，。、；！？\n“”的和]|社区|街道|村委|居委会)(?=\p{Script=Han}{3}(?:（(?:[男女]，)?\d{2,3}岁|婆婆|老人(?!家)|大爷|大妈|大娘|大姐|大哥|阿姨|奶奶|爷爷|师傅|女士|先生|老师|(?:委员|代表)(?=：|您)|同志|副?(?:书记|主任|局长|区长|镇长|院长|校长|教授|律师|医生|法官|警官|队长|经理)|夫妇|夫妻|等(?:[\d一二三四五六七八九十]+|多)[余多]?[位名人户]))/gu;
-
-export function findNamesInPlace(body: string): NameMention[] {
-  return [...body.matchAll(NAME_FOLLOWS)].flatMap(({ index, 0: before }) => {
-    const start = index + before.length;
-    const name = readUnannounced(body, start, { least: before === '是' ? BEHIND_IS : IN_PLACE });
-    return name ? [{ name, start }] : [];
-  });
-}
-const IN_PLACE = -3;
-/** 第一个签字的是吴秀珍, and 换下来的是阳光房 */
-const BEHIND_IS = 0;
 
 const SAYS = /^(?:表示|介绍|坦言|指出|强调|认为|透露|回忆说?|解释|说|告诉(?:记者|笔者))(?:，|：|道)/u;
 /** Nats for a name that opens a clause and speaks: 沈学明表示. */

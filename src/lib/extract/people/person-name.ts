@@ -137,15 +137,15 @@ function fits(rest: string, strictness: Strictness | 'speaking'): boolean {
 }
 
 /** 副书记台秀英说: behind an office a surname that begins words nearly always is believed when the whole name speaks or does something. */
-export function readSeldom(text: string, at: number): string | undefined {
+export function readSeldom(text: string, at: number, strictness: Strictness): string | undefined {
   const name = text.slice(at, at + 3);
   const speaks = SPEAKING.test(text.slice(at + 3, at + 24));
   if (!isSeldomSurname(name) || !(speaks || isSubject(text, at + 3))) return undefined;
   if (PLACE.test(name) || !isGiven(name.slice(1)) || NOT_LAST.test(name.charAt(1))) return undefined;
-  const least = speaks ? SELDOM.speaking : SELDOM.acting;
+  const least = speaks ? SELDOM[strictness] : SELDOM.acting;
   return nameAdvantage(text, { at, length: 3, seldom: true }) >= least ? name : undefined;
 }
-const SELDOM = { speaking: 0.5, acting: 2 } as const;
+const SELDOM = { strict: 0.5, plain: -0.5, acting: 2 } as const;
 
 /** Whether a name at `at` is the one who speaks: 黄瑞高兴地说. */
 export function readSpeaker(text: string, at: number): string | undefined {

@@ -21,6 +21,8 @@ const GARMENT = /(?:马甲|背心|袖章|围巾|帽)$/u;
 const DESCRIBED = { subject: 2, anywhere: 5 } as const;
 /** Nats for a name between the marks of a list. */
 const LISTED = { whole: 1, short: 1.5 } as const;
+/** Nats for one among others that are names. */
+const AMONG = { whole: -3, short: -3 } as const;
 
 /** A name of a single surname and two characters that nothing announces: so much likelier than words that nothing need. */
 export function readUnannounced(text: string, at: number, { least }: { readonly least: number }): string | undefined {
@@ -67,8 +69,14 @@ export function isSubject(text: string, at: number): boolean {
   return GOES_ON_AS_SUBJECT.test(text.slice(at, at + 24));
 }
 
+/** Whether `items` are names and nothing else: among some that can be nothing else, those that may be words are names too. */
+export function areNames(items: readonly string[]): boolean {
+  const certain = items.filter((item) => isWholeName(item)).length;
+  return certain === items.length || (2 * certain >= items.length && items.every((item) => isWholeName(item, AMONG)));
+}
+
 /** Whether the whole of `text` is a name and nothing else: an item of a list. */
-export function isWholeName(text: string): boolean {
+export function isWholeName(text: string, least: { readonly whole: number; readonly short: number } = LISTED): boolean {
   const surname = surnameLength(`${text}　`);
   const given = text.length - surname;
   return (
@@ -78,6 +86,6 @@ export function isWholeName(text: string): boolean {
     !TITLE.test(text.slice(surname)) &&
     isGivenLetters(text.slice(surname), given) &&
     nameAdvantage(text, { at: 0, length: text.length, whole: 'is no word' }) >=
-      (given === 2 ? LISTED.whole : LISTED.short)
+      (given === 2 ? least.whole : least.short)
   );
 }
