@@ -58,7 +58,8 @@ export function isDated(body: string, date: TextDate): boolean {
 
 /** 红的当年修, 一季度核对一次, 放在去年, 较年初提高: as it is every time, would have been, or is compared with. */
 function isEveryTime(date: TextDate, before: string, after: string): boolean {
-  if (date.relative === 'same' || date.relative === 'following') return /的$/u.test(before);
+  if (date.relative === 'same' || date.relative === 'following')
+    return /的$/u.test(before) || /^[就便都]?[有是](?!了)/u.test(after);
   if (date.relative === 'last') return /[搁放]在$/u.test(before) || /^的?(?:这|此|那)个?(?:时|会儿)/u.test(after);
   if (!date.season || date.month) return false;
   if (/^工作(?:情况|打算|总结|安排|计划|要点)/u.test(after)) return true;

@@ -61,7 +61,8 @@ export function pointedAt(
   { body, scene, nearest, ahead, story }: InMind & { readonly body: string },
 ): ToldDate | undefined {
   if (ahead && !/[。！？\n]/u.test(body.slice(ahead.end, date.start))) return ahead;
-  if (story && isOfStory(story, date, body)) return story;
+  const isBetween = story && nearest && nearest.end > story.end && !body.slice(nearest.end, date.start).includes('\n');
+  if (story && !isBetween && isOfStory(story, date, body)) return story;
   if (!nearest || (scene && scene.end >= nearest.end)) return scene;
   const between = body.slice(nearest.end, date.start);
   // 小区建于1998年3月，10月交付
