@@ -16,3 +16,9 @@ test('签名： is a member’s only above a line of the forum', () => {
   expect(found('老街热闹起来了。', '簽名：塔下一老叟', '', '使用道具 舉報 回復')).toEqual([1]);
   expect(found('签名：居民代表二十人', '会议在傍晚结束。')).toEqual([]);
 });
+
+test('a member’s signature may bear the name under which the page shows him', () => {
+  const box = '塔下老叟 主题 1206 帖子 5318 积分 20477 金牌会员';
+  expect(found(box, '老街热闹起来了。', '塔下老叟签名：喝茶看景。', '使用道具 举报 回复')).toEqual([2]);
+  expect(found('老街热闹起来了。', '居民代表签名：张三、李四。', '使用道具 举报 回复')).toEqual([]);
+});

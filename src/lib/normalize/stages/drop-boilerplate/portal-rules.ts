@@ -3,18 +3,20 @@ import type { LineRule } from '#lib/normalize/rule.ts';
 import { INTERFACE_ROW, NAVIGATION_BAR, READER_TOOLS } from './interface-words.ts';
 
 /** A step of a trail: no blank at its ends, so that blanks beside > can be read in one way only. */
-const STEP = String.raw`[^。>»\s](?:[^。>»]{0,22}[^。>»\s])?`;
-const TO = ' ?(?:>>?|») ?';
-const PLAIN_STEP = String.raw`[^。,;:!?>»\s](?:[^。,;:!?>»]{0,10}[^。,;:!?>»\s])`;
+const STEP = String.raw`[^。>»›\s](?:[^。>»›]{0,22}[^。>»›\s])?`;
+const TO = ' ?(?:>>?|»|›) ?';
+const PLAIN_STEP = String.raw`[^。,;:!?>»›\s](?:[^。,;:!?>»›]{0,10}[^。,;:!?>»›\s])`;
+/** Longer than columns are called: the headline, at the end of the trail to it. */
+const LAST_STEP = String.raw`[^。,;:!?>»›\s][^。,;:!?>»›]{0,7}`;
 const BREADCRUMB = new RegExp(
   [
     '^(?:(?:您|你)?(?:现在的?|当前的?|所在的?|目前)?(?:所在)?位置(?:是)? ?[:] ?.{0,60}',
     `[\\p{Script=Han}]{0,8}首页 ?[>»/→-]+ ?[^>»/→-].{0,60}`,
-    `[\\p{Script=Han}]{2,8}(?:网|频道) (?:>>?|») ${PLAIN_STEP}`,
-    `[\\p{Script=Han}]{1,8}(?:网|论坛|频道|在线|社区)(?:${TO}${PLAIN_STEP}){2,6}`,
-    `[\\p{Script=Han}]{1,8}(?:网|在线)·[\\p{Script=Han}]{2,10}(?:${TO}${PLAIN_STEP}){1,6}`,
-    `${STEP}(?:${TO}${STEP}){1,8}${TO}(?:正文|内容|详情|浏览文章|查看(?:内容)?)?`,
-    `${PLAIN_STEP}(?: (?:>>?|») ${PLAIN_STEP}){2,5}`,
+    `[\\p{Script=Han}]{2,8}(?:网|频道) (?:>>?|»|›) ${LAST_STEP}`,
+    `[\\p{Script=Han}]{1,8}(?:网|论坛|频道|在线|社区)(?:${TO}${PLAIN_STEP}){1,5}${TO}${LAST_STEP}`,
+    `[\\p{Script=Han}]{1,8}(?:网|在线)·[\\p{Script=Han}]{2,10}(?:${TO}${PLAIN_STEP}){0,5}${TO}${LAST_STEP}`,
+    `${STEP}(?:${TO}${STEP}){1,8}${TO}(?:正文|内容|详情|全文|浏览文章|(?:文章|新闻|信息)?(?:内容|详情)|查看(?:内容|详情)?)?`,
+    `${PLAIN_STEP}(?: (?:>>?|»|›) ${PLAIN_STEP}){1,4} (?:>>?|»|›) ${LAST_STEP}`,
     `[^»]{2,20} » [^»]{2,24} » [^»]{2,60})$`,
   ].join('|'),
   'u',
@@ -39,7 +41,7 @@ export const PORTAL_RULES: readonly LineRule[] = [
   {
     id: 'breadcrumb',
     why: '面包屑：当前位置、首页 > 栏目 > 正文。',
-    find: showing(/[>»]|位置|首页/u, BREADCRUMB),
+    find: showing(/[>»›]|位置|首页/u, BREADCRUMB),
     where: 'edges',
     drops: [
       '当前位置：首页 > 新闻 > 正文',
@@ -49,11 +51,18 @@ export const PORTAL_RULES: readonly LineRule[] = [
       '示例新闻网首页→甲省新闻→正文',
       '示例期刊网 > 城建纵横',
       '示例论坛>论坛>民生>供水>查看内容',
+      '示例民声网»论坛›县市区›甲县›查看内容',
+      '示例论坛 › 城市生活 › 市民话题',
       '示例网·甲频道 > 新闻',
       '示例论坛 » 城市生活 » 巷子里的水退了，大家来看看',
       '示例市在线 > 新闻中心 > 社区',
     ],
-    leaves: ['位置偏远的小区', '由乱到治>由治到优', '由乱到治>由治到优>由优到精'],
+    leaves: [
+      '位置偏远的小区',
+      '示例网 > 民生 > 巷子里添了三处歇脚的亭子',
+      '由乱到治>由治到优',
+      '由乱到治>由治到优>由优到精',
+    ],
   },
   {
     id: 'reader-tools',
@@ -70,6 +79,8 @@ export const PORTAL_RULES: readonly LineRule[] = [
       '[大 中 小]',
       '【返回】',
       'A- A A+ 夜间模式',
+      '<上一期 下一期>',
+      '在小说阅读器中沉浸阅读',
     ],
     leaves: ['分享会上，居民说出了心里话。', '分享老街的故事', '大小二十条街巷', '评论员文章', '阅读空间 文化活动'],
   },

@@ -13,3 +13,7 @@ test.each([`2024-04-19 17:31\n江苏\n${TEXT}`, `江苏\n字号\n${TEXT}`, `2024
   'without the time, the buttons, or below the text it may be a heading: %j',
   (text) => expect(find(text)).toEqual([]),
 );
+
+test('below what a copied post begins with it needs no buttons', () => {
+  expect(find(`甲社区亮了灯\n原创 甲区住建\n2024年04月19日 17:31\n湖北\n${TEXT}`)).toEqual([3]);
+});
