@@ -47,6 +47,11 @@ export const REVIEWER = REVIEWER_LABELS.join('|');
 /** What platforms write of an account behind the time of a post: 优质领域创作者. */
 export const ACCOUNT_KIND = '创作者|作者|领域|博主|达人|官方[账帐]?号|认证';
 
+/** Ends of what nothing but accounts call themselves. */
+export const ACCOUNT_END = '学习平台|融媒|微报|之声|之窗|先锋|视点|头条|资讯|街坊|住建|微生活';
+/** Ends of accounts that headlines have too: only where something else tells that an account stands there. */
+export const ACCOUNT_END_LOOSE = `${ACCOUNT_END}|发布|城管|政务|民政|应急|公安|组工|党建|文明|工会|社区`;
+
 /** What stands behind 作者 or 来源 when content systems or sites name nobody; of Simplified text. */
 export const NOBODY =
   /^(?:[图文摄]|\w*admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|小编|(?:系统|网站|超级)?管理员|(?:本站|本网站?|网站|网络|互联网|网友|会员|用户)(?:原创|整理|综合|编辑部?|投稿|上传|推荐|供稿|转载)?|(?:作者)?(?:原创|投稿|上传|推荐|供稿|转载)|(?:本报)?编辑部?)$/iu;

@@ -70,6 +70,7 @@ const CODE: Readonly<Record<string, string>> = {
   'button-stack': '几行连着都是网页的按钮和计数，不是正文。',
   'attached-table': '附在文后的表格只剩下竖线隔开的格子，不是正文；需要的数字请对照原表补写。',
   'newsletter-notice': '社区小报在文章下面登的通知、启事，是这一期的，不是这一篇的。',
+  'account-kind': `平台给账号的认证或领域。${STATED}`,
   account: '标题和时间之间是发文的账号名，已经读成来源，不是正文。',
   'paper-head': `报纸版面的报头，写着报名、日期和版次。${STATED}`,
   'shared-post': `转发的文章写明出自哪个账号、谁写的。${STATED}`,

@@ -1,6 +1,6 @@
 /** Lines with which accounts and sites post an article: who posted it and when, whom they have it from. */
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
-import { MEDIUM_END, WRITER } from '#lib/normalize/press.ts';
+import { ACCOUNT_END_LOOSE, MEDIUM_END, PROVINCE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { PUBLISHER, readDateline } from './datelines.ts';
@@ -9,8 +9,21 @@ import { isOrganisation } from './label-value.ts';
 import { isOneName, NAME_ROW, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
-/** 甲区融媒 甲区融媒: name and link of the account, as they come when a page is copied */
-const TWICE = /^(?<account>[\p{Script=Han}\w]{3,14}) +\k<account>$/u;
+/** 甲区融媒 甲区融媒 湖北: name and link of the account, and where the post was sent from, as they come when a page is copied */
+const TWICE = new RegExp(
+  String.raw`^(?:原创 *[:]? *|Original +)?(?<account>[\p{Script=Han}\w]{3,14}) +\k<account>(?: +(?:${PROVINCE}))?(?: +听全文)?$`,
+  'u',
+);
+/** 甲区融媒 湖北: once */
+const POSTED_FROM = new RegExp(
+  String.raw`^(?<account>\p{Script=Han}{2,7}(?:${ACCOUNT_END_LOOSE})) +(?:${PROVINCE})$`,
+  'u',
+);
+/** 示例市住建局 示例住建: the office and its account, called after it */
+const OF_OFFICE = /^(?<office>\p{Script=Han}{4,20}) +(?<account>\p{Script=Han}{3,8})$/u;
+/** 示例市住建局官方账号, 优质民生领域创作者: what a platform says of the account */
+const KIND_OF_ACCOUNT =
+  /^(?:(?<office>\p{Script=Han}{3,24}?)官方[帐账]?号|(?:优质)?\p{Script=Han}{2,6}领域(?:优质)?(?:创作者|作者|博主|达人)|(?:优质|原创)(?:创作者|作者|博主))$/u;
 /** 以下文章来源于丙社区微报 ，作者王某: a post that was shared */
 const SHARED = /^以下文章来源于[: ]?(?<account>[^,]{2,20}?) ?, ?作者[: ]?(?<names>.{1,16})$/u;
 /** 原创：本刊编辑部 某支部生活 5天前: nobody knows the day any more. */
@@ -66,8 +79,22 @@ export function readAccount(line: Line, folded: string): Statement | undefined {
     if (names.length > 0 && names.every(isOneName))
       return { rule: 'byline', findings: [stated('sources')(account), ...names.map(stated('authors'))] };
   }
-  const account = (TWICE.exec(bare) ?? POSTED_AGO.exec(bare))?.groups?.['account'];
+  const kind = KIND_OF_ACCOUNT.exec(bare);
+  if (kind) {
+    const office = kind.groups?.['office'];
+    return { rule: 'account-kind', findings: office ? [stated('sources')(office)] : [] };
+  }
+  const account =
+    accountOfOffice(bare) ??
+    [TWICE, POSTED_FROM, POSTED_AGO].map((one) => one.exec(bare)?.groups?.['account']).find(Boolean);
   return account ? { rule: 'posting-line', findings: [stated('sources')(account)] } : undefined;
+}
+
+/** The account of an office that bears nothing but characters of its name: 市住建局 走进社区 is a headline. */
+function accountOfOffice(bare: string): string | undefined {
+  const { office = '', account } = OF_OFFICE.exec(bare)?.groups ?? {};
+  if (!account || !isOrganisation(office)) return undefined;
+  return [...account].every((character) => office.includes(character)) ? account : undefined;
 }
 
 const POSTING =

@@ -22,7 +22,39 @@ test.each([
   [['公示期：2023年10月16日至10月20日　监督电话：000-00000000', '案例编号：A-12', TITLE, '申报单位：甲街道办事处']],
   [['2023年度示例市优秀案例', '案例编号：A-12　案例类别：基层治理', TITLE, '申报单位：甲街道办事处']],
   [['甲社區的路燈又亮了_示例在線_示例新聞門戶', TITLE, '2016-07-13 21:47:15 | 来源：示例日报']],
-])('the headline of %j', (head) => expect(read(head).titles).toBe(TITLE));
+  [['示例日报数字报', '<上一期 下一期>', '2022年11月09日 星期三', '放大 缩小 默认', TITLE, '□本报记者 王小明 文/图']],
+  [['05 城事', '［上一期］ ［下一期］', '按日期检索', TITLE]],
+  [['示例民声网»论坛›县市区›甲县›查看内容', '签到天数: 366 天', TITLE, '[复制链接]']],
+  [['示例网 > 民生 > 甲社区的路灯又亮了', '2022-09-14']],
+  [['点击上方蓝字关注我们', '甲区住建 甲区住建 湖北', TITLE]],
+  [['Original 甲区住建 甲区住建', TITLE]],
+  [['甲区住建', '微信号 jqzj2023', '功能介绍 甲区的窗口', TITLE]],
+  [['大甲区', '以下文章来源于甲区住建，作者王小明', TITLE]],
+  [['在小说阅读器中沉浸阅读', '#城市更新 12个', '#民生 30个', TITLE]],
+  [['信息索引：000012345/2022-00123', '生成日期：2022-09-14', '发布机构：甲区住建局', TITLE]],
+  [['索 引 号：', '000012345/2022-00123', '主题分类：', '城乡建设', '标　　题：', TITLE, '发布日期：', '2022-09-14']],
+  [['（引题）甲区把闲地还给街坊', `（主题）${TITLE}`, '（副题）一年建成公园二十处', '本报记者 王小明']],
+  [[`# ${TITLE}`, '2022-09-14 10:20']],
+  [[TITLE, '甲区街坊', '甲区住房和城乡建设局官方账号', '2022-09-14 10:20']],
+  [[TITLE, '街角的树', '2022-09-14 10:20 湖北', '优质民生领域创作者']],
+])('the headline of %j', (head) => expect(read(head)).toMatchObject({ titles: TITLE, isTextAlone: true }));
+
+test('an account below the headline is the source, a headline that speaks of an office or a place is none', () => {
+  expect(read([TITLE, '示例市住建局 示例住建'])).toMatchObject({ sources: '示例住建', isTextAlone: true });
+  expect(read([TITLE, '甲区发布 湖北'])).toMatchObject({ sources: '甲区发布', isTextAlone: true });
+  expect(read([TITLE, '甲区住建局官方账号', '2022-09-14 10:20']).sources).toBe('甲区住建局');
+  expect(read(['示例市住建局 走进社区']).titles).toBe('示例市住建局 走进社区');
+  expect(read(['社区党建 湖北行'])).toMatchObject({ titles: '社区党建 湖北行', sources: '' });
+});
+
+test('an office that compiled a chronicle is its source, records and sources that were compiled are none', () => {
+  expect(read([TITLE], ['（甲县三防指挥部办公室整理）'])).toMatchObject({
+    sources: '甲县三防指挥部办公室',
+    isTextAlone: true,
+  });
+  expect(read([TITLE], ['（王小明整理）']).authors).toBe('王小明');
+  expect(read([TITLE], ['（根据录音整理）']).sources).toBe('');
+});
 
 test('an office that applies for an award wrote of itself, one that recommends it did not', () => {
   expect(read([TITLE, '申报单位：示例区甲街道办事处'], ['（推荐单位：示例市民政局）'])).toMatchObject({

@@ -18,7 +18,10 @@ const WEAK: ReadonlySet<string> = new Set(['byline', 'masthead', 'paper-head']);
 
 /** What counts only where nothing else names it: the account that posted an article often has it from elsewhere. */
 function isWeak(rule: string, { field }: Finding): boolean {
-  return WEAK.has(rule) || ((rule === 'posting-line' || rule === 'medium-line') && field === 'sources');
+  return (
+    WEAK.has(rule) ||
+    ((rule === 'posting-line' || rule === 'medium-line' || rule === 'account-kind') && field === 'sources')
+  );
 }
 
 /**

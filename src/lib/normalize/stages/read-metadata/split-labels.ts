@@ -17,9 +17,13 @@ const LONGEST_VALUE = 30;
 export function readSplitLabels(lines: readonly Line[]): [Line, Statement][] {
   const { start, end } = findTextSpan(lines);
   const edges = lines.filter(({ text }, index) => (index < start || index > end) && text.trim() !== '');
+  const isTable = edges.filter(isEmptyLabel).length >= FEWEST_OF_TABLE;
   return edges.flatMap((line, at): [Line, Statement][] => {
     const next = edges[at + 1];
-    const found = next && readPair(line, next);
+    const behind = edges[at + 2];
+    // Labels and values by turns: what stands between two labels is the value of the first.
+    const isCell = isTable && next !== undefined && !isEmptyLabel(next) && (!behind || isEmptyLabel(behind));
+    const found = next && readPair(line, next, { isCell });
     return found
       ? [
           [line, found],
@@ -29,12 +33,18 @@ export function readSplitLabels(lines: readonly Line[]): [Line, Statement][] {
   });
 }
 
-function readPair(line: Line, next: Line): Statement | undefined {
+const FEWEST_OF_TABLE = 3;
+
+function isEmptyLabel(line: Line): boolean {
+  return labelAtEnd(foldForMatching(bareText(line))) !== undefined;
+}
+
+function readPair(line: Line, next: Line, { isCell }: { isCell: boolean }): Statement | undefined {
   const front = bareText(line);
   const label = labelAtEnd(foldForMatching(front));
   const value = bareText(next);
   if (!label || value === '' || value.length > LONGEST_VALUE || /[:：。！？]$/u.test(value)) return undefined;
-  if (!isValueOf(label, foldForMatching(value))) return undefined;
+  if (!isCell && !isValueOf(label, foldForMatching(value))) return undefined;
   return readDateline({ ...line, text: `${front} ${value}` });
 }
 

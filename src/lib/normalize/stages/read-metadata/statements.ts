@@ -33,6 +33,9 @@ const SITE_IN_FRONT =
 const MARK_OF_POST = /^原创[:： ]?(?=(?:19|20)\d\d)|(?<=\S)[[【]微博[\]】](?= )/gu;
 /** 2025年5月21日 18:02 浙江: where a post was sent from. */
 const PLACE_BEHIND = new RegExp(`(?<=\\d:\\d\\d) +(?:${PROVINCE})$`, 'u');
+/** （主题）甲社区的路灯亮了: what part of the headline the line is, as editors mark it in a manuscript. */
+const PART_OF_HEADLINE =
+  /^[（([［【](?:(?<main>主题|主标题|大标题|标题)|(?<other>引题|肩题|眉题|副题|副标题))[）)\]］】][:：]? ?(?=\S)/u;
 const BUTTONS_BEHIND =
   /(?<![ |])(?:[ |]+(?:E-?mail[:] ?[\w.@-]+|(?:电子)?邮箱[:] ?[\w.@-]+|IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|我要分享|参与(?:互动|评论)(?:[(]\d*[)])?|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9}|\d[\d,.万]{0,9} ?(?:条评论|人参与|次(?:阅读|浏览)))){1,12}[ \])]*$/u;
 
@@ -78,7 +81,8 @@ export function bareText({ text }: Line): string {
     .replace(ROUND_MARK, '')
     .replace(SITE_IN_FRONT, '')
     .replace(ACCOUNT_MARK, '')
-    .replace(MARK_OF_POST, '');
+    .replace(MARK_OF_POST, '')
+    .replace(PART_OF_HEADLINE, (_mark, main?: string) => (main ? '标题：' : '副标题：'));
   return cutBehind(cutBehind(whole, BUTTONS_BEHIND), PLACE_BEHIND);
 }
 

@@ -3,6 +3,7 @@ import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { stating } from './findings.ts';
+import { isOrganisation } from './label-value.ts';
 import { parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
 
@@ -12,6 +13,10 @@ const SUPPLIED_AND_SIGNED =
 const PICTURE_SUPPLIED =
   /^[[(](?:(?:供图|图片来源|图源|图片提供)[:] ?[\p{Script=Han}\w·、 ]{2,30}|(?:本文|文中)?(?:配?图|图片)(?:均)?由[\p{Script=Han}\w·、 ]{2,30}(?:提供|供图))[\])]$/u;
 export const SUPPLIED = /^[[(](?<supplier>[\p{Script=Han}\w·、 ]{2,30}?) ?(?:供稿|供图|报送|提供|来稿)[\])]$/u;
+
+/** （甲区三防指挥部办公室整理）: an office; 根据录音整理 names nobody. */
+const COMPILED =
+  /^[[(](?<supplier>(?!根?据|综合)[\p{Script=Han}\w·、 ]{2,30}?) ?(?:综合|编辑)?(?:整理|汇总|汇编|编写|推荐|选送)[\])]$/u;
 
 /** What such a line says; undefined for anything else. */
 export function readSupplied(line: Line): Statement | undefined {
@@ -31,7 +36,9 @@ export function readSupplied(line: Line): Statement | undefined {
         ...signed.editors.map(stated('editors')),
       ],
     };
-  const supplier = SUPPLIED.exec(folded)?.groups?.['supplier'];
+  const compiler = COMPILED.exec(folded)?.groups?.['supplier'] ?? '';
+  const isNamed = isOrganisation(compiler) || (compiler.length <= 8 && parseNames(compiler).length > 0);
+  const supplier = SUPPLIED.exec(folded)?.groups?.['supplier'] ?? (isNamed ? compiler : undefined);
   if (!supplier) return undefined;
   const named = suppliers(supplier, text.slice(1, 1 + supplier.length));
   return { rule: 'supplier', findings: named.map(({ field, value }) => stated(field)(value)) };

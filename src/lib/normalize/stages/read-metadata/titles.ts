@@ -1,11 +1,11 @@
 import { countHan, onlyLetters } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
-import { ACCOUNT_KIND } from '#lib/normalize/press.ts';
 import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
 import { ENTRY_LABELS } from './labels.ts';
 import { isPageName, withoutSite } from './site-names.ts';
+import { findAbove, findAccount, findLoneAccount, findSharer, SUBTITLE } from './title-accounts.ts';
 
 interface Known {
   /** titles that the format states */
@@ -34,18 +34,24 @@ const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三
 /** [社区新闻], 【组图】: the column that a forum or a site sets in front */
 const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|主[题題][:：] ?)(?=.{6})/u;
 
+/** # 甲社区的路灯亮了, in a file that is no Markdown */
+const HASHES = /^#{1,6} +(?=\S)/u;
+/** 信息索引：000012345/2022-00123 */
+const CODED = /^\p{Script=Han}{2,8}:[ \w/.-]+$/u;
+
 const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line']);
 /** 《甲社区的路灯亮了》: a headline in marks of its own */
 const ENCLOSED = /^《([^《》]{6,60})》$/u;
-/** 2020-10-11 12:30 · 优质领域创作者: the account that posted it stands above such a date. */
-const POSTED_BY_ACCOUNT = new RegExp(`[·|] ?.{0,8}(?:${ACCOUNT_KIND})`, 'u');
 /** 案例编号：A-12: above the headline of an entry as well as below */
 const ENTRY_LABEL = new RegExp(`^[ [(]*(?:${ENTRY_LABELS.join('|')}):`, 'u');
-/** What accounts are called, below a headline. */
-const ACCOUNT = /^\p{Script=Han}{2,7}(?:学习平台|融媒|微报|之声|之窗|先锋|视点|头条|资讯|街坊)$/u;
 /** The line that is the article's headline: above the date line, else the first line above the text. */
 export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {
-  const { written, windows, head, candidates, textBegins } = sortHead(lines, blockHints);
+  const { written, windows, textBegins, ...top } = sortHead(lines, blockHints);
+  const sharer = findSharer(top.head, stated);
+  const [head, candidates] = [top.head, top.candidates].map((all) => all.filter((line) => line !== sharer)) as [
+    Line[],
+    Line[],
+  ];
   if (known.length > 0) {
     const bare = new Set(known.map(lettersOf));
     return { lines: written.filter(({ text }) => bare.has(lettersOf(text))), rule: 'doubled-title' };
@@ -57,7 +63,8 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const dateline =
     stated.find((one) => DATED.has(one.rule) && isBelow(one)) ??
     stated.find((one) => one.rule === 'byline' && isBelow(one));
-  const above = dateline ? findAbove(candidates, dateline) : findShortTitle(head, { stated, textBegins });
+  const isPosted = stated.some(({ rule, line }) => rule === 'account-kind' && line < textBegins);
+  const above = dateline ? findAbove(candidates, { dateline, isPosted }) : findShortTitle(head, { stated, textBegins });
   const second = candidates.find(({ text }) => SUBTITLE.test(text));
   const nearest = above ?? second ?? (isFirstOf(head, first) ? first : undefined);
   const title = nearest && SUBTITLE.test(nearest.text) ? titleOver(nearest, { candidates, head }) : nearest;
@@ -69,10 +76,11 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const value = [over && `${over.text.trim()} `, title.text.trim()]
     .join('')
     .replace(/\s+/g, ' ')
+    .replace(HASHES, '')
     .replace(COLUMN_TAG, '')
     .replace(ENCLOSED, '$1');
   const evidence = title.text.trim();
-  const account = above && findAccount(candidates, { title, dateline });
+  const account = dateline ? above && findAccount(candidates, { title, dateline }) : findLoneAccount(head, title);
   return {
     ...(account ? { account } : {}),
     lines: [
@@ -97,23 +105,6 @@ function sortHead(lines: readonly Line[], blockHints: LayoutFacts['blockHints'])
   const candidates = head.filter((line) => !blockHints.has(line.number) && looksLikeTitle(line.text));
   const textBegins = lines[start]?.number ?? Number.POSITIVE_INFINITY;
   return { written, windows, head, candidates: end < 0 ? [] : candidates, textBegins };
-}
-
-/** Above the line that dates the article; the account that posted it may stand between them. */
-function findAbove(candidates: readonly Line[], { line, text }: Dropped): Line | undefined {
-  const above = candidates.filter(({ number }) => number < line);
-  const last = foldForMatching(above.at(-1)?.text ?? '').trim();
-  const isAccount = POSTED_BY_ACCOUNT.test(foldForMatching(text)) || ACCOUNT.test(last);
-  return above.length > 1 && isAccount ? above.at(-2) : above.at(-1);
-}
-
-/** The line between the headline and the time that an account's mark follows. */
-function findAccount(
-  candidates: readonly Line[],
-  { title, dateline }: { title: Line; dateline: Dropped | undefined },
-): Line | undefined {
-  const last = candidates.findLast(({ number }) => number < (dateline?.line ?? 0));
-  return last && last.number > title.number && !SUBTITLE.test(last.text) ? last : undefined;
 }
 
 /** 老街谣: shorter than headlines are, but alone above the line that dates the article, and first of the page. */
@@ -148,9 +139,6 @@ function isWindowTitle(text: string, title: string): boolean {
 
 const SHORTEST_TITLE = 4;
 
-/** ——某区见闻 below the headline */
-const SUBTITLE = /^\s*(?:—|-){1,2}[^-—]/u;
-
 /** Two short lines of about one length right above the date are the halves of one headline. */
 function isUpperHalf(head: readonly Line[], { title, stated }: { title: Line; stated: readonly Dropped[] }): boolean {
   const at = head.indexOf(title) - 1;
@@ -184,6 +172,7 @@ function looksLikeTitle(text: string): boolean {
     !/(?:\|.*){2}|:.*\|.*:|(?:^|[ )])(?:楼主|置顶|关注)$/u.test(folded) &&
     !/[。;,、:]$/u.test(folded) &&
     !LABELLED.test(folded) &&
+    !CODED.test(folded) &&
     !NUMBERED.test(folded) &&
     !CAPTION.test(folded)
   );

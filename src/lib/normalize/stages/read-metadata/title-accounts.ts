@@ -1,0 +1,50 @@
+/** The account that posted an article, on a line of its own around the headline. */
+import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { ACCOUNT_END, ACCOUNT_KIND } from '#lib/normalize/press.ts';
+import type { Dropped, Line } from '#lib/normalize/stage.ts';
+
+/** ——某区见闻 below the headline */
+export const SUBTITLE = /^\s*(?:—|-){1,2}[^-—]/u;
+
+/** 2020-10-11 12:30 · 优质领域创作者: the account that posted it stands above such a date. */
+const POSTED_BY_ACCOUNT = new RegExp(`[·|] ?.{0,8}(?:${ACCOUNT_KIND})`, 'u');
+/** What accounts are called, below a headline. */
+const ACCOUNT = new RegExp(String.raw`^\p{Script=Han}{2,7}(?:${ACCOUNT_END})$`, 'u');
+const ACCOUNT_NAME = /^[\p{Script=Han}\w]{2,12}$/u;
+
+/** Above the line that dates the article; the account that posted it may stand between them. */
+export function findAbove(
+  candidates: readonly Line[],
+  { dateline, isPosted }: { dateline: Dropped; isPosted: boolean },
+): Line | undefined {
+  const above = candidates.filter(({ number }) => number < dateline.line);
+  const last = foldForMatching(above.at(-1)?.text ?? '').trim();
+  const isAccount =
+    (isPosted && ACCOUNT_NAME.test(last)) ||
+    POSTED_BY_ACCOUNT.test(foldForMatching(dateline.text)) ||
+    ACCOUNT.test(last);
+  return above.length > 1 && isAccount ? above.at(-2) : above.at(-1);
+}
+
+/** The line between the headline and the time that an account's mark follows. */
+export function findAccount(
+  candidates: readonly Line[],
+  { title, dateline }: { title: Line; dateline: Dropped | undefined },
+): Line | undefined {
+  const last = candidates.findLast(({ number }) => number < (dateline?.line ?? 0));
+  return last && last.number > title.number && !SUBTITLE.test(last.text) ? last : undefined;
+}
+
+/** 大示例 above 以下文章来源于甲区住建，作者王某, when the headline stands below: the account that shows the post. */
+export function findSharer(head: readonly Line[], stated: readonly Dropped[]): Line | undefined {
+  const shared = stated.find(({ rule }) => rule === 'shared-post')?.line ?? 0;
+  const above = head.filter(({ number }) => number < shared);
+  const [only] = above.length < head.length ? above : [];
+  return only && above.length === 1 && ACCOUNT_NAME.test(foldForMatching(only.text).trim()) ? only : undefined;
+}
+
+/** 甲区住建 right below the headline, where no time stands. */
+export function findLoneAccount(head: readonly Line[], title: Line): Line | undefined {
+  const next = head[head.indexOf(title) + 1];
+  return next && next === head.at(-1) && ACCOUNT.test(foldForMatching(next.text).trim()) ? next : undefined;
+}
