@@ -68,7 +68,7 @@ export const SENTENCE_ENDS_IT = /[。！？…][”’」』）]?$/u;
 
 /** Marks in front of a line: bullets of lists, ornaments, pointers to a picture. A dash needs a blank behind it. */
 export const LEADING_MARK =
-  /^(?:[•·●■◆▪◦▶►➢✓]+ ?|[▲△↑↓▼]+ ?|[-*+–] +(?!\d+ ?[-–]$)|[★☆◇□※❖☑]+ ?)(?=[\p{L}\p{N}“"《（([【])/u;
+  /^(?:[•·●■◆▪◦▶►➢✓▍▎▏▌▋▊▉█]+ ?|[▲△↑↓▼]+ ?|[-*+–] +(?!\d+ ?[-–]$)|[★☆◇□※❖☑]+ ?)(?=[\p{L}\p{N}“"《（([【])/u;
 
 /** Whether `line` is a row of a table that became text: at least three cells, two of them bare numbers or years. */
 export function isTableRow(line: string): boolean {

@@ -23,3 +23,21 @@ test('sayings above the parts of an article are headings; one of them, or one th
   expect(isHeadingLine(lines(first, PROSE, '“我也是这么想的”', `“说得对。”${PROSE}`), 0)).toBe(false);
   expect(isHeadingLine(lines('“再不修，没法出门了！”', PROSE, '“谁都能改。”', PROSE), 0)).toBe(false);
 });
+
+test('numbered sentences and calls head the parts of an article when they are several', () => {
+  const numbered = lines('一、图纸改了六遍。', PROSE, '二、空地有了主人。', PROSE);
+  expect([0, 1, 2].map((at) => isHeadingLine(numbered, at))).toEqual([true, false, true]);
+  const calls = lines('主要做法：', PROSE, '工作成效：', PROSE, '经验启示：', PROSE);
+  expect(isHeadingLine(calls, 2)).toBe(true);
+  expect(isHeadingLine(lines('—— 空地有了主人 ——', PROSE), 0)).toBe(true);
+});
+
+test('a list of rules, one numbered sentence, and who speaks are none', () => {
+  const rules = lines('一、不占楼道堆物。', '二、不在夜里施工。', '三、不乱拉电线。', PROSE);
+  expect([0, 1, 2].some((at) => isHeadingLine(rules, at))).toBe(false);
+  expect(isHeadingLine(lines('一、图纸改了六遍。', PROSE, PROSE), 0)).toBe(false);
+  const points = lines('一、四月底前定办法。', `二、${PROSE}`, '三、年底前办完。', PROSE);
+  expect([0, 2].some((at) => isHeadingLine(points, at))).toBe(false);
+  expect(isHeadingLine(lines('居民代表：', PROSE, '社区书记：', PROSE, '居民代表：', PROSE), 2)).toBe(false);
+  expect(isHeadingLine(lines('主要做法：', PROSE, '工作成效：', PROSE), 0)).toBe(false);
+});

@@ -19,10 +19,55 @@ const BULLET = /^[•·●■◆▪*–-] /u;
 /** “谁都可以改一笔”: what somebody said, without the mark that ends a spoken line. */
 const SAYING = /^“[^“”。！？…，；：]{2,}(?:，[^“”。！？…，；：]{2,}){0,2}”$/u;
 
+/** —— 摸清家底 —— */
+const BETWEEN_DASHES = /^(?:—|-){1,4} ?(?<text>[^—-]{2,30}?) ?(?:—|-){1,4}$/u;
+/** 一、摸清家底。: a numbered line that ends like a sentence */
+const NUMBERED_SENTENCE = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。！？；：]{4,34}。$/u;
+const NUMBER_IN_FRONT = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u;
+/** 主要做法： */
+const CALLED_OUT = /^[\p{Script=Han}“”]{4,16}[：:]$/u;
+
+/** What several lines of one kind say together; told once for all lines of an article. */
+interface Parts {
+  readonly sayings: boolean;
+  readonly sentences: boolean;
+  readonly calls: boolean;
+}
+const known = new WeakMap<readonly Line[], Parts>();
+
+function partsOf(lines: readonly Line[]): Parts {
+  const found = known.get(lines) ?? {
+    sayings: partText(lines, { kind: SAYING, fewest: 2 }),
+    sentences: partText(lines, { kind: NUMBERED_SENTENCE, fewest: 2 }),
+    calls: partText(lines, { kind: CALLED_OUT, fewest: 3 }),
+  };
+  known.set(lines, found);
+  return found;
+}
+
+/** Whether lines of one kind part the article: several, each different and above running text that nobody speaks. */
+function partText(lines: readonly Line[], { kind, fewest }: { kind: RegExp; fewest: number }): boolean {
+  const found = lines.flatMap(({ text }, at) =>
+    kind.test(text) && !ANNOUNCES.test(text) ? [{ text, below: lines[at + 1]?.text ?? '' }] : [],
+  );
+  const areHeadings = found.every(
+    ({ below }) => readsAsProse(below) && !NUMBER_IN_FRONT.test(below) && !kind.test(below) && !below.startsWith('“'),
+  );
+  return found.length >= fewest && areHeadings && new Set(found.map(({ text }) => text)).size === found.length;
+}
+
+/** A line of a shape of which only several make headings. */
+function isOneOfSeveral(lines: readonly Line[], text: string): boolean {
+  if (NUMBERED_SENTENCE.test(text)) return partsOf(lines).sentences;
+  return CALLED_OUT.test(text) && !ANNOUNCES.test(text) && partsOf(lines).calls;
+}
+
 /** A short line of its own that ends no sentence, with running text somewhere below it. */
 export function isHeadingLine(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  if (!hasShape(text) || (SAYING.test(text) && !headsPartsBySayings(lines))) return false;
+  const received = lines[index]?.text ?? '';
+  if (isOneOfSeveral(lines, received)) return true;
+  const text = BETWEEN_DASHES.exec(received)?.groups?.['text'] ?? received;
+  if (!hasShape(text) || (SAYING.test(text) && !partsOf(lines).sayings)) return false;
   const above = lines[index - 1]?.text ?? '';
   if (ANNOUNCES.test(above) && !PARTS.test(text)) return false;
   // 搬空了，拆不拆？不拆！ below a heading is its first paragraph.
@@ -42,12 +87,6 @@ function hasShape(text: string): boolean {
   if (TURN.test(text) || isTableRow(text)) return false;
   // A spoken line (“…”) alone is a paragraph, a heading may contain quotation marks.
   return (!/^“[^”]*”$/u.test(text) || SAYING.test(text)) && countQuotes(text);
-}
-
-/** Whether the parts of an article have sayings for headings: several, each above running text that nobody speaks. */
-function headsPartsBySayings(lines: readonly Line[]): boolean {
-  const below = lines.flatMap(({ text }, at) => (SAYING.test(text) ? [lines[at + 1]?.text ?? ''] : []));
-  return below.length > 1 && below.every((text) => readsAsProse(text) && !text.startsWith('“'));
 }
 
 function countQuotes(text: string): boolean {

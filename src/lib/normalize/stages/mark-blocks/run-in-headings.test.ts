@@ -73,3 +73,32 @@ test('beside numbered headings a short sentence is none', () => {
     '三、垒好民生砖。',
   ]);
 });
+
+const heads = (...texts: string[]) => split(...texts).filter((text) => text !== 'paragraph');
+const MORE = `居民说，过去下水道一年堵三回，${REST}`;
+
+test('openings that are built alike are headings, with paragraphs between them and quotations in them', () => {
+  const rows = [
+    ['办好“示例站”，把散沙聚成团。', '当好“店小二”，把服务送上门。', '架起“连心桥”，把矛盾化在前。'],
+    ['聚焦“谁来管”，建强组织体系。', '聚焦“怎么管”，完善运行机制。', '聚焦“管得好”，健全评价办法。'],
+    ['抓组织，建强主心骨。', '抓服务，当好店小二。', '抓调解，架起连心桥。'],
+    ['组织“建起来”。', '服务“动起来”。', '邻里“亲起来”。'],
+    ['做法一：建强主心骨。', '做法二：当好店小二。', '做法三：架起连心桥。'],
+    ['【建强主心骨】', '【当好店小二】', '【架起连心桥】'],
+  ];
+  for (const row of rows) expect(heads(...row.map((head) => head + REST))).toEqual(row);
+  for (const row of rows.slice(0, 4)) expect(heads(MORE, ...row.flatMap((head) => [head + REST, MORE]))).toEqual(row);
+});
+
+test('what tells, far apart, once or in turns is none', () => {
+  const tell = (...texts: string[]) => heads(...texts.map((text) => text + REST));
+  expect(tell('他把“钥匙”交给邻居。', '他把“账本”交给会计。', '他把“图纸”交给社区。')).toEqual([]);
+  expect(tell('当天，把椅子搬来。', '傍晚，把灯挂起来。', '夜里，把门锁好了。')).toEqual([]);
+  expect(tell('水通了，把井盖上。', '灯亮了，把线埋下。', '路平了，把树栽上。')).toEqual([]);
+  expect(tell('办好“示例站”，把散沙聚成团。', '架起“连心桥”，把矛盾化在前。')).toEqual([]);
+  expect(tell('要留住人，先得问问人。', '要留住人，还得算好账。', '要留住人，更要修好路。')).toEqual([]);
+  expect(tell('【主持人】', '【居民】', '【主持人】')).toEqual([]);
+  const [first = '', second = '', third = ''] = ['抓组织，建主心骨。', '抓服务，当店小二。', '抓调解，架连心桥。'];
+  const far = Array.from({ length: 5 }, (_, at) => `第${at}回${MORE}`);
+  expect(heads(first + REST, ...far, second + REST, third + REST)).toEqual([]);
+});

@@ -1,13 +1,15 @@
 import { readsAsProse } from '#lib/chinese/punctuation.ts';
 import type { Block, Change } from '#lib/normalize/stage.ts';
+import { findParallel, readBracketed, readOpening } from './parallel-heads.ts';
 
 /** 筑牢…，锻造…。 or （一）健全…机制。 in front of a paragraph: short, without a subject's verb phrase of its own length. */
 const RUN_IN =
   /^(?<heading>(?:(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])[^，。！？；：]{4,18}|[^，。！？；：“”\d]{4,10}|\p{Script=Han}{1,4}“[^“”，。]{2,6}”(?=，[让使]))(?:，[^，。！？；：]{4,16})?。)(?=[^”’」])/u;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}[、是]|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
 const SUBNUMBER = /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.．、])/u;
-/** 一是坚持“体检式”摸底，找准病灶。 in front of a paragraph of its own. */
-const POINT = /^(?<number>[一二三四五六七八九])是[^。！？；：]{4,30}。(?=[^”’」].{30})/u;
+/** 一是坚持“体检式”摸底，找准病灶。, 做法一：建强主心骨。 in front of a paragraph of its own. */
+const POINT =
+  /^(?:(?<number>[一二三四五六七八九])是|第(?<ordinal>[一二三四五六七八九])，|(?:做法|经验|举措|措施|启示|亮点|特点|体会|步骤|行动)之?(?<labelled>[一二三四五六七八九])：)[^。！？；：]{4,30}。(?=[^”’」].{30})/u;
 const POINTS = '一二三四五六七八九';
 /** What a sentence that tells has and a heading does without: 管道接对了，还要防油。 */
 const TOLD = /[了也]|着(?![力眼重])|(?<![归返])还|(?<![首成])都|(?<![造成绘铸])就|(?<!求)是/u;
@@ -15,6 +17,7 @@ const TOLD = /[了也]|着(?![力眼重])|(?<![归返])还|(?<![首成])都|(?<!
 const LETS = /^[^，]{4,12}，[让使]/u;
 const BALANCED = 4;
 const FEWEST = 3;
+const LARGEST_PART = 4;
 
 /**
  * Headings that were run into their paragraphs. One short sentence in front proves nothing; three numbered ones do, and so
@@ -22,20 +25,7 @@ const FEWEST = 3;
  */
 export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]): readonly Block[] {
   const paragraphs = blocks.filter(({ type, text }) => type === 'paragraph' && readsAsProse(text));
-  const heads = new Map(
-    paragraphs.flatMap((block) => {
-      const heading = findRunIn(block.text);
-      return heading ? [[block, heading] as const] : [];
-    }),
-  );
-  for (const [block, heading] of findPoints(paragraphs)) heads.set(block, heading);
-  const hasHeadings = blocks.some(({ type }) => type === 'heading');
-  if (hasHeadings) keepNumbered(heads);
-  else if (countNumbered(heads) >= FEWEST) dropUnnumbered(heads);
-  else {
-    dropFrame(paragraphs, heads);
-    if (!areAlike(heads) || !areInRow(paragraphs, heads)) return blocks;
-  }
+  const heads = findHeads(paragraphs, { hasHeadings: blocks.some(({ type }) => type === 'heading') });
   return blocks.flatMap((block) => {
     const heading = heads.get(block);
     if (!heading) return [block];
@@ -54,14 +44,49 @@ export function splitRunInHeadings(blocks: readonly Block[], changes: Change[]):
   });
 }
 
+/** The paragraphs that begin with a heading, and the headings. */
+function findHeads(
+  paragraphs: readonly Block[],
+  { hasHeadings }: { readonly hasHeadings: boolean },
+): ReadonlyMap<Block, string> {
+  const heads = beginnings(paragraphs, findRunIn);
+  for (const [block, heading] of findPoints(paragraphs)) heads.set(block, heading);
+  if (hasHeadings) {
+    keepNumbered(heads);
+    return heads;
+  }
+  if (countNumbered(heads) >= FEWEST) {
+    dropUnnumbered(heads);
+    return heads;
+  }
+  dropFrame(paragraphs, heads);
+  if (areAlike(heads) && areInRow(paragraphs, heads)) return heads;
+  const parallel = findParallel(beginnings(paragraphs, readOpening));
+  const bracketed = beginnings(paragraphs, readBracketed);
+  const rows = [parallel, new Set(bracketed.values()).size === bracketed.size ? bracketed : new Map<Block, string>()];
+  return rows.find((row) => areSpread(paragraphs, row)) ?? new Map();
+}
+
+function beginnings(paragraphs: readonly Block[], read: (text: string) => string | undefined): Map<Block, string> {
+  return new Map(
+    paragraphs.flatMap((block) => {
+      const heading = read(block.text);
+      return heading ? [[block, heading] as const] : [];
+    }),
+  );
+}
+
 /** Paragraphs in a row that begin 一是…。 二是…。 三是…。 and go on: at least three. */
 function findPoints(paragraphs: readonly Block[]): readonly (readonly [Block, string])[] {
-  const found = paragraphs.map((block) => [block, POINT.exec(block.text)] as const);
-  const first = found.findIndex(([, match]) => match?.groups?.['number'] === POINTS[0]);
+  const found = paragraphs.map((block) => {
+    const { 0: heading = '', groups } = POINT.exec(block.text) ?? {};
+    return { block, heading, number: groups?.['number'] ?? groups?.['ordinal'] ?? groups?.['labelled'] };
+  });
+  const first = found.findIndex(({ number }) => number === POINTS[0]);
   const behind = first < 0 ? [] : found.slice(first);
-  const end = behind.findIndex(([, match], at) => match?.groups?.['number'] !== POINTS[at]);
+  const end = behind.findIndex(({ number }, at) => number !== POINTS[at]);
   const row = end < 0 ? behind : behind.slice(0, end);
-  return row.length < FEWEST ? [] : row.map(([block, match]) => [block, match?.[0] ?? ''] as const);
+  return row.length < FEWEST ? [] : row.map(({ block, heading }) => [block, heading] as const);
 }
 
 function findRunIn(text: string): string | undefined {
@@ -117,4 +142,11 @@ function areInRow(paragraphs: readonly Block[], heads: ReadonlyMap<Block, string
   const first = marks.indexOf(true);
   const last = marks.lastIndexOf(true);
   return last - first + 1 <= heads.size + 1;
+}
+
+/** Whether headings that are built alike part the article: a few paragraphs each, no more than a summary behind the last. */
+function areSpread(paragraphs: readonly Block[], heads: ReadonlyMap<Block, string>): boolean {
+  const at = [...heads.keys()].map((block) => paragraphs.indexOf(block));
+  const steps = [0, ...at].map((index, nth) => (at[nth] ?? paragraphs.length) - index);
+  return heads.size >= FEWEST && steps.every((step) => step <= LARGEST_PART);
 }
