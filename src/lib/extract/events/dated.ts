@@ -31,6 +31,7 @@ export function isDated(body: string, date: TextDate): boolean {
   const { start, end, printed } = date;
   const after = body.slice(end, end + 24);
   // 完成2015年改造任务, 对今年的工作: a bare year in the middle of a clause belongs to the noun behind it.
+  if (/^的?同期/u.test(after)) return false;
   if (date.offset?.from === 'publication')
     return !COMPARED_BEFORE.test(body.slice(Math.max(0, start - 4), start)) && !STATE_BEHIND.test(after);
   const before = body.slice(Math.max(0, start - 8), start);
@@ -41,7 +42,7 @@ export function isDated(body: string, date: TextDate): boolean {
   const goesOn = SINCE.exec(after)?.[0];
   if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
-  if (date.year && !date.toYear && /^至今/u.test(after)) return true;
+  if (date.year && !date.toYear && /^起?至今/u.test(after)) return true;
   if (bareYear && isAttribute(before, after, date)) return false;
   const isOver =
     (UNTIL.test(before) && (date.day ?? date.month) !== undefined && OVER_BY_THEN.test(clausesBehind(body, end))) ||
@@ -71,9 +72,10 @@ function isEveryTime(date: TextDate, before: string, after: string): boolean {
 }
 
 /** 比我上个月多 */
-const COMPARED_BEFORE = /(?:[较比][^，。；]{0,3}|[跟同与超])$/u;
+const COMPARED_BEFORE = /(?:[较比][^，。；]{0,3}|[跟同与超]|[放搁]在)$/u;
 /** 上月的, 和三年前那场雨相比, 三年前这里还是菜地: nothing that was done then */
-const STATE_BEHIND = /^(?:的|[^，。]{0,8}相[比较]|，?[^，。]{0,4}(?:[还可]是|可?不是|还没|谁|只有|没有))/u;
+const STATE_BEHIND =
+  /^(?:的(?![一那][个天年场次]|[春夏秋冬])|[^，。]{0,8}相[比较]|，?[^，。]{0,4}(?:[还可]是|可?不是|还没|谁|只有|没有))/u;
 
 function clausesBehind(body: string, end: number): string {
   return /^[^。！？\n]{0,160}/u.exec(body.slice(end, end + 160))?.[0] ?? '';
@@ -98,7 +100,7 @@ const OF_A_DEED =
 
 /** 一张1996年的分户图, 1984年的一份底册: the paper was made then, as somebody keeps it */
 const A_PAPER =
-  /(?:图|[底名账清手]册|[底老原旧]?档|档案|登记表|证|执照|照片?|合影|合同|协议|介绍信|奖状|户口[本簿]|志愿书|申请书|日记|老?报纸?|船?票|邮票)(?=[，。；、！？”）的\n]|[帮让翻给把还已]|$)/u;
+  /(?:图|[底名账清手]册|[底老原旧]?档|档案|登记表|证|执照|照片?|合影|合同|协议|介绍信|奖状|户口[本簿]|志愿书|申请书|日记|老?报纸?|船?票|邮票)(?=[，。；、！？”）的\n]|[帮让翻给把还已找中里上写画记显]|$)/u;
 const ONE_OF_THEM = /一[张本份纸册封卷幅]/u;
 const LONG_AGO = 2005;
 
@@ -107,17 +109,23 @@ function isOldPaper(before: string, after: string, { year }: TextDate): boolean 
   return year !== undefined && A_PAPER.test(noun) && (year < LONG_AGO || ONE_OF_THEM.test(before.slice(-2) + noun));
 }
 
+/** 讲1998年抗洪的故事, 2003年非典时: everybody knows what happened then */
+const OF_A_DISASTER =
+  /^的?(?:那场|那年)?(?:特大|大)?(?:抗洪|抗震|抗旱|抗冰|抗疫|洪水|洪灾|大水|地震|非典|雪灾|冰灾|暴雨|台风|火灾|疫情|[夏主]?汛期?|[春夏秋冬][天季])/u;
+
 function isAttribute(before: string, after: string, date: TextDate): boolean {
   if (/^出生的/u.test(after)) return true;
-  if (isOldPaper(before, after, date)) return false;
+  if (isOldPaper(before, after, date) || (date.year && OF_A_DISASTER.test(after))) return false;
   if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;
   if (OF_A_DEED.test(after)) return false;
+  // 2021年和2022年，
+  if (/\d{4}年[和与及、]$/u.test(before)) return OF_A_NOUN_BEHIND.test(after);
   if (HEAD.test(before)) return OF_A_NOUN_BEHIND.test(after) && !OF_A_DEED.test(after);
   if (/(?:建成?于|建于|成立于|毕业于|[于在自到从至料])$/u.test(before)) return false;
   // 它是1979年盖的, and not 他是2018年退伍的老兵
   // 我是1978年从插队的地方回来的
   if (/是$/u.test(before) && /^从[^，。；]{2,16}的(?=[，。；])/u.test(after)) return false;
-  if (/是$/u.test(before)) return /^\p{Script=Han}{1,8}的(?![，。；])/u.test(after);
+  if (/是$/u.test(before)) return /^\p{Script=Han}{1,8}的(?![，。；]|[一那][起场次桩件回])/u.test(after);
   return (
     (OF_A_NOUN.test(before) && (NOUN.test(after) || !/了|[在于]$/u.test(before))) ||
     NOUN.test(after) ||

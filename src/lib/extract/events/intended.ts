@@ -33,6 +33,27 @@ const LATE_IN_MONTH = 28;
 const TERM = /^(?:[底末初]|[上中下]旬)?(?:[之以]?前|起|开始)/u;
 const DONE = /了|(?<![通经超不])过(?![程后关渡])|已|曾|当[天日时晚]|完毕|先后|累计|截至/u;
 
+/** 10月中旬启动, 下旬召开: what begins like this has not been, when it would lie eleven months back */
+const BEGINS =
+  /^(?:[底末初]|[上中下]旬)?，?(?:启动|开始|开展|开工|动工|进场|召开|举行|举办|试行|施行|实施|征求|公示|组织|完成|交付|投用|验收|推广)/u;
+const NEXT = 40;
+
+/** 10月中旬启动书面征求意见 in minutes of September: the month to come, where nobody has told of the year before. */
+export function isToBegin(
+  body: string,
+  date: TextDate,
+  { sentence, published, told }: Pick<Around, 'sentence'> & { published: string | null; told: number | undefined },
+): boolean {
+  const { month, day, year, relative, toMonth } = date;
+  if (month === undefined || year !== undefined || relative || toMonth || published?.length !== 10) return false;
+  const now = Number(published.slice(0, 4));
+  if (told !== undefined && told < now) return false;
+  const behind = sliceOf(body, { start: date.end, end: sentence.end });
+  if (!BEGINS.test(behind) || DONE.test(behind)) return false;
+  const days = (Date.UTC(now, month - 1, day ?? 1) - Date.parse(published)) / A_DAY;
+  return days > 0 && days <= NEXT;
+}
+
 /** 6月20日前，各街道逐店核对 in a notice of May: a term that lies soon behind `published`, with nothing told as done. */
 export function isDueSoon(
   body: string,
@@ -44,7 +65,10 @@ export function isDueSoon(
   const behind = sliceOf(body, { start: date.end, end: sentence.end });
   const [term] = TERM.exec(behind) ?? [];
   if (!term || DONE.test(behind)) return false;
-  const then = Date.UTC(Number(published.slice(0, 4)), month - 1, date.toDay ?? date.day ?? LATE_IN_MONTH);
-  const days = (then - Date.parse(published)) / A_DAY;
+  const ahead = (year: number) =>
+    (Date.UTC(year, month - 1, date.toDay ?? date.day ?? LATE_IN_MONTH) - Date.parse(published)) / A_DAY;
+  const year = Number(published.slice(0, 4));
+  // 1月1日起 in a report of December is the next
+  const days = ahead(year) > 0 ? ahead(year) : ahead(year + 1);
   return days > 0 && days <= (term.endsWith('前') ? SOON.isDue : SOON.begins);
 }

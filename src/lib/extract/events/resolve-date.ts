@@ -34,6 +34,7 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
       ? { edtf: `${date.year}/${date.toYear}`, year: date.year, inferred: false }
       : undefined;
   if (date.recent) return resolveRecent(context.published);
+  if (date.pastYear) return resolvePastYear(context.published);
   if (date.offset) return resolveOffset(date.offset, context, date.day);
   const month =
     date.month ?? (date.day === undefined ? undefined : (context.previous?.month ?? monthOfReport(date.day, context)));
@@ -113,6 +114,14 @@ function printOffset(then: Date, dayOfMonth: number | 'whole' | undefined): Reso
   return { edtf, year, month, ...(day === undefined ? {} : { day }), inferred: true };
 }
 
+/** 过去一年 in a report of January, or at the end of the year that a report looks back on; at other times it is twelve months. */
+function resolvePastYear(published: string | null): ResolvedDate | undefined {
+  if (!published || published.length < 10) return undefined;
+  const [year = 0, month = 0] = published.split('-').map(Number);
+  const gone = month <= 2 ? year - 1 : published.endsWith('-12-31') ? year : undefined;
+  return gone === undefined ? undefined : { edtf: String(gone), year: gone, inferred: true };
+}
+
 /** 近日 in a report of the 11th is this month; in one of the 3rd it may be the month before. */
 function resolveRecent(published: string | null): ResolvedDate | undefined {
   if (!published || published.length < 10) return undefined;
@@ -132,6 +141,10 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
     return anchor === undefined
       ? undefined
       : anchor + { this: 0, last: -1, 'before-last': -2, 'three-ago': -3, next: 1, 'after-next': 2 }[date.relative];
+  // 今年以来，…，剩余的预计春节前投用 in a report of November
+  const isGone = published !== null && month !== undefined && month < Number(published.slice(5, 7));
+  if (planned && isGone && anchor !== undefined && previous?.year === anchor && previous.month === undefined)
+    return anchor + 1;
   if (planned && previous && anchor !== undefined && previous.year < anchor) return anchor;
   // 力争2025年汛期前完成一期，年底前完成二期
   if (planned && previous && anchor !== undefined && previous.year > anchor) return previous.year;
@@ -140,8 +153,7 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
     return previous.year;
   if (anchor === undefined) return previous?.year;
   const later = published && month !== undefined && `${two(month)}-${two(date.day ?? 1)}` > published.slice(5, 10);
-  if (!later)
-    return planned && published && month !== undefined && month < Number(published.slice(5, 7)) ? anchor + 1 : anchor;
+  if (!later) return planned && isGone ? anchor + 1 : anchor;
   return planned ? anchor : anchor - 1;
 }
 

@@ -1,7 +1,7 @@
 /** What a reader knows on the way through the text: the day that is told of, the year that is meant, the days named before. */
 import { lookUpSpans, type Span } from '#lib/extract/passages.ts';
 import { type DiaryEntry, findEntries } from './diary.ts';
-import { isDueSoon, isIntended } from './intended.ts';
+import { isDueSoon, isIntended, isToBegin } from './intended.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { TextDate } from './text-dates.ts';
 import { borrowedFrom, type InMind, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
@@ -62,7 +62,9 @@ export class Telling {
     const isPast = before !== undefined && anchor !== undefined && before.year < anchor;
     const planned =
       !this.#isDiaryDay(date) &&
-      (isIntended(body, date, around) || (!isPast && isDueSoon(body, date, { published, sentence: around.sentence })));
+      (isIntended(body, date, around) ||
+        (!isPast && isDueSoon(body, date, { published, sentence: around.sentence })) ||
+        isToBegin(body, date, { published, sentence: around.sentence, told: this.#inMind.scene?.resolved.year }));
     const context = { published, anchor, previous: before, planned };
     const resolved = sameDayAgain(resolveDate(date, context), date, this.#told);
     if (resolved) this.#remember(date, { resolved, end: date.end, planned, leans: previous });

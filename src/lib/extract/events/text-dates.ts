@@ -32,6 +32,8 @@ export interface TextDate extends Span {
   readonly recent?: true;
   /** the month in which 春节 or 国庆 falls, more or less: it tells the year of 春节前, no more */
   readonly around?: number;
+  /** 过去一年: the year that has just gone, in its first months */
+  readonly pastYear?: true;
   /** 1993年前后 */
   readonly approximate?: true;
   /** last year of the five-year plan that is meant */
@@ -118,6 +120,7 @@ function read(match: RegExpMatchArray): TextDate {
     ...(relative ? { relative } : {}),
     ...(season ? { season } : {}),
     ...(groups['recent'] ? { recent: true as const } : {}),
+    ...(groups['pastYear'] ? { pastYear: true as const } : {}),
     ...(groups['decadeOf'] ? { decade: readNumber(groups['decadeOf']) / 10 } : {}),
     ...(groups['approximate'] ? { approximate: true as const } : {}),
     ...(groups['plan'] ? { planTo: lastYearOfPlan(groups['plan']) } : {}),

@@ -50,7 +50,7 @@ function firstOf(head: string): string | undefined {
 
 /** The end of a word for a kind of person that no list of offices has: 运营人, 退休厂医, 养殖户, 老板娘. */
 const PERSON_NOUN =
-  /(?:人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?![傅范长资生证])|工(?![程人作厂])|(?<![成增生特延擅见专全周最太很不多深身加拉冗漫细助])长(?![期效者])|警(?![官方察务车队示情报])|[医手匠哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
+  /(?:(?<=\p{Script=Han})人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?![傅范长资生证])|工(?![程人作厂])|(?<![成增生特延擅见专全周最太很不多深身加拉冗漫细助])长(?![期效者])|警(?![官方察务车队示情报])|[医手匠哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
 /** Nats for the name behind one: as the subject of what follows, set apart, or anywhere. */
 const KIND = { subject: -2.5, apart: -2.5, anywhere: 1 } as const;
 const APART = /^[，、。；：！？）（”]/u;
