@@ -19,3 +19,12 @@ test('a floor above its text closes nothing', () => {
 test('a building has floors too', () => {
   expect(droppedOf([TEXT, '1楼住着三户人家', TEXT])).toEqual([]);
 });
+
+test('who answers on a floor of his own is somebody else', () => {
+  const [own, other] = ['塔下老叟 发表于 2022-6-11 21:17 | 只看该作者', '河边的风 发表于 2022-6-11 22:03'];
+  expect(droppedOf([own, TEXT, TEXT, other, '2#', '我家就在那条街，顶！'])).toEqual([3, 4, 5]);
+  expect(droppedOf([TEXT, TEXT, '沙发', other, '我家就在那条街，顶！'])).toEqual([3, 4]);
+  expect(droppedOf([own, TEXT, TEXT, '塔下老叟 发表于 2022-6-11 21:20', '2#', TEXT])).toEqual([]);
+  expect(droppedOf([TEXT, TEXT, other, '第二天，水退了。'])).toEqual([]);
+  expect(droppedOf([own, '2#', TEXT, TEXT])).toEqual([]);
+});
