@@ -44,15 +44,22 @@ function isName(folded: string): boolean {
 }
 
 const SITE_WORD =
-  /(?:网|在线|日报|晚报|早报|晨报|时报|论坛|贴吧|频道|客户端|网站|文库|范文|驿站|博客|门户|新闻|集团|公司|政府|委员会|电视台|融媒|平台)$/u;
+  /(?:网|在线|日报|晚报|早报|晨报|时报|论坛|贴吧|频道|客户端|网站|文库|文档|道客巴巴|百科|范文|驿站|博客|门户|新闻|集团|公司|政府|委员会|电视台|融媒|平台|[省市县区]\p{Script=Han}{2,12}[局厅])$/u;
 const LAST_PART = /\s*(?:_|\||-{1,2})\s*(?<name>[\p{Script=Han}\w·.]{2,14})$/u;
 const SHORTEST = 6;
 
 /** 示例论坛 > 民生版 > 甲社区的路灯亮了: the trail to the page, from the site's name on. */
 const TRAIL = /^(?<site>[^。！？，>›»]{1,16}?) ?[>›»]{1,2} ?(?:[^。！？，>›»]{1,16}[>›»]{1,2} ?){0,5}(?=[^>›»]{6,}$)/u;
 
+/** 会议纪要.docx, 一张旧图.pdf */
+const FILE_ENDING = /\.(?:docx?|pdf|wps|txt|pptx?|rtf|html?)$/iu;
+
 /** 甲社区的路灯亮了_社区_示例网 → 甲社区的路灯亮了: a window's title without column and site, a headline without the trail to it. */
 export function withoutSite(title: string): string {
+  return withoutParts(title).replace(FILE_ENDING, '');
+}
+
+function withoutParts(title: string): string {
   const [trail = '', site = ''] = TRAIL.exec(title) ?? [];
   let rest = /首页$/u.test(site) || SITE_WORD.test(foldForMatching(site)) ? title.slice(trail.length) : title;
   for (let cuts = 0; ; cuts++) {

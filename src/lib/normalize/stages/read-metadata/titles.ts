@@ -126,13 +126,15 @@ function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
 /** 示例论坛 > 民生版 > : a trail ends in what it leads to. */
 const TRAIL = /^(?:[^。！？，>›»]{1,16} ?(?:>{1,2}|›|») ?){1,6}$/u;
 
+/** _示例网, .docx_示例文库 */
+const BEHIND_TITLE = /^(?:\.[a-z]{3,4}(?=[^a-z]|$))?\s*(?:[-_|—–]{1,2}\s*[^。！？，]{2,24})?$/iu;
 /** 甲社区的路灯亮了_示例网, 示例晚报数字报-甲社区的路灯亮了: what the browser's window is called; or the trail to the page. */
 function isWindowTitle(text: string, title: string): boolean {
   const whole = text.trim();
   if (countHan(title) < SHORTEST_TITLE || whole === title) return false;
   const [folded, sought] = [foldForMatching(whole), foldForMatching(title)];
   if (folded === sought) return false;
-  if (folded.startsWith(sought)) return /^\s*[-_|—–]{1,2}\s*[^。！？，]{2,24}$/u.test(whole.slice(title.length));
+  if (folded.startsWith(sought)) return BEHIND_TITLE.test(whole.slice(title.length));
   const front = folded.endsWith(sought) ? whole.slice(0, -title.length) : '';
   return TRAIL.test(front) || /^[^。！？，—]{2,16}?\s*[-_|–]{1,2}\s*$/u.test(front);
 }
