@@ -136,6 +136,10 @@ const SUPPLEMENT_RADICALS: Readonly<Record<string, string>> = {
   '⻯': '竜',
   '⻰': '龙',
   '⻱': '龟',
+  // Kangxi radicals that Unicode takes for another writing than the one in use on the mainland.
+  '⼾': '户',
+  '⾭': '青',
+  '⿈': '黄',
 };
 
 /** Kangxi radicals, radicals of the supplement, compatibility ideographs. */

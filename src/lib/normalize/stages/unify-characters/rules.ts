@@ -15,6 +15,7 @@ export const CHARACTER_RULES: readonly Rule[] = [
     repairs: [
       ['⽼旧⼩区', '老旧小区'],
       ['⻅面会', '见面会'],
+      ['三十⼾', '三十户'],
       ['\uf9b5子', '例子'],
     ],
     leaves: ['老旧小区', '﨎'],
