@@ -1,14 +1,13 @@
 /** Everyone whom no office and no speech announces: 何桂香、徐根宝、汪友生 in a row; 徐根宝当过车间主任, who comes up again. */
 import { findNamesInPlace } from './names-in-place.ts';
+import { findListedNames, findNamesOfRolls, findSpacedNames } from './names-in-rows.ts';
 import { findDottedNames, findNamesOfTwoWords } from './other-names.ts';
 import {
   findAnsweringNames,
   findCompoundNames,
   findDescribedNames,
-  findListedNames,
   findNamesOfAKind,
   findRecurringNames,
-  findSpacedNames,
   findSpeakingNames,
   findSubjects,
   type NameMention,
@@ -20,6 +19,7 @@ export function findUnannounced(body: string): readonly (NameMention & { readonl
   const bare = [
     ...findListedNames(body),
     ...findSpacedNames(body),
+    ...findNamesOfRolls(body),
     ...findRecurringNames(body),
     ...findSubjects(body),
     ...findDescribedNames(body),

@@ -1,51 +1,11 @@
 /** People whom no part and no speech announces: names in a row, and names that come up again. */
 import { readName } from './person-name.ts';
 import { SURNAMES, surnameLength } from './surnames.ts';
-import { areNames, isSubject, isWholeName, readDescribed, readExpected, readUnannounced } from './unannounced-names.ts';
+import { isSubject, isWholeName, readDescribed, readExpected, readUnannounced } from './unannounced-names.ts';
 
 export interface NameMention {
   readonly name: string;
   readonly start: number;
-}
-
-/** 张三丰、李四光、王五星: at least one item stands between two marks, and nothing but names stands there. */
-const ROW = /(?<!\p{Script=Han})\p{Script=Han}{2,}(?:、[\p{Script=Han}]{2,4})+(?=、)/gu;
-/** 周某国 李某兰 欧阳某: a line, or what stands behind a colon, of names with blanks between them */
-const SPACED = /(?<=^|[：\n])\p{Script=Han}{2,4}(?:[ 　]+\p{Script=Han}{2,4}){2,}(?=$|[。；\n])/gu;
-
-/** The names of rows of three or more, the first and the last included when they are names too. */
-export function findListedNames(body: string): NameMention[] {
-  return [...body.matchAll(ROW)].flatMap((match) => {
-    const [head = '', ...items] = match[0].split('、');
-    const first = firstOf(head);
-    // 姚某香、钱某、范某生: the first, when it stands alone, speaks for those behind it.
-    const last = readName(body, match.index + match[0].length + 1, 'plain');
-    const isRow =
-      items.every((item) => isWholeName(item)) ||
-      (last !== undefined && areNames(first === head ? [head, ...items] : items));
-    if (!isRow) return [];
-    const mentions: NameMention[] = first ? [{ name: first, start: match.index + head.length - first.length }] : [];
-    let at = match.index + head.length + 1;
-    for (const item of items) {
-      mentions.push({ name: item, start: at });
-      at += item.length + 1;
-    }
-    return last ? [...mentions, { name: last, start: at }] : mentions;
-  });
-}
-
-/** The names of lines that hold nothing else. */
-export function findSpacedNames(body: string): NameMention[] {
-  return [...body.matchAll(SPACED)].flatMap(({ 0: row, index }) => {
-    const items = [...row.matchAll(/\p{Script=Han}+/gu)].map(({ 0: name, index: at }) => ({ name, start: index + at }));
-    return areNames(items.map(({ name }) => name)) ? items : [];
-  });
-}
-
-/** The name at the end of `head`; a head of a name's length among names is one. */
-function firstOf(head: string): string | undefined {
-  if (head.length <= 3 && surnameLength(`${head} `) > 0) return head;
-  return [3, 2, 4].map((length) => head.slice(-length)).find((name) => head.length >= name.length && isWholeName(name));
 }
 
 /** The end of a word for a kind of person that no list of offices has: 运营人, 退休厂医, 养殖户, 老板娘. */
@@ -139,14 +99,17 @@ const LIKE_A_NAME =
   /[湾沟坡坝岭堡屯滩]$|^(?:万寿菊|万年青|[白广黄]玉兰|常春藤|金叶榆|龙爪槐|毛白杨|金丝[柳楠桃]|车前草|文殊兰)$/u;
 /** 多亏了彭某勇, 据彭某勇介绍 */
 const LEADS_TO =
-  /(?:(?<=^|[，。“！？；\n])(?:据|对(?!此)|听)|多亏了?|幸亏|[都直连]夸|夸起|感谢|采访(?:到了?)?|遇见|见到了?|请来了?|叫来)(?=\p{Script=Han}{3})/gu;
+  /(?:(?<=^|[，。“！？；\n])(?:据|对(?!此)|听)|多亏了?|幸亏|[都直连]夸|夸起|感谢|授予|表彰了?|选出了?|推选出?|以(?=\p{Script=Han}{3}的名字)|采访(?:到了?)?|遇见|见到了?|请来了?|叫来)(?=\p{Script=Han}{3})/gu;
+
+/** 授予彭某勇“最美楼长”称号, 表彰彭某勇等10人 */
+const NAMED_BEHIND = /[，、。；：！？）（”“等为]/u;
 
 /** 彭某勇的手机响个不停; 周某国和李某兰是邻居: at the head of a clause, and whoever is joined to it. */
 export function findSubjects(body: string): NameMention[] {
   return [...body.matchAll(CLAUSE_START), ...body.matchAll(LEADS_TO)].flatMap(({ index, 0: before }) => {
     const start = index + before.length;
     const end = start + 3;
-    if (!isSubject(body, end) && !(before !== '' && APART.test(body.slice(end, end + 1)))) return [];
+    if (!isSubject(body, end) && !(before !== '' && NAMED_BEHIND.test(body.charAt(end)))) return [];
     const second = /[和与、]/u.test(body.charAt(end))
       ? readUnannounced(body, end + 1, { least: JOINED.second })
       : undefined;
