@@ -3,7 +3,7 @@ import { OFFSET_PATTERNS } from './date-offsets.ts';
 import { FEAST_ALONE, feastIn } from './holidays.ts';
 import { moonDaysIn, SHORT_YEARS, seasonsIn } from './told-otherwise.ts';
 
-const HAN = '[〇零一二三四五六七八九]';
+const HAN = '[〇零○OＯ一二三四五六七八九]';
 const YEAR = `(?<year>(?:19|20)\\d{2}|[一二]${HAN}{3})年?`;
 /** 这一年 and 第二年 point back only at the head of a clause: 走的那年, 合同第二年. */
 const RELATIVE =
@@ -20,6 +20,7 @@ const DAY =
   '(?<day>[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?!楼|线|院|门|店|地块|文)';
 const SEASON =
   '(?<season>上半年|下半年|年?底|年?末|年?初(?![春夏秋冬])|[一二三四]季度|第[一二三四]季度?|年?中(?=[，。；完前建竣启投])|岁末|[初早仲深晚隆盛暮寒]?[春夏秋冬][季天日]?)';
+const REPUBLIC = '民国(?<republic>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|1[01]\\d|[1-9]?\\d)年';
 const SPREAD = '(?:[-—–~～至到]{1,2})';
 
 /** 十三五 is 2016–2020; 十四五末 its end. */
@@ -29,6 +30,10 @@ const YEAR_OR_RELATIVE = `${YEAR.replace('年?', '年')}|${RELATIVE}的?`;
 
 /** In the order in which they are tried: the longest expression first. */
 export const DATE_PATTERNS: readonly RegExp[] = [
+  // 民国二十四年, 民国111年3月5日
+  new RegExp(`${REPUBLIC}${MONTH}${DAY}`, 'gu'),
+  new RegExp(`${REPUBLIC}${MONTH}`, 'gu'),
+  new RegExp(REPUBLIC, 'gu'),
   ...moonDaysIn(YEAR_OR_RELATIVE),
   ...seasonsIn(YEAR_OR_RELATIVE),
   new RegExp(
@@ -41,6 +46,8 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   ),
   // 2022.11.8, 2022-11-08
   /(?<![\d./-])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d./-])/gu,
+  // 2022-03, 2022.03 at the head of a clause or in brackets
+  /(?<=^|[。；\n（])(?<year>20\d{2})[./-](?<month>1[0-2]|0[1-9])(?=[，：）\s])/gu,
   new RegExp(`(?<year>(?:19|20)\\d{2})年?${SPREAD}(?<toYear>(?:19|20)\\d{2})年`, 'gu'),
   new RegExp(
     `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
@@ -82,8 +89,6 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<=^|[。；\\n])${YEAR.replace('年?', '年')}度(?=，)`, 'gu'),
   // 始建于1892年, 明洪武三十一年（1398年）
   /(?<=（|建于|公元|建成于|创办于)(?<year>1[0-8]\d{2})年/gu,
-  // 民国二十四年
-  /民国(?<republic>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|[123]?\d)年/gu,
   ...SHORT_YEARS,
   new RegExp(FEAST_ALONE, 'gu'),
   // 从元月起; 1200元月租 is money

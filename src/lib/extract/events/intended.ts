@@ -16,6 +16,8 @@ const BEFORE = /(?:将|预计|有望|力争|计划|拟|(?<![主只不需重])要
 export function isIntended(body: string, date: TextDate, { clause, sentence, evidence }: Around): boolean {
   const before = body.slice(Math.max(0, date.start - 6), date.start);
   if (DONE_BY.test(before)) return false;
+  // 2019年底到2022年底
+  if (/^[初中底末]?[到至]20\d\d年/u.test(body.slice(date.end, date.end + 8))) return BEFORE.test(before);
   return (
     date.relative === 'next' ||
     (date.offset?.from === 'publication' && date.offset.count > 0) ||

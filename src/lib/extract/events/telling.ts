@@ -38,6 +38,8 @@ export class Telling {
   /** nothing says from when the text speaks, and it says nowhere 今年 */
   readonly #isStory: boolean;
   #inMind: InMind = {};
+  /** how often it came back to an earlier year: once is a memory, more often it is a list of somebody's years */
+  #turnsBack = 0;
 
   constructor(body: string, { dates, vantage }: { dates: readonly TextDate[]; vantage: Vantage }) {
     this.#body = body;
@@ -96,11 +98,12 @@ export class Telling {
       this.#isStory &&
       resolved.month !== undefined &&
       resolved.year >= (story?.resolved.year ?? FIRST_OF_STORIES);
+    if (isScene && story && resolved.year < story.resolved.year) this.#turnsBack++;
     this.#inMind = {
       scene: isScene ? told : scene,
       nearest: writesYear(this.#body, date) ? told : nearest,
       ahead: isAhead ? told : undefined,
-      story: goesOn ? told : story,
+      story: this.#turnsBack > 1 ? undefined : goesOn ? told : story,
     };
   }
 }

@@ -135,7 +135,7 @@ export function lastYearOfPlan(ordinal: string): number {
 
 /** 12, 十二, 三十, 二〇二二; 元 is the first. */
 function readNumber(written: string): number {
-  return written === '元' ? 1 : (parseNumeral(foldWidth(written)) ?? 0);
+  return written === '元' ? 1 : (parseNumeral(foldWidth(written).replace(/[○OＯ]/gu, '〇')) ?? 0);
 }
 
 /** 五六月, 前4个月, 前三季度 */

@@ -43,11 +43,14 @@ const TOLD_OF =
 
 export const SHORT_YEARS: readonly RegExp[] = [
   /(?<=[’‘'])(?<shortYear>[4-9]\d)年/gu,
-  /(?<![\d.点第了达满时])(?<shortYear>[5-9]\d)年(?<month>1[0-2]|[1-9])月(?:份)?/gu,
+  /(?<![\d.点第了达满时刑])(?<shortYear>[5-9]\d|(?<=^|[，。；：\n“（])[012]\d)年(?<month>1[0-2]|[1-9])月(?:份)?/gu,
   new RegExp(`(?<=(?:^|[，。；“\\n他她我俺们厂])(?:早?在|还?是|从|自从?|于)?)${FIGURES}${TOLD_OF}`, 'gu'),
 ];
 
-/** 98 and 八五 are years of the twentieth century. */
+/** 98 and 八五 are years of the twentieth century, 22 is one of this. */
 export function readShortYear({ shortYear }: Groups): { readonly year?: number } {
-  return shortYear === undefined ? {} : { year: 1900 + (parseNumeral(shortYear) ?? 0) };
+  if (shortYear === undefined) return {};
+  const figures = parseNumeral(shortYear) ?? 0;
+  return { year: figures + (figures < TURN ? 2000 : 1900) };
 }
+const TURN = 40;
