@@ -1,31 +1,8 @@
 /** Which year 今年 means: that of publication, or the one that the text itself pins down. */
-import { parseNumeral } from '#lib/chinese/numerals.ts';
 import { findTextDates, lastYearOfPlan, type TextDate } from './text-dates.ts';
+import { type AnchorYear, findCampaigns, yearByCounting } from './year-clues.ts';
 
-/** Campaigns that ran in one calendar year (or nearly): an article that carries one out 今年 was written in it. */
-const CAMPAIGNS: readonly (readonly [RegExp, number])[] = [
-  [/“不忘初心、牢记使命”主题教育/u, 2019],
-  [/党史学习教育/u, 2021],
-  [/学习贯彻习近平新时代中国特色社会主义思想主题教育/u, 2023],
-  [/党纪学习教育/u, 2024],
-  [/深入贯彻中央八项规定精神学习教育/u, 2025],
-  [/第七次全国人口普查/u, 2020],
-  [/庆祝(?:中国共产党|建党)(?:成立)?(?:100|一百)周年/u, 2021],
-  [/庆祝(?:新中国|中华人民共和国)成立(?:70|七十)周年/u, 2019],
-];
-/** What was founded once: 新中国成立70周年 of a day that is 今年. */
-const FOUNDED: readonly (readonly [RegExp, number])[] = [
-  [/(?<=今年[^。！？]{0,16})(?:新中国|中华人民共和国)成立(?<years>\d{2,3}|[一二三四五六七八九十百]{2,4})周年/u, 1949],
-  [/(?<=今年[^。！？]{0,16})(?:中国共产党成立|建党)(?<years>\d{2,3}|[一二三四五六七八九十百]{2,4})周年/u, 1921],
-  [/(?<=今年[^。！？]{0,16})改革开放(?<years>\d{2}|[一二三四五六七八九十]{2,3})周年/u, 1978],
-];
 const THIS_YEAR = /今年|去年|明年|本年度|年内|年底|截至目前|目前/u;
-
-export interface AnchorYear {
-  readonly year: number;
-  /** the words that decide it */
-  readonly evidence: string;
-}
 
 /** The year that the article speaks from, or undefined when neither date nor text says. */
 export function findAnchorYear(body: string, published: string | null): AnchorYear | undefined {
@@ -37,12 +14,9 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   const latest = Math.max(0, ...explicit);
   if (upTo?.groups?.['year'] && Number(upTo.groups['year']) >= latest)
     return { year: Number(upTo.groups['year']), evidence: upTo[0] };
-  const told = yearOfPlan(body, latest) ?? betweenDeedAndPlan(body) ?? yearsSince(body, latest);
+  const told = yearOfPlan(body, latest) ?? betweenDeedAndPlan(body) ?? yearByCounting(body, latest);
   if (told) return told;
-  const campaigns = CAMPAIGNS.flatMap(([name, year]) => {
-    const [evidence] = name.exec(body) ?? [];
-    return evidence ? [{ year, evidence }] : [];
-  }).concat(anniversaries(body));
+  const campaigns = findCampaigns(body);
   const [campaign] = campaigns;
   const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
   return agreed && withinPlans(body, campaign.year) ? campaign : (lookedBackOn ?? sinceItsBeginning(body));
@@ -55,14 +29,6 @@ function sinceItsBeginning(body: string): AnchorYear | undefined {
   if (!match || /去年|前年|大前年|近[两三几]?年|[两三四五六七八]年(?:来|间|多|里|时间)/u.test(body)) return undefined;
   const isLater = (date: TextDate) => (date.toYear ?? date.year ?? 0) > year;
   return findTextDates(body).some(isLater) ? undefined : { year, evidence: match[0] };
-}
-
-function anniversaries(body: string): AnchorYear[] {
-  return FOUNDED.flatMap(([name, founded]) => {
-    const { 0: evidence = '', groups } = name.exec(body) ?? {};
-    const years = Number(groups?.['years'] ?? Number.NaN) || parseNumeral(groups?.['years'] ?? '') || 0;
-    return years > 0 ? [{ year: founded + years, evidence }] : [];
-  });
 }
 
 /** 某市城市更新大事记（2021年）, 2019年上半年工作总结 */
@@ -152,18 +118,6 @@ function betweenDeedAndPlan(body: string): AnchorYear | undefined {
   return ahead === 0 || (ahead === 1 && isLate) ? { year: last.year, evidence: last.printed } : undefined;
 }
 const FIRST_HALF = 6;
-
-/** 建于1994年，管网用了二十六年 is told in 2020, give or take; 二十多年 tells nothing. */
-function yearsSince(body: string, latest: number): AnchorYear | undefined {
-  const [match] = body.matchAll(
-    /(?:建于|建成于|成立于|投用于)(?<from>(?:19|20)\d{2})年[^。！？\n]{0,40}?(?:用了|已有|走过|已经?(?:使用|运行|服役)了?|至今已?有?)(?<years>\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)年(?!多|前)/gu,
-  );
-  const { from = '', years = '' } = match?.groups ?? {};
-  const count = parseNumeral(years);
-  if (!match || count === undefined) return undefined;
-  const year = Number(from) + count;
-  return year >= latest ? { year, evidence: match[0] } : undefined;
-}
 
 /** 今年是三年行动（2020-2022年）的收官之年, “十四五”今年开局: the year is the last of the plan, or its first. */
 const A_PLAN =

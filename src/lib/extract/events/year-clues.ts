@@ -1,0 +1,98 @@
+/** What tells the year of 今年 in a text without a day of publication: campaigns, anniversaries, years that are counted. */
+import { parseNumeral } from '#lib/chinese/numerals.ts';
+
+export interface AnchorYear {
+  readonly year: number;
+  /** the words that decide it */
+  readonly evidence: string;
+}
+
+/** Campaigns that ran in one calendar year (or nearly): an article that carries one out 今年 was written in it. */
+const CAMPAIGNS: readonly (readonly [RegExp, number])[] = [
+  [/“不忘初心、牢记使命”主题教育/u, 2019],
+  [/党史学习教育/u, 2021],
+  [/学习贯彻习近平新时代中国特色社会主义思想主题教育/u, 2023],
+  [/党纪学习教育/u, 2024],
+  [/深入贯彻中央八项规定精神学习教育/u, 2025],
+  [/第七次全国人口普查/u, 2020],
+  [/(?:喜迎|迎接)(?:党的)?二十大/u, 2022],
+  [/(?:喜迎|迎接)(?:党的)?十九大/u, 2017],
+  [/首个全国生态日/u, 2023],
+  [/庆祝(?:中国共产党|建党)(?:成立)?(?:100|一百)周年/u, 2021],
+  [/庆祝(?:新中国|中华人民共和国)成立(?:70|七十)周年/u, 2019],
+];
+/** What was founded once: 新中国成立70周年 of a day that is 今年. */
+const FOUNDED: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<=(?:今年|庆祝|喜迎|献礼|迎接)[^。！？]{0,16})(?:新中国|中华人民共和国)成立(?<years>\d{2,3}|[一二三四五六七八九十百]{2,4})周年/u,
+    1949,
+  ],
+  [
+    /(?<=(?:今年|庆祝|喜迎|献礼|迎接)[^。！？]{0,16})(?:中国共产党成立|建党)(?<years>\d{2,3}|[一二三四五六七八九十百]{2,4})周年/u,
+    1921,
+  ],
+  [/(?<=(?:今年|庆祝|喜迎|献礼|迎接)[^。！？]{0,16})改革开放(?<years>\d{2}|[一二三四五六七八九十]{2,3})周年/u, 1978],
+];
+/** The years of the campaigns and anniversaries that `body` carries out 今年. */
+export function findCampaigns(body: string): readonly AnchorYear[] {
+  return CAMPAIGNS.flatMap(([name, year]) => {
+    const [evidence] = name.exec(body) ?? [];
+    return evidence ? [{ year, evidence }] : [];
+  }).concat(anniversaries(body));
+}
+
+function anniversaries(body: string): AnchorYear[] {
+  return FOUNDED.flatMap(([name, founded]) => {
+    const { 0: evidence = '', groups } = name.exec(body) ?? {};
+    const years = Number(groups?.['years'] ?? Number.NaN) || parseNumeral(groups?.['years'] ?? '') || 0;
+    return years > 0 ? [{ year: founded + years, evidence }] : [];
+  });
+}
+
+const COUNT = '(?<years>\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])';
+const FROM = '(?<from>(?:19|20)\\d{2})';
+/** Clues, and how far from the year that they write the year of telling lies when they count nothing. */
+const CLUES: readonly (readonly [RegExp, number])[] = [
+  // 今年（2023年）, 去年（2022年）
+  [new RegExp(`今年(?:（|（即|也就是|即)${FROM}年?(?:）|，)`, 'gu'), 0],
+  [new RegExp(`去年(?:（|（即|也就是|即)${FROM}年?(?:）|，)`, 'gu'), 1],
+  [new RegExp(`明年(?:（|（即|也就是|即)${FROM}年?(?:）|，)`, 'gu'), -1],
+  // 建于1994年，管网用了二十六年
+  [
+    new RegExp(
+      `(?:建于|建成于|成立于|投用于)${FROM}年[^。！？\\n]{0,40}?(?:用了|已有|走过|已经?(?:使用|运行|服役)了?|至今已?有?)${COUNT}年(?!多|前)`,
+      'gu',
+    ),
+    0,
+  ],
+  // 从1991年进馆到现在，她守了31年; 2005年来到社区，一干就是17年
+  [
+    new RegExp(
+      `从${FROM}年[^。！？\\n]{0,20}到(?:现在|如今|今天)，[^。！？\\n]{0,14}?(?:守|干|住|工作|坚持|走|做|当|扫|跑|教|修)了(?:整整)?${COUNT}年(?!多|前)`,
+      'gu',
+    ),
+    0,
+  ],
+  [
+    new RegExp(
+      `${FROM}年(?!底)[^。！？\\n\\d]{0,30}?(?:一[干守做住当扫修跑画教]就是|一晃|转眼|至今)(?:已经?|整整|是|有)?${COUNT}年(?!多|前)`,
+      'gu',
+    ),
+    0,
+  ],
+  // 生于1952年，今年71岁
+  [new RegExp(`(?:生于|出生于)${FROM}年[^。！？\\n]{0,30}?今年(?:已经?)?${COUNT}岁`, 'gu'), 0],
+  [new RegExp(`${FROM}年(?:\\d{1,2}月)?出生[^。！？\\n]{0,30}?今年(?:已经?)?${COUNT}岁`, 'gu'), 0],
+];
+
+/** The year that all such counts of `body` agree on, not before the latest that it writes; 二十多年 tells nothing. */
+export function yearByCounting(body: string, latest: number): AnchorYear | undefined {
+  const found = CLUES.flatMap(([clue, distance]) =>
+    [...body.matchAll(clue)].flatMap(({ 0: evidence, groups = {} }) => {
+      const count = groups['years'] === undefined ? 0 : parseNumeral(groups['years']);
+      return count === undefined ? [] : [{ year: Number(groups['from']) + count + distance, evidence }];
+    }),
+  );
+  const [first] = found;
+  return first && first.year >= latest && found.every(({ year }) => year === first.year) ? first : undefined;
+}
