@@ -45,3 +45,34 @@ test('the buttons of a video player are not the text', () => {
   const player = '<div><span>倍速</span></div><div>时长：01:45<span>建议WIFI下打开</span></div>';
   expect(textOf(`<h1>甲社区装上新水管</h1><div>${player}${TEXT}</div>`)).not.toMatch(/倍速|时长/u);
 });
+
+test('paragraphs that are div elements belong together, one much longer than the others', () => {
+  const clause = `一、换水管的楼有甲社区${'示例街道示例巷示例院、'.repeat(30)}乙社区一号楼。`;
+  const rest = [
+    '二、换水管期间，每户都要留人在家，工人进门前要先敲门。',
+    '三、自通告发布之日起，院里不再新开水井，旧井照常使用。',
+    '四、换下来的旧水管由街道统一收走，不得堆在楼道里面。',
+  ];
+  const paragraphs = [clause, ...rest].map((text) => `<div style="text-align: justify">${text}</div>`).join('');
+  const text = textOf(
+    `<h1>关于甲社区换水管的通告</h1><div class="contents_div"><div>${paragraphs}<div>特此通告。</div></div></div>`,
+  );
+  for (const line of [clause, ...rest, '特此通告。']) expect(text).toContain(line);
+});
+
+test('the summary between headline and text stays, unless the text begins with it', () => {
+  const page = (summary: string) =>
+    textOf(`<h1>甲社区装上新水管</h1><div><p class="ep-summary">${summary}</p><div id="endText">${TEXT}</div></div>`);
+  expect(page('今年以来已有八个社区换上新水管，街道为此开了两次会。')).toContain('八个社区');
+  expect(page('院里的居民每天到隔壁楼去接水，等了三年，今年秋天……终于！').split('接水').length).toBe(5);
+});
+
+test('rows of threads below a short post are not the article', () => {
+  const row =
+    '<li><a href="/2">你们那里的水管换了没有，说来听听</a>【<a href="/u">某某</a>】08-11 16:58 138字 [140/0]</li>';
+  const text = textOf(
+    `<table><tr><td><p>${SENTENCE}街道的人说，明年换乙社区的水管。</p></td></tr></table><ul>${row.repeat(40)}</ul>`,
+  );
+  expect(text).toContain('换上了新水管');
+  expect(text).not.toContain('说来听听');
+});

@@ -4,8 +4,9 @@
  * finds next to nothing the region with the most words is taken.
  */
 import { Readability } from '@mozilla/readability';
+import { onlyLetters } from '#lib/chinese/characters.ts';
 import { isForumPost, isNamedContainer } from './content-containers.ts';
-import { countWords, findCommon, findDensest } from './find-region.ts';
+import { countWords, findCommon, findDensest, findDivParagraphs } from './find-region.ts';
 import { findTeasers } from './find-teasers.ts';
 import { type Areas, findAreas } from './page-areas.ts';
 import { isCaptionOrHeading, isLinkList, isProse } from './page-block-kinds.ts';
@@ -31,6 +32,10 @@ const LONGEST_ADVERT = 120;
 /** a container with fewer holds a caption or a notice */
 const LEAST_WORDS = 40;
 const LEAST_VERSES = 4;
+/** class names of the place of a summary */
+const LEAD = /(?:^|[\s_-])(?:summary|lead|lede|abstract|intro|digest|zhaiyao|daodu|daoyu)(?:$|[\s_-])/i;
+/** letters at the start of a summary that the text may begin with too */
+const SAID_AGAIN = 16;
 const VERSE = /^\p{Script=Han}{3,12}(?:[，、；]\p{Script=Han}{3,12})?[，。！？；]$/u;
 
 /** The article's blocks, in order; all blocks when nothing on the page stands out (a bare fragment). */
@@ -48,7 +53,9 @@ export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock
   const densest = findDensest(said.filter(({ element }) => comments.areaOf(element) === undefined));
   const inDensest = said.filter(({ element }) => densest?.contains(element));
   const share = [...taken].some(isProse) ? MISSED.prose : MISSED.scraps;
-  const isMissed = densest !== undefined && countWords([...taken]) < countWords(inDensest) * share;
+  // One paragraph of many is not the article, however long it is.
+  const isPart = taken.size > 0 && findDivParagraphs(inDensest).has(findCommon([...taken]));
+  const isMissed = densest !== undefined && (isPart || countWords([...taken]) < countWords(inDensest) * share);
   if (taken.size === 0 && !isMissed) return said.filter((block) => !isLinkList(block));
   const best = isMissed ? densest : findCommon([...taken]);
   const home = findHome(said, headlines[0]);
@@ -60,10 +67,21 @@ export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock
   const lines = listUnderTitle(said, { title: headlines[0], begins: inside[0] }).filter(
     ({ element }) => areas.areaOf(element) === undefined,
   );
-  const verse = new Set(findVerse(lines));
+  const own = said.filter((block) => belongs(block, found));
+  const led = new Set([...findVerse(lines), ...lines.filter((block) => isLead(block, own))]);
   return said.filter(
-    (block) => belongs(block, found) || verse.has(block) || (block.type === 'caption' && lines.includes(block)),
+    (block) => own.includes(block) || led.has(block) || (block.type === 'caption' && lines.includes(block)),
   );
+}
+
+/** The paragraph that a template prints between headline and text and calls its summary, unless the text only says it again. */
+function isLead({ text, linked, element }: PageBlock, own: readonly PageBlock[]): boolean {
+  if (linked > 0 || !isProse({ text, linked } as PageBlock)) return false;
+  const names = [element, element.parentElement].map(
+    (near) => `${near?.getAttribute('class') ?? ''} ${near?.id ?? ''}`,
+  );
+  const start = onlyLetters(text).slice(0, SAID_AGAIN);
+  return names.some((name) => LEAD.test(name)) && !own.some((block) => onlyLetters(block.text).includes(start));
 }
 
 /** The named container of the first sentence below the headline: what a feed further down says in more words is another article. */

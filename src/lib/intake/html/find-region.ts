@@ -13,15 +13,17 @@ const LONGEST_LINE = 40;
 const VOTES = [1, 0.5, 0.25] as const;
 /** the article's region is the innermost element with this share of what Readability took */
 const REGION_SHARE = 0.7;
+const LEAST_DIVS = 3;
 const PARAGRAPH = /^(?:p|h[1-6]|li|blockquote|pre|dd|dt|section|figure|figcaption)$/i;
 const INLINE = /^(?:span|font|strong|b|em|a|i|u)$/i;
 
 /** The element with the most unlinked words in and close below it; undefined for a page without any. */
 export function findDensest(blocks: readonly PageBlock[]): Element | undefined {
   const votes = new Map<Element, number>();
+  const paragraphs = findDivParagraphs(blocks);
   for (const block of blocks) {
     const weight = weigh(block);
-    let element: Element | null = containerOf(block.element);
+    let element: Element | null = containerOf(block.element, paragraphs);
     for (const share of VOTES) {
       if (!element || element.localName === 'body') break;
       votes.set(element, (votes.get(element) ?? 0) + weight * share);
@@ -47,9 +49,23 @@ function weigh(block: PageBlock): number {
   return isProse(block) ? words : Math.min(words, LONGEST_LINE) * SHORT_LINE;
 }
 
-function containerOf(element: Element): Element {
-  const isWrapper = PARAGRAPH.test(element.localName) || INLINE.test(element.localName);
-  return isWrapper && element.parentElement ? containerOf(element.parentElement) : element;
+/** The `div` elements that an editor's program writes for paragraphs: several in a row, with one sentence or paragraph each. */
+export function findDivParagraphs(blocks: readonly PageBlock[]): ReadonlySet<Element> {
+  const held = new Map<Element, PageBlock[]>();
+  for (const block of blocks) {
+    const own = outOfInline(block.element);
+    if (own.localName === 'div') held.set(own, [...(held.get(own) ?? []), block]);
+  }
+  const rows = new Map<Element, Element[]>();
+  for (const [own, [only, ...others]] of held)
+    if (only && others.length === 0 && isProse(only) && own.parentElement)
+      rows.set(own.parentElement, [...(rows.get(own.parentElement) ?? []), own]);
+  return new Set([...rows.values()].filter((row) => row.length >= LEAST_DIVS).flat());
+}
+
+function containerOf(element: Element, paragraphs: ReadonlySet<Element>): Element {
+  const isWrapper = PARAGRAPH.test(element.localName) || INLINE.test(element.localName) || paragraphs.has(element);
+  return isWrapper && element.parentElement ? containerOf(element.parentElement, paragraphs) : element;
 }
 
 /** The innermost element that holds most of `taken`. */
