@@ -46,3 +46,28 @@ test('below the name of an institute in the window, a small heading above the te
   const page = `<title>示例省淡水研究所</title><h5>示例省淡水研究所召开换水管动员大会</h5><span>分享</span><div>${TEXT}</div>`;
   expect(titleOf(page)).toBe('示例省淡水研究所召开换水管动员大会');
 });
+
+test('a page that is called nothing has the headline above its text, linked to itself', () => {
+  const boxes = '<h1>导航</h1><h1>楼道统计</h1><h1>公告</h1>';
+  const post = (headline: string) => `${boxes}<div class="post">${headline}<div>${TEXT}</div></div>`;
+  expect(titleOf(post('<h2><a href="/12.aspx">很高兴搬进新楼</a></h2>'))).toBe('很高兴搬进新楼');
+  expect(titleOf(post('<div class="postTitle"><a href="/12.aspx">再说楼道里的灯</a></div>'))).toBe('再说楼道里的灯');
+  expect(titleOf(post('<p><a href="/12.aspx">看看别人家的水管</a></p>'))).not.toBe('看看别人家的水管');
+});
+
+test('a window that thanks its readers, and one that names the forum', () => {
+  const row = '<table><tr><td><b><font size="3">某某：我怎样换上新水管</font></b></td></tr></table>';
+  expect(
+    titleOf(`<title>谢谢您访问〖示例中心〗</title>${row}<div>作者： 发布日期： 2005-07-05</div><div>${TEXT}</div>`),
+  ).toBe('某某：我怎样换上新水管');
+  expect(titleOf(`<title>示例论坛 :: null</title><div>主题： 你家的水管什么时候换？</div><div>${TEXT}</div>`)).toBe(
+    '你家的水管什么时候换？',
+  );
+});
+
+test('what a row prints behind the headline is not part of it', () => {
+  const post = (headline: string) => titleOf(`<div><h2 class="title">${headline}</h2>${TEXT}</div>`);
+  expect(post('新水管兵分两路进了甲社区 2005-06-14 03:25:55')).toBe('新水管兵分两路进了甲社区');
+  expect(post('谁来为甲社区换水管付钱？- -')).toBe('谁来为甲社区换水管付钱？');
+  expect(post('新水管进院三年记：2002-2005')).toBe('新水管进院三年记：2002-2005');
+});

@@ -1,10 +1,9 @@
 import { onlyLetters } from '#lib/chinese/characters.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
-import { isProse } from './page-block-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
 import type { DatedPage } from './page-dates.ts';
 import { readJsonLd, readMeta } from './page-statements.ts';
-import { isNoHeadline, stripSiteSuffix } from './site-suffix.ts';
+import { isNoHeadline, stripLooseEnd, stripSiteSuffix } from './site-suffix.ts';
 import type { TagBody } from './tag-bodies.ts';
 
 const META_TITLES = ['ArticleTitle', 'og:title', 'twitter:title', 'headline'];
@@ -12,12 +11,7 @@ const HEADINGS =
   'h1, h2, h3, h4, [class*="title" i], [id*="title" i], [id*="subject" i], [class*="biaoti" i], ucaptitle, founder-title';
 const SHORTEST = 4;
 const LONGEST = 120;
-const MOST_LINES_ABOVE = 12;
-/** a shorter heading of the text is one of its parts */
-const LEAST_OWN = 12;
 const MOST_SCRIPT_TITLES = 300;
-/** the line of date, source and author under a headline */
-const INFO = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|(?:发布|发表)(?:时间|日期)|来源\s*[:：]/u;
 
 /** The headlines that a page states, most trusted first: one that several places agree on comes before a lone one. */
 export function listTitles(
@@ -40,15 +34,19 @@ export function listTitles(
     text.length >= SHORTEST &&
     !isNoHeadline(text) &&
     !others.some((title) => title !== '' && text.includes(stripSiteSuffix(title)));
-  const own = confirmed || official ? [] : main.filter(isOther);
+  // Without any title of the page, several main headings are those of its boxes.
+  const isTitled = main.length === 1 || stated.some((text) => text !== '');
+  const own = confirmed || official || !isTitled ? [] : main.filter(isOther);
   const titles = [
     official,
     confirmed ?? '',
     ...(own.length === 1 ? own : []),
     ...[...others.slice(1), others[0] ?? ''].map(stripSiteSuffix).filter((text) => !isNoHeadline(text)),
-    ...main,
+    ...(isTitled ? main : []),
     ...others.map(stripSiteSuffix),
-  ].filter((text) => text.length >= SHORTEST);
+  ]
+    .map(stripLooseEnd)
+    .filter((text) => text.length >= SHORTEST);
   return [...new Set(titles)].map((value) => ({ value, evidence: value }));
 }
 
@@ -56,57 +54,6 @@ export function listTitles(
 export function findHeadlines(blocks: readonly PageBlock[], titles: readonly string[]): PageBlock[] {
   const bare = new Set(titles.map(onlyLetters));
   return blocks.filter(({ text, linked }) => linked === 0 && bare.has(onlyLetters(text)));
-}
-
-export interface TitledPage {
-  readonly blocks: readonly PageBlock[];
-  readonly article: readonly PageBlock[];
-}
-
-/** `titles`, with the line above date and source in front when no tag states a headline. */
-export function addHeadlineAbove(titles: readonly Stated[], { blocks, article }: TitledPage): Stated[] {
-  const [first] = titles;
-  const [top] = article;
-  // The window is called after another article: its name stands nowhere on the page, and the text has a headline of its own.
-  if (first && isHeadlineLike(top) && !isPrinted(first.value, blocks))
-    return [{ value: squeeze(top.text), evidence: top.text }, ...titles];
-  const isStated = first !== undefined && !isNoHeadline(first.value);
-  if (isStated && isPrinted(first.value, blocks)) return [...titles];
-  const start = article.find((block) => isProse(block) || block.text.length >= LONGEST / 2) ?? article[0];
-  const above = blocks.slice(0, start ? blocks.indexOf(start) : 0).slice(-MOST_LINES_ABOVE);
-  const info = above.findLastIndex(({ text }) => INFO.test(text));
-  const line =
-    info < 1 ? above.findLast(({ element, text }) => isEmphasized(element) && text.length >= 6) : above[info - 1];
-  const isHeadline = line && line.linked === 0 && /\p{Script=Han}{4}/u.test(line.text) && !/[。；]$/u.test(line.text);
-  if (!isHeadline || line.text.length > LONGEST / 2 || isNoHeadline(line.text)) return [...titles];
-  // The window names a column; the headline stands right above date and source.
-  if (isStated && (info < 1 || !isEmphasized(line.element))) return [...titles];
-  const over = line.afterBreak ? above[above.indexOf(line) - 1] : undefined;
-  const value = squeeze(over?.linked === 0 && !INFO.test(over.text) ? over.text + line.text : line.text);
-  return [{ value, evidence: value }, ...titles];
-}
-
-function isHeadlineLike(block: PageBlock | undefined): block is PageBlock {
-  if (!block || block.text.length < LEAST_OWN || block.text.length > LONGEST / 2) return false;
-  return (block.type === 'heading' || isEmphasized(block.element)) && !/[。；：:]$/u.test(block.text);
-}
-
-function isPrinted(title: string, blocks: readonly PageBlock[]): boolean {
-  const bare = onlyLetters(title);
-  return blocks.some(
-    ({ text, linked }) =>
-      linked < text.length / 2 &&
-      (onlyLetters(text).includes(bare) || bare.includes(onlyLetters(text).padEnd(LEAST_OWN))),
-  );
-}
-
-function isEmphasized(element: Element): boolean {
-  return (
-    /^(?:h[1-6]|strong|b|big)$/i.test(element.localName) ||
-    Number(element.getAttribute('size') ?? 0) >= 4 ||
-    /font-size\s*:\s*(?:[2-9]\d|1[89])/i.test(element.getAttribute('style') ?? '') ||
-    /(?:^|[\s_-])(?:bt|biaoti|title)/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
-  );
 }
 
 /** The one heading that microdata calls the name of the article; several are a list, and what the window says is the site's name. */

@@ -9,7 +9,9 @@ const SITE_NAME =
 const OFFICE_NAME =
   /^\p{Script=Han}{2,10}(?:局|厅|委|办|政府|委员会|大学|学院|医院|法院|检察院|公司|研究[所院]|协会|学会|图书馆|博物馆)$/u;
 const BLANK_TITLE =
-  /^(?:无标题.*|untitled.*|新建.*|文档\d*|microsoft word.*|(?:新闻|文章|信息|内容|资讯|公告|动态|详细|详情)?(?:内容|详情|正文|信息|页面?|中心|浏览|显示|首页|列表)页?|首页|欢迎.*|附件\d*)$/iu;
+  /^(?:无标题.*|untitled.*|新建.*|文档\d*|microsoft word.*|(?:新闻|文章|信息|内容|资讯|公告|动态|详细|详情)?(?:内容|详情|正文|信息|页面?|中心|浏览|显示|首页|列表)页?|首页|欢迎.*|(?:谢谢|感谢)您?(?:的)?(?:访问|光临|浏览|关注).*|附件\d*)$/iu;
+
+const LOOSE_END = /(?:\s+[-–—_|｜])+\s*$|\s*[-–—]\s[-–—]\s*$/u;
 
 /** The name of a site, or what an editor's program writes when nobody typed a title: no headline, unless there is nothing else. */
 export function isNoHeadline(title: string): boolean {
@@ -24,6 +26,11 @@ export function stripSiteSuffix(title: string): string {
     if (cut === undefined) return rest;
     rest = cut;
   }
+}
+
+/** 标题- - → 标题, where a template joins the headline and nothing. */
+export function stripLooseEnd(title: string): string {
+  return title.replace(LOOSE_END, '');
 }
 
 /** Whether the page's title ends with the name, or with a part that begins with it: 网易 in 标题_网易新闻. */
