@@ -19,3 +19,17 @@ test('the same words without a number are the page’s', () => {
   expect(texts('扫描二维码关注示例发布')).not.toContain('扫描二维码关注示例发布');
   expect(texts('未经授权不得转载使用')).not.toContain('未经授权不得转载使用');
 });
+
+test('a headline that an office prints over several lines goes as one', () => {
+  const [first, second, third] = ['示例市人民政府关于', '甲社区换水管期间', '临时停水的通告'];
+  const lines = [first, second, third].map((line) => `<div style="text-align: center"><b>${line}</b></div>`).join('');
+  const text = '为做好换水管的工作，现将临时停水的时间通告如下，请各位居民提前接好用水。';
+  const page = `<title>${first}${second}${third}</title><div class="content">${lines}<div>${text}</div><div>${text}</div></div>`;
+  const read = readPage(page);
+  expect(read.lines.map((line) => line.text).join('')).not.toContain(second);
+  expect(read.dropped?.filter(({ rule }) => rule === 'repeated-title').map((line) => line.text)).toEqual([
+    first,
+    second,
+    third,
+  ]);
+});

@@ -35,6 +35,7 @@ const LONGEST_CHROME = 800;
 export function trimArticle({ article, blocks, names = [] }: ArticleOnPage, titles: readonly string[]): TrimmedArticle {
   const [inside, total] = [new Set(article), article.reduce((sum, { text }) => sum + text.length, 0)];
   const above = new Set(article.slice(0, findTitle(article, titles)));
+  const broken = new Set(article.slice(0, countTitleLines(article, titles)));
   const kept: PageBlock[] = [];
   const dropped: DroppedBlock[] = [];
   let [passed, behindLinks, ended] = [0, false, false];
@@ -42,7 +43,8 @@ export function trimArticle({ article, blocks, names = [] }: ArticleOnPage, titl
     const rule = findRule(block, { isTop: kept.length === 0, titles, names });
     if (inside.has(block)) {
       passed += block.text.length;
-      const reason = above.has(block) ? 'page-head' : findReason({ block, rule: rule?.id, behindLinks, ended });
+      const named = broken.has(block) ? 'repeated-title' : rule?.id;
+      const reason = above.has(block) ? 'page-head' : findReason({ block, rule: named, behindLinks, ended });
       if (reason) dropped.push({ rule: reason, text: block.text });
       else kept.push(block);
     }
@@ -53,12 +55,23 @@ export function trimArticle({ article, blocks, names = [] }: ArticleOnPage, titl
 }
 
 const MOST_ABOVE = 4;
+const MOST_TITLE_LINES = 5;
 
 /** Where the headline stands among the first blocks, as long as nothing above it is text; 0 when it does not. */
 function findTitle(article: readonly PageBlock[], titles: readonly string[]): number {
   const bare = new Set(titles.map(squeeze));
   const at = article.slice(0, MOST_ABOVE).findIndex(({ text, linked }) => linked === 0 && bare.has(squeeze(text)));
   return at > 0 && !article.slice(0, at).some(isProse) ? at : 0;
+}
+
+/** How many of the first lines are the headline, printed over several of them as offices do; 0 when they are not. */
+function countTitleLines(article: readonly PageBlock[], titles: readonly string[]): number {
+  const bare = new Set(titles.map(squeeze));
+  for (let count = 2; count <= MOST_TITLE_LINES; count++) {
+    const printed = article.slice(0, count).map(({ text }) => squeeze(text));
+    if (printed.length === count && bare.has(printed.join(''))) return count;
+  }
+  return 0;
 }
 
 interface Place {
@@ -115,7 +128,12 @@ function isClosingNote(text: string): boolean {
 export function findEditors(dropped: readonly DroppedBlock[]): Stated[] {
   return dropped
     .filter(({ rule }) => rule === 'editor-line')
-    .flatMap(({ text }) => findLabelled(text.replace(/^[（(【[]|[）)】\]]$/gu, ''), 'editor'))
+    .flatMap(({ text }) =>
+      findLabelled(
+        text.replace(/^[（(【[]|[）)】\]]$/gu, '').replace(/(?<=[网報报台社](?:责任)?编辑)\s+/u, '：'),
+        'editor',
+      ),
+    )
     .flatMap(({ value, evidence }) =>
       /\p{Script=Han}/u.test(value) ? splitNames({ value, evidence }) : [{ value, evidence }],
     );
