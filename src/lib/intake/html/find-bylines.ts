@@ -17,7 +17,12 @@ const BYLINES = [
   ),
   new RegExp(`[【（(]文[/／][^】）)]{0,16}?(?:作者|记者)?\\s+(${NAMES})[】）)]`, 'u'),
   /[（(].{0,24}作者\s*[:：][^（()）]{4,60}(?:研究员|教授|主任|[部院会所]长|博士|评论员)(\p{Script=Han}{2,3})[）)]$/u,
-  new RegExp(`^[\\p{Script=Han}·]{2,14}(?:记者|通讯员|特派员)\\s+(${NAMES})(?=\\s+来源|\\s*$)`, 'u'),
+  new RegExp(
+    `^(?:(?:整合|综合|采写|撰文)\\s+)?[\\p{Script=Han}·]{2,14}\\s*(?:记者|通讯员|特派员)\\s+(${NAMES})(?=\\s+来源|\\s*$)`,
+    'u',
+  ),
+  // 本报记者某某发自某地, on a line of its own or behind the line under the headline
+  new RegExp(`(?:^|\\s)本[报刊网台](?:特约|见习)?记者\\s*(${NAMES})\\s*发自\\p{Script=Han}{2,8}(?:报道)?\\s*$`, 'u'),
   new RegExp(`^(?:原创|撰文|文)\\s*[:：|/／]\\s*(${NAME}?)(?=编译|[\\s，,]|$)`, 'u'),
 ];
 /** （中央社記者林某某台北21日電）in front of the first sentence: name and place run together */

@@ -1,4 +1,5 @@
 /** Who wrote the article, as the pieces around the text and, failing these, tags and class names say. */
+import { foldToSimplified } from '#lib/chinese/simplified.ts';
 import { surnameLength } from '#lib/extract/people/surnames.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { PROVINCE } from '#lib/normalize/press.ts';
@@ -19,6 +20,10 @@ const OFFICE = new RegExp(
 );
 /** 示報快訊／林某某 */
 const PENNED = /^\p{Script=Han}{1,8}[報报網网社](?:[快即]?[訊讯时時]|新聞|新闻)*\s*[／/∕]\s*([\p{Script=Han}]{2,4})$/u;
+/** [ 某某 ] 来源：[ 某报 ] */
+const BRACKETED = /[[【]\s*(\p{Script=Han}{2,4})\s*[\]】][\s\p{Co}]*来源\s*[:：]/gu;
+/** 记者博客, 记者调查: columns and buttons, not reporters */
+const COLUMN = /^(?:博客|专栏|空间|手记|调查|观察|热线|风采|视频|图片|团队?|站|部|之家|社区)$/u;
 /** class names of the place where a page prints who wrote it, and those of accounts */
 const AUTHOR_WORD = /^(?:authors?|authi|byline|writer|zuozhe|creator|poster|nickname|nick|username|penname|name|user)$/;
 /** those of an account's picture and name above the headline, where logins and menus stand too */
@@ -37,6 +42,7 @@ export function listAuthors(
       ({ value }) => !isPress(value) && !isSiteOf(value, document.title.trim()),
     ),
     ...listOfficers(surroundings.before),
+    ...listBracketed(surroundings.before),
   ];
   if (named.length > 0) return named;
   const tagged = AUTHOR_TAGS.map((tag) => readMeta(document, tag) ?? '').filter(
@@ -73,9 +79,17 @@ function listOfficers(pieces: readonly Piece[]): Stated[] {
     .map(asStated);
   return penned.concat(
     lines.flatMap((line) =>
-      [...line.matchAll(OFFICE)].flatMap(([evidence, names = '']) => splitNames({ value: names, evidence })),
+      [...line.matchAll(OFFICE)]
+        .flatMap(([evidence, names = '']) => splitNames({ value: names, evidence }))
+        .filter(({ value }) => !COLUMN.test(value)),
     ),
   );
+}
+
+function listBracketed(pieces: readonly Piece[]): Stated[] {
+  return [...foldToSimplified(joinPieces(pieces)).matchAll(BRACKETED)]
+    .map(([evidence, value = '']) => ({ value, evidence }))
+    .filter(({ value }) => surnameLength(value) > 0 && !isPress(value));
 }
 
 /** The piece whose element, or the nearest around it, is called a name. */
@@ -103,7 +117,12 @@ function isPress(name: string): boolean {
 
 /** Two to four Han characters that are no name of a medium; portals put their own name in the author tag. */
 function isPersonalName(text: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(text) && !isMedium(text) && !/管理|编辑|本站/u.test(text) && !isNobody(text);
+  return (
+    /^\p{Script=Han}{2,4}$/u.test(text) &&
+    !isMedium(text) &&
+    !/管理|编辑|本站|网络|科技|软件|技术|系统|公司/u.test(text) &&
+    !isNobody(text)
+  );
 }
 
 function isPenName(text: string): boolean {

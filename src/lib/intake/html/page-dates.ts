@@ -33,12 +33,16 @@ const MARKED = '[itemprop="datePublished" i], time[pubdate], article time[dateti
 const TOLD = '[title^="发布于"], [title^="发表于"], [data-tooltip^="发布于"], [data-tooltip^="发表于"]';
 const NOT_PUBLICATION = /推荐|更新|修改|截至|有效|今天|现在|星期|生成|制作|注册|访问|签到|回复|最后|活动|会议/u;
 const CHANGED_SINCE = /^\s*(?:更新|修改|编辑)/u;
+/** 2005-04-05 06:40更新 来源：某报, the one row of date and source: a portal's word for putting online */
+const PUT_ONLINE = /\d{1,2}[:：]\d{2}\s*更新\s+来源\s*[:：]/u;
 const LABELLED =
   /(?:发布|发表|发文|刊发|首发|上传|录入|编辑于|时间|日期)[^。\n]{0,6}?(?:[:：]\s*|[ \u3000]*)[[【（(]?[\d年月日./\- ]{8,}/gu;
 const LABEL_END = /(?:[:：于]|发布|发表|发文|刊发|首发|上传|录入)\s*[[【（(]?\d/u;
 /** words of a forum's buttons; a reader may well write 沙发 below an article */
 const FORUM = /^\W*(?:楼主|只看该作者|只看楼主|倒序浏览|电梯直达|回帖|签到天数)\W*$|只看该作者|倒序浏览/u;
 const FORUM_PROGRAM = /discuz|phpwind|vbulletin|phpbb/i;
+/** 发布者: … 来自: … stand above an article of a forum program's own portal, never above a thread */
+const PORTAL_ARTICLE = /^\W*(?:发布者?|原作者|来自)\s*[:：]/u;
 /** A newspaper's page carries the day of the issue above everything. */
 const EDITION = /第\s*[A-Z]?\d{1,3}\s*版|版面导航|标题导航|数字报|电子报|电子版/u;
 const ISSUE = /^\D{0,16}(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*(?:星期|周).)?\D{0,20}$/u;
@@ -48,7 +52,8 @@ const SCRIPT_DATE =
 /** /2021/0608/, /2021-06/08/, /20210608/, t20210608_1.html: content systems file an article under its day */
 const ADDRESS_DATE = /[/_t]((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.])/;
 /** class names of the place of a date */
-const DATE_MARK = /(?:^|[\s_-])(?:(?:pub|publish|post|field|news|create)[_-]?)?(?:date|time|riqi|shijian)(?:$|[\s_-])/i;
+const DATE_MARK =
+  /(?:^|[\s_-])(?:(?:pub|publish|post|field|news|create|paper|issue)[_-]?)?(?:date|time|riqi|shijian)(?:$|[\s_-])/i;
 const BEIJING = 8 * 3600;
 
 export interface DatedPage {
@@ -75,13 +80,17 @@ export function listDates({ document, bodies, surroundings, titles }: DatedPage)
     ...dateInScript(bodies),
     ...dated(readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'date' }) ?? ''),
     ...dateInAddress(document),
+    ...surroundings.before
+      .filter(({ text }) => PUT_ONLINE.test(foldToSimplified(text)))
+      .flatMap(({ text }) => dated(text)),
   ];
 }
 
 function isForum(document: Document, { before, after }: Surroundings): boolean {
   return (
-    FORUM_PROGRAM.test(readMeta(document, 'generator') ?? '') ||
-    [...before, ...after].some(({ text }) => FORUM.test(foldToSimplified(text)))
+    [...before, ...after].some(({ text }) => FORUM.test(foldToSimplified(text))) ||
+    (FORUM_PROGRAM.test(readMeta(document, 'generator') ?? '') &&
+      !before.some(({ text }) => PORTAL_ARTICLE.test(foldToSimplified(text))))
   );
 }
 

@@ -6,8 +6,8 @@ const TEXT = SENTENCE.repeat(4);
 const TITLE = '<h1>甲社区装上新水管</h1>';
 
 /** What a page with this between headline and text, and this behind it, states first. */
-function read(head: string, tail = '', text = TEXT) {
-  const { metadata } = readPage(`${TITLE}${head}<div class="content">${text}${tail}</div>`);
+function read(head: string, tail = '', text = TEXT, above = '') {
+  const { metadata } = readPage(`${above}${TITLE}${head}<div class="content">${text}${tail}</div>`);
   const valuesOf = (list: 'dates' | 'sources' | 'authors') => metadata?.[list].map(({ value }) => value) ?? [];
   return { dates: valuesOf('dates'), sources: valuesOf('sources'), authors: valuesOf('authors') };
 }
@@ -23,14 +23,44 @@ describe('the day', () => {
       '2024-05-06',
     ],
     ['an English template with Chinese months', '<small>其它内容 十一月 6th, 2009</small>', '2009-11-06'],
+    [
+      'the one row that calls it 更新 and names the source',
+      '<div>2005-04-05 06:40更新 来源：示例网</div>',
+      '2005-04-05',
+    ],
+    [
+      'a server that prints the half of the day',
+      '<div>作者： 来源： 发布日期： 7/5/2005 9:23:57 PM</div>',
+      '2005-07-05',
+    ],
+    [
+      'the day of the issue above the headline',
+      '',
+      '2022-02-13',
+      '<div><span id="paperdate">2022年02月13日</span></div>',
+    ],
+    [
+      'an article of a forum program that names where it is from',
+      '<p><a>示纸网</a><span>|</span>发布: 2021-1-29 13:18<span>|</span>点击: 313<span>|</span>来自: 互联网</p>',
+      '2021-01-29',
+      '<meta name="generator" content="Discuz! X3.2">',
+    ],
     ['a tag of the Dublin Core', '<meta name="dcterms.created" content="2012-12-10T09:24:01+00:00">', '2012-12-10'],
     [
       'what the mouse shows on the day of the last change',
       '<span data-tooltip="发布于 2016-08-17 11:40">编辑于 2016-08-18</span>',
       '2016-08-17',
     ],
-  ])('is read from %s', (_kind, head, day) => {
-    expect(read(head).dates[0]).toBe(day);
+  ])('is read from %s', (_kind, head, day, above = '') => {
+    expect(read(head, '', TEXT, above).dates[0]).toBe(day);
+  });
+
+  test.each([
+    ['a day of the last change without a source', '<div>2005-04-05 06:40更新</div>', ''],
+    ['a stamp of a thread', '<p>发表于 2021-1-29 13:18</p>', '<meta name="generator" content="Discuz! X3.2">'],
+    ['days in an order that nothing proves', '<div>7/5/2005</div>', ''],
+  ])('is not %s', (_kind, head, above) => {
+    expect(read(head, '', TEXT, above).dates).toEqual([]);
   });
 });
 
@@ -50,6 +80,12 @@ describe('the source', () => {
       '<div class="index_sourceTitleText_x"><a>示例人间</a></div><div>下载客户端</div><span>2024年01月25日 18:03</span>',
       '示例人间',
     ],
+    [
+      'a title of a weekly behind the date',
+      '<p>www.example.net 2005年03月21日 11:21 <font>《示例周刊》</font></p>',
+      '示例周刊',
+    ],
+    ['a weekly in front of its reporter', '<p>2009年11月6日</p><p>作者：《示例企业家》记者 林某</p>', '示例企业家'],
     ['a Taiwanese paper in front of who wrote it', '<a>示報快訊／林某某 2020年03月12日</a>', '示報'],
   ])('is read from %s', (_kind, head, source) => {
     expect(read(head).sources[0]).toBe(source);
@@ -116,4 +152,47 @@ test.each([
 ])('the name of the source in %s, printed once more above the text, is no heading of it', (_kind, tag) => {
   const { lines } = readPage(`${tag}${TITLE}<section><h2>示例证券报网络版</h2>${TEXT}</section>`);
   expect(lines.map(({ text }) => text).join('')).not.toContain('网络版');
+});
+
+test('a reprint is no source, and neither is a writer behind 来源： at the end', () => {
+  expect(read('<div>2005-04-05 06:40更新 来源：转载文章</div>', '<p>来源：示闻晨报</p>').sources[0]).toBe('示闻晨报');
+  expect(read('<p>2005年03月21日 11:21 《示例周刊》</p>', '<p>来源: 尹某</p>').sources[0]).toBe('示例周刊');
+  expect(read('<div>作者： size="20" 来源： size="20"</div>').sources).toEqual([]);
+});
+
+describe('the author', () => {
+  test.each([
+    ['brackets in front of the source', '<p>2004年7月16日08:19 [ 黄某 ] 来源：[ <a>示例金融报</a> ]</p>', '黄某'],
+    ['an office and names on a line of their own', '<p>示华网示江频道 记者 林某 李某某</p>', '林某'],
+    [
+      'the row below a picture',
+      '<figure><img src="a.jpg"><figcaption>水管工人</figcaption></figure><div><span>作者：</span><a href="/a">安某某</a></div>',
+      '安某某',
+    ],
+  ])('is read from %s', (_kind, head, author) => {
+    expect(read(head).authors).toContain(author);
+  });
+
+  test('is read from the first line, in front of the place', () => {
+    const line = '<p>专家说，楼道里的灯应该换，越快越好 本报记者罗某某发自示例市</p>';
+    expect(read('', '', line + TEXT).authors).toContain('罗某某');
+  });
+
+  test('is read from the last line but one, behind 整合', () => {
+    const tail = '<p>整合 示华日报·示汇点记者 徐某某</p><p>素材来源 示例省各市党报</p>';
+    expect(read('', tail).authors).toContain('徐某某');
+  });
+
+  test.each([
+    ['a button', '<p><a>在线荐稿</a><a>记者博客</a><a>联系记者</a></p>'],
+    ['the maker of the program', '<meta name="author" content="大示网络">'],
+  ])('is not %s', (_kind, head) => {
+    expect(read(head).authors).toEqual([]);
+  });
+});
+
+test('an editor in brackets, behind the name of the site', () => {
+  const { metadata, lines } = readPage(`${TITLE}<div>${TEXT}<p>（示江网编辑 孙某某）</p></div>`);
+  expect(metadata?.editors.map(({ value }) => value)).toEqual(['孙某某']);
+  expect(lines.at(-1)?.text).not.toContain('编辑');
 });

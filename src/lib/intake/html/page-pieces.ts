@@ -36,7 +36,10 @@ const REACH = { above: 16, before: 40, after: 25, headline: 120 } as const;
 /** The pieces above, before and behind the article's blocks. */
 export function findSurroundings(root: Element, visibility: Visibility, placed: PlacedArticle): Surroundings {
   const { article } = placed;
-  const [first, last] = [article[0], article.at(-1)];
+  // A picture on top of the text may stand above the row that names the author.
+  const begins = article.findIndex(({ type }) => type !== 'caption');
+  const captions = article.slice(0, Math.max(0, begins));
+  const [first, last] = [article[captions.length] ?? article[0], article.at(-1)];
   const nodes = listTextNodes(root, visibility);
   const { areaOf } = findAreas([...placed.headlines, ...article].map(({ element }) => element));
   const start = first ? findIndex(nodes, first.ends[0]) : nodes.length;
@@ -45,7 +48,10 @@ export function findSurroundings(root: Element, visibility: Visibility, placed: 
   const from = headline < 0 ? Math.max(0, start - REACH.before) : headline + 1;
   return {
     above: headline < 0 ? [] : nodes.slice(Math.max(0, headline - REACH.above), headline).map(toPiece),
-    before: nodes.slice(from, Math.max(from, Math.min(start, from + REACH.before))).map(toPiece),
+    before: nodes
+      .slice(from, Math.max(from, Math.min(start, from + REACH.before)))
+      .filter((node) => !captions.some(({ element }) => element.contains(node)))
+      .map(toPiece),
     hasHeadline: headline >= 0,
     // Readers sign and date their comments too.
     after: nodes

@@ -1,5 +1,6 @@
 /** Who published the article, as tags and the pieces around the text say. */
 import { foldToSimplified } from '#lib/chinese/simplified.ts';
+import { surnameLength } from '#lib/extract/people/surnames.ts';
 import type { Stated } from '#lib/normalize/manuscript.ts';
 import { readScriptFact } from './embedded-article.ts';
 import type { DatedPage } from './page-dates.ts';
@@ -24,6 +25,9 @@ const FROM = /^(?:本文|文章|稿件)?(?:来源于|转载自|转自)\s*[:：]?
 const BEFORE_NAME = /^(\p{Script=Han}{1,8}[報报網网社])(?:[快即]?[訊讯时時]|新聞|新闻|記者|记者|報導|报道)*\s*[／/∕]/u;
 /** 示江网 记者 阳某某 between headline and text */
 const OFFICE_OF = /^(\p{Script=Han}{2,8}[報报網网社台])\s*(?:首席|见习|全媒体)?(?:记者|記者)\s*\p{Script=Han}{2,4}/u;
+/** 作者：《示例周刊》记者 某某 */
+const WRITES_FOR =
+  /^(?:(?:作者|文|采写|撰文)\s*[:：/／|｜]\s*)《([\p{L}\p{N}]{2,12})》\s*(?:首席|见习|特约)?(?:记者|記者)/u;
 /** what stands among date and source of a feed's page and is a button */
 const BUTTON = /^(?:下载客户端|独家抢先看|客户端下载|\+?\s*关注|分享|举报)$/u;
 /** a platform is not who published on it */
@@ -56,12 +60,14 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
     ...lines
       .slice(-EDGE)
       .flatMap((line) => (line.length < LONGEST_CREDIT ? findLabelled(line, 'source') : []))
-      .map(({ value }) => value),
+      .map(({ value }) => value)
+      .filter((name) => !isPerson(name)),
     ...before.filter(isWorded).flatMap(besideDate),
     ...before.flatMap(({ text }) => BEFORE_NAME.exec(text)?.[1] ?? []),
     ...findLabelled(joinPieces(after), 'source').map(({ value }) => value),
     ...findLabelled(joinPieces(above), 'source').map(({ value }) => value),
-    ...before.flatMap(({ text }) => OFFICE_OF.exec(text)?.[1] ?? []),
+    ...before.flatMap(({ text }) => OFFICE_OF.exec(text)?.[1] ?? WRITES_FOR.exec(text)?.[1] ?? []),
+    ...lines.slice(0, EDGE).flatMap((line) => WRITES_FOR.exec(line)?.[1] ?? []),
     ...above
       .slice(-NEAR)
       .filter((piece) => isMarkedSource(piece) && isSourceName(piece.text))
@@ -72,7 +78,7 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
     ...[...readJsonLdNames(document, 'publisher'), readMeta(document, 'og:site_name') ?? ''].filter(isMedium),
   ];
   return names
-    .filter((name) => /\p{L}/u.test(name) && !isNobody(name) && !PLATFORM.test(name))
+    .filter((name) => /\p{L}/u.test(name) && !/[=<>{}]/.test(name) && !isNobody(name) && !PLATFORM.test(name))
     .map((value) => ({ value, evidence: value }));
 }
 
@@ -106,16 +112,30 @@ function isWorded({ text }: Piece): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !BUTTON.test(text);
 }
 
+/** A writer's name, where old pages print it behind 来源：. */
+function isPerson(name: string): boolean {
+  return /^\p{Script=Han}{2,3}$/u.test(name) && surnameLength(name) > 0 && !isMedium(name);
+}
+
 /** A medium's name before or behind the date, in the same piece or in one next to it. */
-function besideDate({ text }: Piece, index: number, pieces: readonly Piece[]): string[] {
-  const isDated = (piece: Piece | undefined) =>
-    piece !== undefined && (findDay(piece.text) ?? findShortDay(piece.text) ?? AGO.test(piece.text));
+function besideDate(piece: Piece, index: number, pieces: readonly Piece[]): string[] {
+  const text = unquoteTitle(piece.text);
+  const isDated = (other: Piece | undefined) =>
+    other !== undefined && (findDay(other.text) ?? findShortDay(other.text) ?? AGO.test(other.text));
   if (isDated(pieces[index])) {
-    const names = text.split(/[\s|·•／/]+/u).filter((part) => !/\d/.test(part));
+    const names = text
+      .split(/[\s|·•／/]+/u)
+      .map(unquoteTitle)
+      .filter((part) => !/\d/.test(part));
     return names.filter((name) => name.length >= 3 && isSourceName(name) && isMedium(name)).slice(0, 1);
   }
   const isNear = isDated(pieces[index - 1]) || isDated(pieces[index + 1]) || isDated(pieces[index + 2]);
   return isNear && text.length >= 3 && isSourceName(text) && isMedium(text) ? [text] : [];
+}
+
+/** 《示例周刊》 → 示例周刊. */
+function unquoteTitle(text: string): string {
+  return text.replace(/^《([^《》]{2,16})》$/u, '$1');
 }
 
 function isSourceName(text: string): boolean {

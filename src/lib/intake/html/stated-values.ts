@@ -42,9 +42,13 @@ export function findLabelled(text: string, label: keyof typeof LABELS): Stated[]
     .filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !isNobody(value));
 }
 
+/** where a page says only that the text came from somewhere else */
+const REPRINT = /^(?:转载|转贴|摘录|网络|互联网|本站|网友)(?:文章|内容|稿件|作品|资料|资源)$/u;
+
 /** Whether a name stands for no name: admin, 佚名, 本站. */
 export function isNobody(name: string): boolean {
-  return NOBODY.test(foldToSimplified(name).trim());
+  const folded = foldToSimplified(name).trim();
+  return NOBODY.test(folded) || REPRINT.test(folded);
 }
 
 /** The first day written in `text` as YYYY-MM-DD; undefined when there is none or it is impossible. */
@@ -63,6 +67,8 @@ const ENGLISH_DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b|\b(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+((?:19|20)\d{2})\b/i;
 /** 十一月 6th, 2009: an English template with Chinese months */
 const BLOG_DATE = /([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d{2})(?!\d)/u;
+/** 7/5/2005 9:23:57 PM, as a server of English dates prints it: the half of the day proves the order */
+const SERVER_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\s+\d{1,2}:\d{2}(?::\d{2})?\s*[ap]m\b/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Nov 05, 2021, 十一月 6th, 2009 and 二〇二一年四月十二日 as the parts of a match. */
@@ -70,6 +76,8 @@ function readWordedDate(text: string): string[] {
   const [english, first, day, year, otherDay, second, otherYear] = ENGLISH_DATE.exec(text) ?? [];
   const month = MONTHS.indexOf((first ?? second ?? '').toLowerCase()) + 1;
   if (english) return [english, year ?? otherYear ?? '', String(month), day ?? otherDay ?? ''];
+  const [server, serverMonth = '', serverDay = '', serverYear = ''] = SERVER_DATE.exec(text) ?? [];
+  if (server) return [server, serverYear, serverMonth, serverDay];
   const blog = BLOG_DATE.exec(text);
   return blog ? [blog[0], blog[3] ?? '', countTens(blog[1] ?? ''), blog[2] ?? ''] : readChineseDate(text);
 }
