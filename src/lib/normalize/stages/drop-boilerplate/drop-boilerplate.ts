@@ -24,6 +24,7 @@ import { RESIDUE_LINE_RULES } from './residue-rules.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { findSectionNumbers } from './section-numbers.ts';
 import { SELF_MEDIA_RULES } from './self-media-rules.ts';
+import { WIDGET_RULES } from './widget-rules.ts';
 
 /** Every rule about a line that belongs to the page, in the order in which they are asked. */
 export const BOILERPLATE_RULES: readonly LineRule[] = [
@@ -37,6 +38,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...BETWEEN_RULES,
   ...LIBRARY_RULES,
   ...SELF_MEDIA_RULES,
+  ...WIDGET_RULES,
 ];
 
 const judge = appointJudge(BOILERPLATE_RULES);
