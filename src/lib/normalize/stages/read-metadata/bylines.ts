@@ -40,6 +40,12 @@ const NOBODY_BY_NAME = new RegExp(
   'u',
 );
 
+/** 记者手记 | 张某: the kind of report in front of who wrote it */
+const KIND_AND_NAMES = new RegExp(
+  `^(?:记者(?:手记|观察|调查|走访|来信|札记)|走基层|特写|通讯|随笔|评论|来论) ?[|/] ?(?<names>${NAME_ROW})$`,
+  'u',
+);
+
 /** What a row of credits above or below the text says: 撰文/张某 摄影/李某. */
 export function readCreditRow(line: Line): Statement | undefined {
   const folded = foldForMatching(line.text).trim();
@@ -48,6 +54,8 @@ export function readCreditRow(line: Line): Statement | undefined {
     const medium = nobody.groups?.['medium'];
     return { rule: 'byline', findings: medium ? [stating(line.text.trim(), line)('sources')(medium)] : [] };
   }
+  const ofKind = parseNames(KIND_AND_NAMES.exec(folded)?.groups?.['names'] ?? '').filter(isOneName);
+  if (ofKind.length > 0) return { rule: 'byline', findings: ofKind.map(stating(line.text.trim(), line)('authors')) };
   const credits = readCredits(folded);
   if (!credits) return undefined;
   const { authors, photographers, editors } = credits;

@@ -13,7 +13,10 @@ type Part = keyof Credits | 'both' | 'other';
 
 /** What one did for an article, longer words first where one begins like another. */
 const PARTS: readonly (readonly [Part, string])[] = [
-  ['both', '文[ /、·]?[图摄]|[图摄][ /、·]?文|图片?/文字?|文字?/图片?|文并[图摄]|摄影报道'],
+  [
+    'both',
+    '(?:文字?|采写|撰文|采访)[/、·]摄影?|文[ /、·]?[图摄]|[图摄][ /、·]?文|图片?/文字?|文字?/图片?|文并[图摄]|摄影报道',
+  ],
   [
     'authors',
     '(?:本文)?作者|撰稿人?|本版撰文|本版文字|撰文|文字|文案|采写|采访|访谈|执笔|整理人?|记录人?|供稿人?|投稿人?|来稿|文',

@@ -115,3 +115,21 @@ test('who lays out the page is nobody called 美术', () => {
   );
   expect(metadata.editors.map(({ value }) => value)).toEqual(['张红']);
 });
+
+test.each<[string[], Partial<ReturnType<typeof read>>]>([
+  [['22-09-14 10:20', '来源：示例日报'], { dates: '2022-09-14', sources: '示例日报' }],
+  [['20220914 来源：示例日报'], { dates: '2022-09-14', sources: '示例日报' }],
+  [['09-14 10:20 来源：示例日报'], { dates: '', sources: '示例日报' }],
+  [['发布于：2022-09-14 10:20'], { dates: '2022-09-14' }],
+  [['记者手记 | 王小明'], { authors: '王小明' }],
+])('%j below the headline', (head, told) =>
+  expect(read([TITLE, ...head])).toMatchObject({ ...told, titles: TITLE, isTextAlone: true }),
+);
+
+test.each<[string[], Partial<ReturnType<typeof read>>]>([
+  [['END', '文字 王小明', '摄影 李红军'], { authors: '王小明', photographers: '李红军' }],
+  [['采写/摄影：王小明'], { authors: '王小明', photographers: '王小明' }],
+  [['图文来源：示例日报'], { sources: '示例日报' }],
+])('%j below the text', (foot, told) =>
+  expect(read([TITLE], foot)).toMatchObject({ ...told, titles: TITLE, isTextAlone: true }),
+);
