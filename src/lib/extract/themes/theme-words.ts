@@ -7,6 +7,8 @@ export interface ThemeEntry {
   readonly words: readonly string[];
   /** words that go along with the theme, and with others */
   readonly hints?: readonly string[];
+  /** reports are about it beside their subject, in few words */
+  readonly aside?: boolean;
 }
 export type ThemeVocabulary = Readonly<Record<string, ThemeEntry>>;
 

@@ -44,6 +44,13 @@ test('what is said in passing is not heard beside what the article is about', ()
   ]);
 });
 
+test('a theme that is told aside is heard in few words, but not in one', () => {
+  const vocabulary = { ...VOCABULARY, party: { name: '党建', synonyms: [], words: ['党支部', '党员'], aside: true } };
+  const parking = '小区停车难，车位少，车主乱停，社区新建停车场，划出车位，停车不再难，停车难成了历史。'.repeat(3);
+  expect(themesOf(`${parking}党支部牵头，党员划线。`, vocabulary)).toEqual(['parking', 'party']);
+  expect(themesOf(`${parking}一名党员说。`, vocabulary)).toEqual(['parking']);
+});
+
 test('words that stand in reports about anything are hints: some of them make no theme, beside a word they help', () => {
   const hints = '老人坐着轮椅去食堂，食堂的消防通道堵了，井盖响。';
   expect(themesOf(hints, VOCABULARY)).toEqual([]);

@@ -22,6 +22,8 @@ const LEAST = 2;
 /** 古城, 四合院 and 老街 alone are where something happens: hints say more before they make a theme without any word for it. */
 const LEAST_OF_HINTS = 2.5;
 const BESIDE = { enough: 1.9, leastShare: 0.02 } as const;
+/** Of what is told aside few words are enough, however much is said of the subject; who acts (社区党支部借来水泵) is one word. */
+const LEAST_ASIDE = 1.6;
 const MOST = 9;
 
 /** Theme ids, strongest first; empty when nothing in the vocabulary is spoken of. */
@@ -29,14 +31,17 @@ export function extractThemes(text: ThemedText, vocabulary: ThemeVocabulary): re
   const weighed = weighThemes(text, vocabulary);
   const strongest = Math.max(0, ...weighed.map(({ weight }) => weight));
   return weighed
-    .filter(
-      ({ weight, isNamed }) =>
-        weight >= (isNamed ? LEAST : LEAST_OF_HINTS) &&
-        (1 + weight) * Math.sqrt(weight / strongest + BESIDE.leastShare) >= BESIDE.enough,
+    .filter((theme) =>
+      vocabulary[theme.id]?.aside ? theme.isNamed && theme.weight >= LEAST_ASIDE : isSubject(theme, strongest),
     )
     .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
     .slice(0, MOST)
     .map(({ id }) => id);
+}
+
+function isSubject({ weight, isNamed }: Weighed, strongest: number): boolean {
+  if (weight < (isNamed ? LEAST : LEAST_OF_HINTS)) return false;
+  return (1 + weight) * Math.sqrt(weight / strongest + BESIDE.leastShare) >= BESIDE.enough;
 }
 
 /** So many of a theme's words are told to whoever asks why it was given. */
@@ -50,8 +55,17 @@ export function listThemeWords(
   return Object.fromEntries(weighThemes(text, vocabulary).map(({ id, words }) => [id, words.slice(0, MOST_WORDS)]));
 }
 
+interface Weighed {
+  readonly id: string;
+  readonly weight: number;
+  /** what says most of it first */
+  readonly words: readonly string[];
+  /** whether one of the words is more than a hint */
+  readonly isNamed: boolean;
+}
+
 /** The evidence of every theme. */
-function weighThemes({ title, headings, body }: ThemedText, vocabulary: ThemeVocabulary) {
+function weighThemes({ title, headings, body }: ThemedText, vocabulary: ThemeVocabulary): readonly Weighed[] {
   const inBody = countThemeWords(body, vocabulary);
   const inTitle = countThemeWords(title, vocabulary);
   const inHeadings = countThemeWords(headings.join('\n'), vocabulary);
