@@ -34,7 +34,7 @@ export const themeSchema = z.strictObject({
   synonyms: z.array(line).default([]).describe('同义的叫法'),
   words: z.array(line).default([]).describe('文中出现这些词，多半属于这个主题'),
   hints: z.array(line).default([]).describe('常和这个主题一起出现、别的报道里也常见的词，只作旁证'),
-  aside: z.boolean().default(false).describe('true：多半是顺带写到的主题（例如党建），着墨不多也算；不写就是 false'),
+  aside: z.boolean().optional().describe('true：多半是顺带写到的主题（例如党建），着墨不多也算；不写就是 false'),
 });
 
 /** One entry of content/indicators.yaml, keyed by indicator id. */

@@ -8,7 +8,7 @@ export interface ThemeEntry {
   /** words that go along with the theme, and with others */
   readonly hints?: readonly string[];
   /** reports are about it beside their subject, in few words */
-  readonly aside?: boolean;
+  readonly aside?: boolean | undefined;
 }
 export type ThemeVocabulary = Readonly<Record<string, ThemeEntry>>;
 
