@@ -26,9 +26,9 @@ const LONGEST_SAYING = 4;
 const PLACE_ONLY =
   /^(?:[^，。]{0,6}，)?在[^，。；]{2,40}[区路街巷院楼栋室厅里内上旁前边处场园镇村中心口站馆校]$|^(?:[^，。]{0,6}，)?在[^，。；]{2,40}\d+[号栋]楼?$/u;
 const REST_OF_DATE =
-  /^(?:[初中末底](?!午)|[上中下]旬|份)?(?:凌晨|清晨|清早|一?早上?|上午|中午|下午|傍晚|当?晚上?|夜里|深夜|午后)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许|多)?)?(?:(?:以来|[之以]?[前后]|期间|起)(?=，))?[，的 ]*/u;
+  /^(?:[初中末底](?!午)|[上中下]旬|份)?(?:凌晨|清晨|清早|一?早上?|上午|中午|下午|傍晚|当?晚上?|夜里|深夜|午后)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许|多)?)?(?:(?:以来|[之以]?[前后]|期间|起|一年|全年)(?=，))?[，的 ]*/u;
 /** 6月前完成, 8月以来来了…: without the date it would say something else. */
-const NEEDS_DATE = /^(?:以来|[之以]?[前后]|期间|起|间|时)/u;
+const NEEDS_DATE = /^(?:以来|[之以]?[前后]|期间|起|间|时|刚过|一过|过后|一年)/u;
 
 /** Every dated event of `body`, in its order; `published` is the day of publication or null. */
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
@@ -103,8 +103,21 @@ function evidenceOf(body: string, date: TextDate, { dates, titleOf, clause, sent
     if (saysSomething && holdsOther(next, date, dates)) break;
     span = { start: clause.start, end: Math.min(next.end, sentence.end) };
   }
-  return span;
+  return withLabel(body, span, date);
 }
+
+const SHORT = 5;
+
+/** 供水：8月7日恢复; 角上写着日期：1953年: what stands in front of the colon says what happened. */
+function withLabel(body: string, span: Span, date: TextDate): Span {
+  if (body[span.start - 1] !== '：' || span.end - span.start - date.printed.length >= SHORT) return span;
+  const label = clauseAround(body, { start: span.start - 2, end: span.start - 1 });
+  return label.start < span.start && span.end - label.start < LONGEST && !NO_LABEL.test(sliceOf(body, label))
+    ? { start: label.start, end: span.end }
+    : span;
+}
+/** 发布时间：2021年5月3日 */
+const NO_LABEL = /(?:发布|发表|更新|刊发|来源|落款|日期|时间|截[止至]|编辑|记者|审核|制图|摄)(?:时间|日期)?$/u;
 
 /** Whether a date other than `date` lies in `span`; `dates` are in their order. */
 function holdsOther(span: Span, date: TextDate, dates: readonly TextDate[]): boolean {

@@ -34,6 +34,9 @@ describe('how local news tells when', () => {
   test.each<[string, string, string[]]>([
     ['2023-12-28', '1月1日起，新规施行；元旦起，新车免费。', ['2024-01-01 planned', '2024-01 planned']],
     ['2023-12-28', '春节前，全部工资将发放到位。', ['2024 planned']],
+    ['2024-02-06', '去年4月，大雨来了。5月，院子开挖。到年底，院子全部改完。', ['2023-04', '2023-05', '2023-12']],
+    ['2023-09-03', '去年4月，大雨来了。年底前，院子将全部改完。', ['2022-04', '2023-12 planned']],
+    ['2023-09-03', '9月5日起，将发放补助，力争春节前搬进新房。', ['2023-09-05 planned', '2024 planned']],
     ['2023-11-08', '今年以来，装梯112部，剩余17部预计春节前投用。', ['2023', '2024 planned']],
     ['2024-01-16', '过去一年，街道办成实事38件。', ['2023']],
     ['2024-07-16', '过去一年，街道办成实事38件。', []],
@@ -47,4 +50,11 @@ describe('how local news tells when', () => {
     '物业离居民最近，是天然的服务员。',
     '证明那两间房当年就有。',
   ])('nothing has happened then: %s', (body) => expect(dates(body, '2023-05-20')).toEqual([]));
+});
+
+test('what stands in front of the colon says what happened, unless it says when the text was posted', () => {
+  const told = (body: string) => extractEvents(body, '2023-09-03').map(({ text }) => text);
+  expect(told('供水：8月7日恢复。供电：8月6日傍晚恢复。')).toEqual(['供水：8月7日恢复', '供电：8月6日傍晚恢复']);
+  expect(told('图纸角上写得清楚：1953年。')).toEqual(['图纸角上写得清楚：1953年']);
+  expect(told('发布时间：2021年5月3日')).toEqual([]);
 });

@@ -143,11 +143,14 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
       : anchor + { this: 0, last: -1, 'before-last': -2, 'three-ago': -3, next: 1, 'after-next': 2 }[date.relative];
   // 今年以来，…，剩余的预计春节前投用 in a report of November
   const isGone = published !== null && month !== undefined && month < Number(published.slice(5, 7));
-  if (planned && isGone && anchor !== undefined && previous?.year === anchor && previous.month === undefined)
+  if (planned && isGone && anchor !== undefined && previous?.year === anchor && !(previous.month && date.month))
     return anchor + 1;
   if (planned && previous && anchor !== undefined && previous.year < anchor) return anchor;
   // 力争2025年汛期前完成一期，年底前完成二期
   if (planned && previous && anchor !== undefined && previous.year > anchor) return previous.year;
+  // 去年4月，…。到年底，28个院子全部改完
+  const isToldOn = date.season === 'end' && !planned && previous?.month && previous.year < (anchor ?? 0);
+  if (isToldOn && !date.isTerm) return previous.year;
   if (date.season && !month) return anchor ?? previous?.year;
   if (previous && (date.month === undefined || month === undefined || (previous.month ?? 0) <= month))
     return previous.year;

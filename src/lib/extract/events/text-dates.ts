@@ -34,6 +34,8 @@ export interface TextDate extends Span {
   readonly around?: number;
   /** 过去一年: the year that has just gone, in its first months */
   readonly pastYear?: true;
+  /** 年底前: by then, and not then */
+  readonly isTerm?: true;
   /** 1993年前后 */
   readonly approximate?: true;
   /** last year of the five-year plan that is meant */
@@ -119,6 +121,9 @@ function read(match: RegExpMatchArray): TextDate {
     ...(groups['centuryEnd'] ? { decade: 199 } : groups['centuryStart'] ? { decade: 200 } : {}),
     ...(relative ? { relative } : {}),
     ...(season ? { season } : {}),
+    ...(season && /^[之以]?前/u.test((match.input ?? '').slice(start + match[0].length, start + match[0].length + 2))
+      ? { isTerm: true as const }
+      : {}),
     ...(groups['recent'] ? { recent: true as const } : {}),
     ...(groups['pastYear'] ? { pastYear: true as const } : {}),
     ...(groups['decadeOf'] ? { decade: readNumber(groups['decadeOf']) / 10 } : {}),
