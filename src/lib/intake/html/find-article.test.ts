@@ -76,3 +76,17 @@ test('rows of threads below a short post are not the article', () => {
   expect(text).toContain('换上了新水管');
   expect(text).not.toContain('说来听听');
 });
+
+test('a long contribution below its writer’s linked name is no card, whatever the answers look like', () => {
+  const post = (text: string) =>
+    `<table><tr><td><p><a href="/u">某某</a></p></td><td>${text}<br>〓 示例论坛 2005/05/17 22:11:42 〓</td></tr></table>`;
+  const long = `${SENTENCE}街道的人来看过两次，说要等明年。<br><br>`.repeat(24);
+  const answers = [
+    '隔壁院也是这样，等了两年才换上的水管。',
+    '我们这里去年就换了，水比从前清得多。',
+    '说得好，应该让街道的人也来看看这个帖子。',
+  ];
+  const text = textOf(`<div>${[long, ...answers].map(post).join('')}</div>`);
+  expect(text).toContain('换上了新水管');
+  expect(text).not.toContain('等了两年才换上');
+});

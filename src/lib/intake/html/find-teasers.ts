@@ -4,6 +4,7 @@ import type { PageBlock } from './page-blocks.ts';
 
 const LEAST_CARDS = 3;
 const LONGEST = 300;
+const LONGEST_CARD = 900;
 const DEEPEST_CARD = 4;
 const LEAST_CUT_OFF = 30;
 
@@ -22,13 +23,20 @@ export function findTeasers(blocks: readonly PageBlock[]): ReadonlySet<PageBlock
     const whole = widen(card, held);
     if (whole.parentElement) rows.set(whole.parentElement, [...(rows.get(whole.parentElement) ?? []), whole]);
   }
-  const cards = new Set([...rows.values()].flatMap((row) => (areAlike(row) ? row : [])));
+  const alike = [...rows.values()].flatMap((row) => (areAlike(row) ? row : []));
+  const cards = new Set(alike.filter((card) => countProse(card, blocks) <= LONGEST_CARD));
   return new Set(blocks.filter(({ element }) => isInside(element, cards)));
 }
 
 /** A sentence or two; feeds cut them off in the middle. */
 function isSummary(block: PageBlock): boolean {
   return block.text.length <= LONGEST && (isProse(block) || (block.linked === 0 && block.text.length >= LEAST_CUT_OFF));
+}
+
+/** The words of the sentences in `card`: a contribution to a forum has the writer's linked name above it, and is no card. */
+function countProse(card: Element, blocks: readonly PageBlock[]): number {
+  const own = blocks.filter((block) => isProse(block) && card.contains(block.element));
+  return own.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** How many cards each element close around them holds. */
