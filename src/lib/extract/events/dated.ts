@@ -84,7 +84,7 @@ function clausesBehind(body: string, end: number): string {
 /** 完成2015年改造任务, 比去年增长, 今年66岁: the year belongs to the noun beside it, or to nothing that happened. */
 const HEAD = /(?:^|[，。；：！？“”（）\n、])$/u;
 const OF_A_NOUN =
-  /(?:完成|实施|开展|落实|制定|编制|下达|纳入|列入|做好|部署|安排|总结|回顾|对|关于|结合|围绕|按照|根据|明确|申报|公布|发布|印发|参加|参与|召开|举行|举办|获得?|荣获|领取|缴纳|交纳|交|欠缴?|补缴|[较比跟同与超和及了])$/u;
+  /(?:延续|沿用|参照|参考|借鉴|完成|实施|开展|落实|制定|编制|下达|纳入|列入|做好|部署|安排|总结|回顾|对|关于|结合|围绕|按照|根据|明确|申报|公布|发布|印发|参加|参与|召开|举行|举办|获得?|荣获|领取|缴纳|交纳|交|欠缴?|补缴|[较比跟同与超和及了])$/u;
 const NOUN =
   /^[^，。；、\d]{0,10}(?:任务|计划(?![在于再新将到])|工作(?=[，。；、的])|要点|方案|项目|目标|预算|指标|经费|清单|报告|公报|统计|总结|账单|物业费|暖气费|评选|考核|测评)/u;
 const NOTHING_DONE =
@@ -114,7 +114,7 @@ const OF_A_DISASTER =
   /^的?(?:那场|那年)?(?:特大|大)?(?:抗洪|抗震|抗旱|抗冰|抗疫|洪水|洪灾|大水|地震|非典|雪灾|冰灾|暴雨|台风|火灾|疫情|[夏主]?汛期?|[春夏秋冬][天季])/u;
 
 function isAttribute(before: string, after: string, date: TextDate): boolean {
-  if (/^出生的/u.test(after)) return true;
+  if (/^(?:出生的|[^，。；]{0,8}的?基础上)/u.test(after)) return true;
   if (isOldPaper(before, after, date) || (date.year && OF_A_DISASTER.test(after))) return false;
   if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;
   if (OF_A_DEED.test(after)) return false;
@@ -125,7 +125,10 @@ function isAttribute(before: string, after: string, date: TextDate): boolean {
   // 它是1979年盖的, and not 他是2018年退伍的老兵
   // 我是1978年从插队的地方回来的
   if (/是$/u.test(before) && /^从[^，。；]{2,16}的(?=[，。；])/u.test(after)) return false;
-  if (/是$/u.test(before)) return /^\p{Script=Han}{1,8}的(?![，。；]|[一那][起场次桩件回])/u.test(after);
+  if (/是$/u.test(before))
+    return (
+      /^\p{Script=Han}{1,8}的(?![，。；]|[一那][起场次桩件回])/u.test(after) && !/^[建盖修分造][成起]?的/u.test(after)
+    );
   return (
     (OF_A_NOUN.test(before) && (NOUN.test(after) || !/了|[在于]$/u.test(before))) ||
     NOUN.test(after) ||

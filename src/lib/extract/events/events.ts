@@ -65,7 +65,11 @@ function isAfter(edtf: string | null, published: string | null): boolean {
   return edtf > published.slice(0, edtf.length);
 }
 
+/** （实习生 席某 记者 车某）2022-09-08 */
+const SIGNED = /^（[^（）]*(?:记者|通讯员|作者|编辑|实习生|摄影?)[^（）]*）/u;
+
 function saysNothing(text: string): boolean {
+  if (SIGNED.test(text)) return true;
   return (
     SAYING.test(text.slice(-LONGEST_SAYING)) &&
     !/[指看望站坐拉握捧拿摸]着/u.test(text) &&
@@ -107,11 +111,15 @@ function evidenceOf(body: string, date: TextDate, { dates, titleOf, clause, sent
 }
 
 const SHORT = 5;
+/** What says as much by itself: not 陈某某：2017年底 */
+const LABEL = 6;
 
 /** 供水：8月7日恢复; 角上写着日期：1953年: what stands in front of the colon says what happened. */
 function withLabel(body: string, span: Span, date: TextDate): Span {
   if (body[span.start - 1] !== '：' || span.end - span.start - date.printed.length >= SHORT) return span;
   const label = clauseAround(body, { start: span.start - 2, end: span.start - 1 });
+  const isOnlyDate = span.end - span.start === date.printed.length;
+  if (isOnlyDate && label.end - label.start < LABEL) return span;
   return label.start < span.start && span.end - label.start < LONGEST && !NO_LABEL.test(sliceOf(body, label))
     ? { start: label.start, end: span.end }
     : span;

@@ -45,7 +45,7 @@ export class Telling {
     this.#body = body;
     this.#vantage = vantage;
     this.#breaks = [...body.matchAll(/\n+/gu)].map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
-    this.#isStory = vantage.anchor === undefined && !/[今去明前后]年|本月|上月|近日|日前/u.test(body);
+    this.#isStory = vantage.anchor === undefined && !/今年|本月|上月|近日|日前/u.test(body);
     this.#entryOf = lookUpSpans(findEntries(body, dates));
   }
 
@@ -69,8 +69,16 @@ export class Telling {
         isToBegin(body, date, { published, sentence: around.sentence, told: this.#inMind.scene?.resolved.year }));
     const context = { published, anchor, previous: before, planned };
     const resolved = sameDayAgain(resolveDate(date, context), date, this.#told);
+    if (!resolved) this.#lose(date);
     if (resolved) this.#remember(date, { resolved, end: date.end, planned, leans: previous });
     return { resolved, planned };
+  }
+
+  /** Behind 去年11月 of no known year no story goes on, and behind a 7月11日 no 第二天 means another day. */
+  #lose({ relative, month }: TextDate): void {
+    const { scene, nearest, story } = this.#inMind;
+    if (relative) this.#inMind = { scene, nearest };
+    else if (month !== undefined) this.#inMind = { story };
   }
 
   /** 12月30日，雪。三件难事留给明年的自己: whatever it says of what is to come, the day has been. */
