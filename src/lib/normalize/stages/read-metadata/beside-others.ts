@@ -112,7 +112,8 @@ function loneNames(line: Line): readonly string[] {
 
 /** Headline, name, day; headline, day, name, text; headline, name, text. */
 function standsByTheDay({ written, length }: Head, at: number): boolean {
-  const [over, above, below] = [written[at - 2], written[at - 1], written[at + 1]];
+  const higher = written.slice(0, at).filter(({ text }) => !isPageName(text));
+  const [over, above, below] = [higher.at(-2), higher.at(-1), written[at + 1]];
   if (isHeadline(above) && at + 1 < length && isDay(below)) return true;
   if (at + 1 !== length) return false;
   // Portraits have names for headings: the first of them stands right below the headline.

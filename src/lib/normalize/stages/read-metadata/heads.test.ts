@@ -35,6 +35,15 @@ test.each([
   [['索 引 号：', '000012345/2022-00123', '主题分类：', '城乡建设', '标　　题：', TITLE, '发布日期：', '2022-09-14']],
   [['（引题）甲区把闲地还给街坊', `（主题）${TITLE}`, '（副题）一年建成公园二十处', '本报记者 王小明']],
   [[`${TITLE}.docx_示例文库`, '文档分类：行政公文 | 页数：2 | 格式：DOCX', TITLE]],
+  [['附件1', TITLE]],
+  [['甲区老旧小区改造典型案例（三）', TITLE]],
+  [['示例市住房和城乡建设局工作简报', TITLE]],
+  [['美好家园·在你身边', TITLE, '2022-09-14']],
+  [['稿件标题：甲社区的路灯又亮了']],
+  [['新闻标题：甲社区的路灯又亮了', '正文：']],
+  [['title: 甲社区的路灯又亮了', 'date: 2022-09-14', 'source: 示例日报']],
+  [[`★${TITLE}★`, '2022-09-14']],
+  [[TITLE, '示例日报', '王小明', '2022-09-14 08:00']],
   [[`# ${TITLE}`, '2022-09-14 10:20']],
   [[TITLE, '甲区街坊', '甲区住房和城乡建设局官方账号', '2022-09-14 10:20']],
   [[TITLE, '街角的树', '2022-09-14 10:20 湖北', '优质民生领域创作者']],
@@ -133,3 +142,17 @@ test.each<[string[], Partial<ReturnType<typeof read>>]>([
 ])('%j below the text', (foot, told) =>
   expect(read([TITLE], foot)).toMatchObject({ ...told, titles: TITLE, isTextAlone: true }),
 );
+
+test('an office right above the text signs below a headline, and is none behind 图文：', () => {
+  expect(read([TITLE, '甲区人民政府'])).toMatchObject({ titles: TITLE, sources: '甲区人民政府', isTextAlone: true });
+  expect(read(['红色物业走进社区'])).toMatchObject({ titles: '红色物业走进社区', sources: '' });
+  expect(read(['图文：巷子里添了三处歇脚的亭子', '2022-09-14'])).toMatchObject({
+    titles: '图文：巷子里添了三处歇脚的亭子',
+    authors: '',
+  });
+});
+
+test('the kind of collection in a headline of its own words stays', () => {
+  for (const title of ['甲区两个典型案例入选全国名单', '附件里的三十张老照片', '一份工作简报引出的修路事'])
+    expect(read([title, '2022-09-14']).titles).toBe(title);
+});

@@ -49,9 +49,16 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
     return days.length === 0 && whole.length > LONGEST_UNREAD_DAY ? undefined : days;
   }
   if (field === 'titles' || field === 'urls') return [{ field, value: bareTitle(whole), evidence, line: line.number }];
+  if (field !== 'sources' && isHeadline(whole)) return undefined;
   return field === 'sources'
     ? readSource(whole, { field, line, evidence })
     : readNames(whole, { field, line, evidence });
+}
+
+/** 图文：巷子里添了三处亭子: no name is as long, and no body is called so. */
+function isHeadline(whole: string): boolean {
+  const folded = foldForMatching(whole).trim();
+  return /^\p{Script=Han}{9,40}$/u.test(folded) && !ORGANISATION.test(folded) && !PUBLISHER.test(folded);
 }
 
 /** 示例日报) of （来源：示例日报): a bracket that was opened in front of the label. */

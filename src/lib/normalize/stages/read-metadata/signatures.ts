@@ -26,7 +26,7 @@ export function findIssuer(lines: readonly Line[], dropped: readonly Dropped[]):
   return head.find(
     (line, index) =>
       isOrganisation(line) &&
-      isDatedBelow(line, dropped) &&
+      (isDatedBelow(line, dropped) || (line === head.at(-1) && isPageName(line.text))) &&
       head.slice(0, index).some(({ text }) => countHan(text) >= SHORTEST_HEADLINE && !isPageName(text)),
   );
 }

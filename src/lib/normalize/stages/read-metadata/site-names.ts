@@ -23,12 +23,17 @@ const SITE_AND_MOTTO = /^\p{Script=Han}{3,10}(?<!一[张个]|互联|联)(?:网|�
 const BREADCRUMB = /^\p{Script=Han}{0,6}位置[:]|^[^。，！？/]{1,12}(?: \/ [^。，！？/]{1,12}){2,4}$/u;
 const LONGEST_PART = 24;
 
+/** 甲局工作简报, 附件1, 甲区改造典型案例（三）: what a headline stands in */
+const COLLECTION =
+  /^\p{Script=Han}{2,24}(?:工作|情况|信息|党建)(?:简报|专报|快报)$|^附件 ?[一二三四五六七八九十\d]{0,3}:?$|^\p{Script=Han}{0,20}(?:典型|优秀|创新|示范)案例(?:选编|汇编|集)?(?:之|[(])?[一二三四五六七八九十\d]{0,3}[)]?$/u;
+
 /** Whether a line names nothing but a site, a paper and its page, or an office. */
 export function isPageName(text: string): boolean {
   const folded = foldForMatching(text).trim();
   if (
     isName(folded.replace(/ {2,}/gu, ' ')) ||
     SECTION.test(folded) ||
+    COLLECTION.test(folded) ||
     BREADCRUMB.test(folded) ||
     SITE_AND_MOTTO.test(folded)
   )

@@ -40,7 +40,8 @@ function withoutChannel(text: string): string {
 }
 
 export function readSource(whole: string, labelled: Labelled): Finding[] {
-  const split = splitValue(withoutChannel(whole.replace(COMPILED, '')));
+  const compiled = COMPILED.exec(foldForMatching(whole))?.[0] ?? '';
+  const split = splitValue(withoutChannel(whole.slice(compiled.length)));
   const behind = readBehind(split, labelled);
   const { line, evidence } = labelled;
   const folded = foldForMatching(split.value);

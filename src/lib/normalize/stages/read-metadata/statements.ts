@@ -35,7 +35,7 @@ const MARK_OF_POST = /^原创[:： ]?(?=(?:19|20)\d\d)|(?<=\S)[[【]微博[\]】
 const PLACE_BEHIND = new RegExp(`(?<=\\d:\\d\\d) +(?:${PROVINCE})$`, 'u');
 /** （主题）甲社区的路灯亮了: what part of the headline the line is, as editors mark it in a manuscript. */
 const PART_OF_HEADLINE =
-  /^[（([［【](?:(?<main>主题|主标题|大标题|标题)|(?<other>引题|肩题|眉题|副题|副标题))[）)\]］】][:：]? ?(?=\S)/u;
+  /^[（([［【](?:(?<main>主[题題]|[主大]?[标標][题題])|(?<other>[引肩眉副][题題]|副[标標][题題]))[）)\]］】][:：]? ?(?=\S)/u;
 /** 22-09-14 10:20: with the time behind it no figure of anything else */
 const SHORT_YEAR = /^(?=[0-4]\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?: |$))/u;
 /** 20220914 来源：示例日报 */
@@ -43,6 +43,9 @@ const RUN_TOGETHER =
   /^(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=$| +(?:来源|作者|\d\d:\d\d))/u;
 /** 09-14 10:20 来源：示例日报: a day without its year in front of labels */
 const WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? +\d{1,2}:\d\d +(?=(?:来源|作者|记者|编辑)[:：])/u;
+/** title: 甲社区的路灯亮了, as crawlers write a page down */
+const CRAWLED = /^(?<label>title|date|time|pub_?date|publish_?time|source|author|url)[:：] ?(?=\S)/iu;
+const CRAWLED_LABELS: Readonly<Record<string, string>> = { title: '标题', source: '来源', author: '作者', url: '链接' };
 const BUTTONS_BEHIND =
   /(?<![ |])(?:[ |]+(?:E-?mail[:] ?[\w.@-]+|(?:电子)?邮箱[:] ?[\w.@-]+|IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|我要分享|参与(?:互动|评论)(?:[(]\d*[)])?|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9}|\d[\d,.万]{0,9} ?(?:条评论|人参与|次(?:阅读|浏览)))){1,12}[ \])]*$/u;
 
@@ -89,6 +92,7 @@ export function bareText({ text }: Line): string {
     .replace(SITE_IN_FRONT, '')
     .replace(ACCOUNT_MARK, '')
     .replace(MARK_OF_POST, '')
+    .replace(CRAWLED, (_front, label: string) => `${CRAWLED_LABELS[label.toLowerCase()] ?? '时间'}：`)
     .replace(SHORT_YEAR, '20')
     .replace(RUN_TOGETHER, '$<year>-$<month>-$<day>')
     .replace(WITHOUT_YEAR, '')

@@ -34,6 +34,8 @@ const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三
 /** [社区新闻], 【组图】: the column that a forum or a site sets in front */
 const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|主[题題][:：] ?)(?=.{6})/u;
 
+/** ★甲社区的路灯亮了★ */
+const ORNAMENTS = /^[★☆*]+ ?|(?<=[^★☆*]{4})[★☆*]+$/gu;
 /** # 甲社区的路灯亮了, in a file that is no Markdown */
 const HASHES = /^#{1,6} +(?=\S)/u;
 /** 信息索引：000012345/2022-00123 */
@@ -77,6 +79,7 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     .join('')
     .replace(/\s+/g, ' ')
     .replace(HASHES, '')
+    .replace(ORNAMENTS, '')
     .replace(COLUMN_TAG, '')
     .replace(ENCLOSED, '$1');
   const evidence = title.text.trim();
@@ -156,7 +159,7 @@ function isUpperHalf(head: readonly Line[], { title, stated }: { title: Line; st
 const LONGEST_HALF = 14;
 /** 红色引擎·甲区答卷④, 老城新事（三）: a row of articles above the headline of this one */
 const KICKER =
-  /[①-⑳⑴-⒇]$|[（(][一二三四五六七八九十\d]{1,3}[）)]$|之[一二三四五六七八九十]{1,2}$|系列(?:报道|观察|评论)?$/u;
+  /[①-⑳⑴-⒇]$|[（(][一二三四五六七八九十\d]{1,3}[）)]$|之[一二三四五六七八九十]{1,2}$|系列(?:报道|观察|评论)?$|^\p{Script=Han}{2,8}[·•]\p{Script=Han}{2,10}$|(?:进行时|在行动|看变化|新征程|新时代|见闻|专栏|专题|典型案例)$/u;
 
 /** The headline right above its second line; the second line itself when nothing stands there. */
 function titleOver(subtitle: Line, { candidates, head }: { candidates: readonly Line[]; head: readonly Line[] }): Line {
