@@ -90,3 +90,13 @@ test('a long contribution below its writer’s linked name is no card, whatever 
   expect(text).toContain('换上了新水管');
   expect(text).not.toContain('等了两年才换上');
 });
+
+test('of a blog that shows several entries the newest is the article, though an older one is longer', () => {
+  const entry = (title: string, text: string) =>
+    `<tr><td class="post-title">${title}</td></tr><tr><td class="post-body">${text}</td></tr>`;
+  const newest = entry('换上了新水管', `${SENTENCE}今天去看了，水很清。`);
+  const page = (body: string) => textOf(`<title>某某 | blog.example.com</title><table>${body}</table>`);
+  const text = page(newest + entry('三年前的井', `${'那时候院里只有一口井，井边总有人说话。'.repeat(30)}`));
+  expect(text).toContain('水很清');
+  expect(text).not.toContain('一口井');
+});

@@ -5,7 +5,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { onlyLetters } from '#lib/chinese/characters.ts';
-import { isForumPost, isNamedContainer } from './content-containers.ts';
+import { isEntry, isEntryTitle, isForumPost, isNamedContainer } from './content-containers.ts';
 import { countWords, findCommon, findDensest, findDivParagraphs } from './find-region.ts';
 import { findTeasers } from './find-teasers.ts';
 import { type Areas, findAreas } from './page-areas.ts';
@@ -42,6 +42,8 @@ const VERSE = /^\p{Script=Han}{3,12}(?:[，、；]\p{Script=Han}{3,12})?[，。�
 export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock[] {
   const post = findFirstPost(blocks);
   if (post.length > 0) return post;
+  const entry = headlines.length === 0 ? findFirstEntry(blocks) : [];
+  if (entry.length > 0) return entry;
   const titled = headlines.map(({ element }) => element);
   const named = blocks.map(({ element }) => element).find(isInNamedContainer);
   const comments = findAreas(named ? [...titled, named] : titled);
@@ -131,6 +133,20 @@ function findFirstPost(blocks: readonly PageBlock[]): PageBlock[] {
     (post) => post.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST_POST,
   );
   return long ?? [];
+}
+
+/** The newest entry of a blog that shows several, each below its own headline; empty for a page with one. */
+function findFirstEntry(blocks: readonly PageBlock[]): PageBlock[] {
+  const entries = new Map<Element, PageBlock[]>();
+  let title: PageBlock | undefined;
+  for (const block of blocks) {
+    const entry = findAround(block.element, isEntry);
+    if (entry && (title || entries.has(entry)))
+      entries.set(entry, [...(entries.get(entry) ?? [title ?? block]), block]);
+    title = findAround(block.element, isEntryTitle) && block;
+  }
+  const [first, ...others] = [...entries.values()].filter((entry) => countWords(entry) >= LEAST_WORDS);
+  return first && others.length > 0 ? first : [];
 }
 
 function isInNamedContainer(element: Element): boolean {
