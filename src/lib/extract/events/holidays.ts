@@ -60,15 +60,15 @@ const DATING =
 /** Source of a feast in a year that `year` reads. */
 export const feastIn = (year: string): string => `(?:${year})的?${NAME}${NO_PLACE}${ABOUT}`;
 /** Source of a feast that says by itself that something happens then. */
-export const FEAST_ALONE = `${NAME}${DATING}${ABOUT}`;
+export const FEAST_ALONE = `(?:${NAME}${DATING}|(?<=^|[。！？\\n])${NAME.replace('<feast>', '<feastDay>')}(?=，(?![^，。]{0,3}[是对])))${ABOUT}`;
 
 /** What the groups `feast`, `about` and `eve` say: month and day where they are certain, else the month that tells the year. */
-export function readFeast({ feast, about, eve }: Readonly<Record<string, string | undefined>>): {
+export function readFeast({ feast, feastDay, about, eve }: Readonly<Record<string, string | undefined>>): {
   readonly month?: number;
   readonly day?: number;
   readonly around?: number;
 } {
-  const known = feast === undefined ? undefined : FEASTS[feast];
+  const known = FEASTS[feast ?? feastDay ?? ''];
   if (!known) return {};
   if (known.calendar === 'lunar' || about || eve) return { around: known.month };
   return { month: known.month, ...(known.day === undefined ? {} : { day: known.day }) };

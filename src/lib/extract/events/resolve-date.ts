@@ -131,6 +131,9 @@ function resolveRecent(published: string | null): ResolvedDate | undefined {
   return { edtf: day >= 8 ? current : `${before}/${current}`, year, month, inferred: true };
 }
 
+/** The month in which a part of the year begins. */
+const BEGINS_IN = { start: 1, H1: 1, Q1: 1, Q2: 4, H2: 7, Q3: 7, Q4: 10, end: 12 } as const;
+
 function yearOf(date: TextDate, month: number | undefined, context: DateContext): number | undefined {
   const { anchor, previous, published, planned } = context;
   // 当年厂里分的房 is long ago, 当年12月 the year told before
@@ -149,8 +152,11 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   // 力争2025年汛期前完成一期，年底前完成二期
   if (planned && previous && anchor !== undefined && previous.year > anchor) return previous.year;
   // 去年4月，…。到年底，28个院子全部改完
-  const isToldOn = date.season === 'end' && !planned && previous?.month && previous.year < (anchor ?? 0);
-  if (isToldOn && !date.isTerm) return previous.year;
+  const isToldOn = !planned && previous && previous.year < (anchor ?? 0) && !date.isTerm;
+  if (isToldOn && date.season === 'end' && previous.month) return previous.year;
+  // 2022年上半年和下半年: what has not begun yet is told of the year before
+  if (isToldOn && published && date.season && Number(published.slice(5, 7)) < BEGINS_IN[date.season])
+    return previous.year;
   if (date.season && !month) return anchor ?? previous?.year;
   if (previous && (date.month === undefined || month === undefined || (previous.month ?? 0) <= month))
     return previous.year;
