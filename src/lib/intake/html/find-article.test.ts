@@ -100,3 +100,17 @@ test('of a blog that shows several entries the newest is the article, though an 
   expect(text).toContain('水很清');
   expect(text).not.toContain('一口井');
 });
+
+test('a link that nobody closed does not make the article a list of links', () => {
+  const paragraph = `<p>${SENTENCE}街道的人来看过两次，说要等到明年的春天，院里的人就自己凑了钱。</p>`;
+  const text = textOf(
+    `<h1>甲社区装上新水管</h1><div><a href="/user/1"><b>某某${paragraph.repeat(4)}</div><ul><li><a href="/2">下一篇说路灯的事</a></li></ul>`,
+  );
+  expect(text).toContain('自己凑了钱');
+  expect(text).not.toContain('下一篇');
+  const list = Array.from(
+    { length: 6 },
+    (_, index) => `<li><a href="/${index}">示例市第${index}号路口换灯了！</a></li>`,
+  );
+  expect(textOf(`<h1>示例市新闻</h1><ul>${list.join('')}</ul>`)).not.toContain('换灯了');
+});

@@ -14,6 +14,16 @@ export function isProse({ text, linked }: PageBlock): boolean {
   return text.length >= 12 && linked < text.length * 0.3 && SENTENCE_END.test(text);
 }
 
+const LEAST_SENTENCES = 3;
+const LONGEST_LINK = 60;
+
+/** `blocks` of a page whose every sentence stands in a link, as one that was never closed makes it: the long ones are none. */
+export function unlinkSentences(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const isLong = ({ text }: PageBlock) => text.length > LONGEST_LINK && SENTENCE_END.test(text);
+  if (blocks.some(isProse) || blocks.filter(isLong).length < LEAST_SENTENCES) return blocks;
+  return blocks.map((block) => (isLong(block) ? { ...block, linked: 0 } : block));
+}
+
 /** Nothing but links: a list of other articles, a navigation bar. A headline that asks or exclaims is a link all over. */
 export function isLinkList({ text, linked }: PageBlock): boolean {
   const { length } = text.replace(/\s/g, '');

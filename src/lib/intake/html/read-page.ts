@@ -9,7 +9,7 @@ import { findEmbedded } from './embedded-article.ts';
 import { findArticle } from './find-article.ts';
 import { findBylines } from './find-bylines.ts';
 import { addHeadlineAbove } from './headline-above.ts';
-import { isProse } from './page-block-kinds.ts';
+import { isProse, unlinkSentences } from './page-block-kinds.ts';
 import { listBlocks, type PageBlock } from './page-blocks.ts';
 import type { DatedPage } from './page-dates.ts';
 import { listPageMetadata, listStatedNames } from './page-metadata.ts';
@@ -49,7 +49,8 @@ function readDocument(document: Document, bodies: readonly TagBody[]): Reading {
   const root = document.body ?? document.documentElement;
   const visibility = findVisibility(document, bodies);
   const hidden = listHidden(root, visibility);
-  const blocks = unfold({ root, bodies, blocks: listBlocks(root, visibility), visibility });
+  const drawn = unlinkSentences(listBlocks(root, visibility));
+  const blocks = unfold({ root, bodies, blocks: drawn, visibility });
   const stated = listTitles({ document, bodies }, blocks);
   const headlines = findHeadlines(
     blocks,
