@@ -5,6 +5,7 @@ const named = (body: string) => extractPractices(body).map(({ name }) => name);
 
 describe('metaphors, slogans and general words are no practice', () => {
   test.each([
+    '打通消防通道，建成地下通道，开通公交专用道，搭建工作平台，建立管理系统，3支专业救援队赶到。',
     '“绣花”式改造、“地毯”式检修都要时间，每天“报到”。',
     '这座城有过“三江两桥”的记忆，这条街的新生源于一次“推倒重来”。',
     '谁家漏、谁家裂、谁家潮，都记下来。门上贴着四个字：“别再来了”。',

@@ -84,7 +84,7 @@ function findShort(body: string): Naming[] {
 
 /** 长者饭堂, 邻里中心: a place that the article comes back to, without quotation marks. */
 const HAUNT =
-  /(?<=[^\p{Script=Han}]|[个家所处座的在为了由把建成])((?:邻里|长者|幸福|爱心|红色|暖心|共享|百姓|居民|社区|老年|党群|睦邻|街坊)(?:中心|饭堂|食堂|驿站|会客厅|客厅|议事厅|课堂|集市|学堂|书房|厨房|花园|小屋))/gu;
+  /(?<=[^\p{Script=Han}]|[个家所处座的在为了由把建成区道村镇])((?:邻里|长者|幸福|爱心|红色|暖心|共享|百姓|居民|社区|老年|党群|睦邻|街坊)(?:中心|饭堂|食堂|驿站|会客厅|客厅|议事厅|课堂|集市|学堂|书房|厨房|花园|小屋))/gu;
 const COMES_BACK = 2;
 
 function findHaunts(body: string): Naming[] {

@@ -78,7 +78,7 @@ const LONGEST_QUOTED = 18;
 
 /** A name of two characters, or of three that look like a figure of speech, needs one of these behind it: “暖巷”行动. */
 const SURE_KIND =
-  /(?:制度|机制|模式|工作法|体系|工程|行动|计划|项目|事项|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂)$/u;
+  /(?:责任制|制度|机制|模式|工作法|体系|工程|行动|计划|项目|事项|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂)$/u;
 /** “12345”热线 */
 const HOTLINE = /^\d{3,6}(?:\p{Script=Han}{0,4})(?:热线|平台)$/u;
 /** So long, a figure of speech may be part of the name of what follows it: “红色引擎”工程. */

@@ -54,6 +54,12 @@ const DEEDS =
   /(?:选出|选定|票决|票选|评出|确定|定下|征集|敲定|列出|公布)[了出]{0,2}(?:年度|全年)?((?:[三五六七八九]|二?十[一二三四五六七八]?|二十|\d{1,2})(?:件|项)(?:民心|民生|惠民|利民|为民|便民|暖心)(?:工程|实事|项目))/gu;
 /** 10分钟老年助餐圈, 一刻钟养老服务圈 */
 const CIRCLE = /((?:\d{1,2}分钟|[一两]刻钟|[五十]分钟|十五分钟|三十分钟)[\p{Script=Han}]{2,6}?圈)(?![子套粉])/gu;
+/** 建成房产档案共享平台, 开通维修资金应急使用通道: what serves many, by what it is for */
+const BUILT =
+  /(?:建成|建立|建起|搭建|开发|研发|上线|开通|推出|启用)(?:了|起|出)?(?:一[个套])?(?:全[市区县省镇])?((?!(?:工作|管理|服务|信息|综合|互联网|社区|小区|政务|线上|数字|智慧|智能)(?:平台|系统))[\p{Script=Han}]{3,12}?(?:平台|(?:信息|管理|预警|监测|调度|预约)系统|(?:使用|办理|申请|服务|绿色)通道))(?=[，。；、])/gu;
+/** 8支红马甲志愿服务队 */
+const TEAMS =
+  /(?:\d+|[一二三四五六七八九十两余多])支((?!党员|社区|青年|居民|群众|小区|街道|专业|应急|机关|巾帼)[\p{Script=Han}]{2,6}(?:志愿服务队|志愿队|先锋队|宣讲队|帮帮队|互助队))/gu;
 /** 片长、路长、段长三长联动 */
 const TOGETHER = /[两三四五六七](?:方|级|社|长|网|员|治|所)(?:联动|联调|共治|联治|联建|融合)(?!机制|模式|体系)/gu;
 
@@ -71,7 +77,7 @@ export function findUnquoted(body: string): Naming[] {
     ...[...body.matchAll(SYSTEM)]
       .filter(({ groups }) => !GENERAL_SYSTEM.test(groups?.['system'] ?? ''))
       .map((match) => name(match, match.groups?.['system'] ?? '', match.groups?.['system'] ?? '')),
-    ...[DEEDS, CIRCLE, COUNTED, LISTS, COUNTED_PEOPLE, MEETINGS, SITTING, IN_TURN].flatMap((pattern) =>
+    ...[DEEDS, CIRCLE, COUNTED, LISTS, COUNTED_PEOPLE, MEETINGS, SITTING, IN_TURN, BUILT, TEAMS].flatMap((pattern) =>
       [...body.matchAll(pattern)].map((match) => name(match, match[1] ?? '', match[1] ?? '')),
     ),
     ...[...body.matchAll(TOGETHER)].map((match) => name(match, match[0], match[0])),

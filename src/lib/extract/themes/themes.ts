@@ -23,7 +23,7 @@ const LEAST = 2;
 const LEAST_OF_HINTS = 2.5;
 const BESIDE = { enough: 1.9, leastShare: 0.02 } as const;
 /** Of what is told aside few words are enough, however much is said of the subject; who acts (社区党支部借来水泵) is one word. */
-const LEAST_ASIDE = 1.6;
+const LEAST_ASIDE = 2.2;
 const MOST = 9;
 
 /** Theme ids, strongest first; empty when nothing in the vocabulary is spoken of. */
