@@ -21,9 +21,9 @@ const IN_HEADING = 1;
 const LEAST = 2;
 /** 古城, 四合院 and 老街 alone are where something happens: hints say more before they make a theme without any word for it. */
 const LEAST_OF_HINTS = 2.5;
-const BESIDE = { enough: 1.9, leastShare: 0.02 } as const;
+const BESIDE = { enough: 1.5, leastShare: 0.02 } as const;
 /** Of what is told aside few words are enough, however much is said of the subject; who acts (社区党支部借来水泵) is one word. */
-const LEAST_ASIDE = 2.2;
+const LEAST_ASIDE = 2;
 const MOST = 9;
 
 /** Theme ids, strongest first; empty when nothing in the vocabulary is spoken of. */
