@@ -21,14 +21,13 @@ const HEAP = { maxYoungGenerationSizeMb: 24 };
 const GROWTH = '--heap-growing-percent=30';
 /** Each thread collects alone: helpers of one would take the core of the other. */
 const COLLECT_ALONE = '--single-threaded-gc';
-/** What is called less often is left to the quick compiler (default 3,000 calls): each thread compiles its own, on the others' cores. */
+/** What is called less often is left to the quick compiler (default 3,000 calls): several threads compile each its own, on the cores of the others. */
 const COMPILE_LESS = '--invocation-count-for-turbofan=60000';
 
 /** The work on each of `files`, in their order. */
 export async function* workOnAll(files: readonly string[], { workshop, jobs }: Jobs): AsyncGenerator<Work> {
   const orders = files.map((path, index): Order => ({ path, index }));
   setFlagsFromString(GROWTH);
-  setFlagsFromString(COMPILE_LESS);
   const { workOn } = await import('./ingest-work.ts');
   const helpers = Math.min(jobs, files.length) - 1;
   if (helpers > 0) yield* share(orders, new Pool(helpers, workshop), (order) => workOn(order, workshop));
@@ -87,6 +86,7 @@ class Pool {
   constructor(threads: number, workshop: Workshop) {
     this.#workshop = workshop;
     setFlagsFromString(COLLECT_ALONE);
+    setFlagsFromString(COMPILE_LESS);
     for (let index = 0; index < threads; index++) this.#hire();
   }
 
