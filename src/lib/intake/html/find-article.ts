@@ -77,13 +77,14 @@ export function findArticle({ blocks, headlines, hidden }: PageParts): PageBlock
 }
 
 /** The paragraph that a template prints between headline and text and calls its summary, unless the text only says it again. */
-function isLead({ text, linked, element }: PageBlock, own: readonly PageBlock[]): boolean {
-  if (linked > 0 || !isProse({ text, linked } as PageBlock)) return false;
+function isLead(block: PageBlock, own: readonly PageBlock[]): boolean {
+  if (block.linked > 0 || !isProse(block)) return false;
+  const { text, element } = block;
   const names = [element, element.parentElement].map(
     (near) => `${near?.getAttribute('class') ?? ''} ${near?.id ?? ''}`,
   );
   const start = onlyLetters(text).slice(0, SAID_AGAIN);
-  return names.some((name) => LEAD.test(name)) && !own.some((block) => onlyLetters(block.text).includes(start));
+  return names.some((name) => LEAD.test(name)) && !own.some((other) => onlyLetters(other.text).includes(start));
 }
 
 /** The named container of the first sentence below the headline: what a feed further down says in more words is another article. */
