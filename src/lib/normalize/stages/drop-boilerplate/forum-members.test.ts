@@ -8,6 +8,7 @@ test('the name above the counts of posts, and above the stamp of a post, is a me
   expect(find('小河某某\n5\n主题\n120\n帖子')).toEqual([0, 1, 3]);
   expect(find('主题\n1523\n帖子\n8846\n乙论坛')).toEqual([1, 3]);
   expect(find('老街某某\n中級會員 IP卡\n主题 12 帖子 4,038')).toEqual([0, 1]);
+  expect(find('看甲区\n看甲区，知甲区。58篇原创内容\n正文')).toEqual([0]);
   expect(find('示例吧\n关注：12,345 贴子：567,890')).toEqual([0]);
   expect(find('路过某某\n发表于 2020-5-8 11:20:05 | 只看该作者\n好')).toEqual([0]);
 });

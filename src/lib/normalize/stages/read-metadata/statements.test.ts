@@ -18,6 +18,10 @@ test.each(['9月10日电梯装好了', '考试9月10日开考，题：小区怎�
   expect(read(text)).toBeUndefined();
 });
 
+test('buttons for the size of letters behind a source are no part of its name', () => {
+  expect(read('日期：2023-09-07 来源：甲街道办事处 大 中 小')).toEqual(['dates 2023-09-07', 'sources 甲街道办事处']);
+});
+
 test('who signs with the day is no account that posts', () => {
   expect(read('（示例晚报记者 王小明　2020年10月22日）')).toEqual([
     'authors 王小明',
