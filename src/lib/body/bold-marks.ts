@@ -3,7 +3,9 @@
  * a reason to do neither: 这里**“加粗”**之后 stays as typed. A private-use character on the inner side of each mark,
  * taken out again after parsing, makes every pair what its author meant.
  */
-export const GUARD = '\uE0F0';
+
+/** Private-use characters from here on are tried until one is found that the body has nowhere. */
+const FIRST_GUARD = 0xe0f0;
 
 export interface StrayMark {
   /** 1-based line of the body */
@@ -15,6 +17,8 @@ export interface StrayMark {
 
 export interface GuardedBody {
   body: string;
+  /** the character to take out again; empty when none was put in */
+  guard: string;
   stray: StrayMark[];
 }
 
@@ -29,7 +33,7 @@ const TOKENS =
 
 /** `body` with its bold marks guarded, and the marks that cannot be bold. */
 export function guardBold(body: string): GuardedBody {
-  if (!body.includes('**')) return { body, stray: [] };
+  if (!body.includes('**')) return { body, guard: '', stray: [] };
   const stray: StrayMark[] = [];
   const guards: number[] = [];
   for (const marks of marksByParagraph(body)) {
@@ -42,7 +46,9 @@ export function guardBold(body: string): GuardedBody {
     const last = marks.at(-1);
     if (last && marks.length % 2 === 1) stray.push(strayMark(body, last, 'unpaired'));
   }
-  return { body: insertGuards(body, guards), stray };
+  if (guards.length === 0) return { body, guard: '', stray };
+  const guard = findGuard(body);
+  return { body: insertGuards(body, guards, guard), guard, stray };
 }
 
 function marksByParagraph(body: string): Mark[][] {
@@ -64,11 +70,17 @@ function strayMark(body: string, { start, end }: Mark, kind: StrayMark['kind']):
   return { line, kind, near };
 }
 
-function insertGuards(body: string, places: readonly number[]): string {
+function findGuard(body: string): string {
+  let code = FIRST_GUARD;
+  while (body.includes(String.fromCharCode(code))) code++;
+  return String.fromCharCode(code);
+}
+
+function insertGuards(body: string, places: readonly number[], guard: string): string {
   let text = '';
   let from = 0;
   for (const place of places) {
-    text += body.slice(from, place) + GUARD;
+    text += body.slice(from, place) + guard;
     from = place;
   }
   return text + body.slice(from);

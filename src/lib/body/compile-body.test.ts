@@ -15,6 +15,8 @@ describe('bold', () => {
     ['甲**乙[丙](/d/)：**丁', '<p>甲<strong>乙<a href="/d/">丙</a>：</strong>丁</p>'],
     ['甲\\*\\*乙', '<p>甲**乙</p>'],
     ['甲`**`乙', '<p>甲<code>**</code>乙</p>'],
+    ['甲\ue0f0乙\ue0f1**丙**', '<p>甲\ue0f0乙\ue0f1<strong>丙</strong></p>'],
+    ['甲\ue0f0乙', '<p>甲\ue0f0乙</p>'],
     ['* 甲\n* 乙**丙**', '<ul>\n<li>甲</li>\n<li>乙<strong>丙</strong></li>\n</ul>'],
   ])('%j', (body, expected) => {
     expect(html(body)).toBe(expected);

@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri';
 import type { Problem } from '#lib/problem/problem.ts';
-import { GUARD, guardBold, type StrayMark } from './bold-marks.ts';
+import { guardBold, type StrayMark } from './bold-marks.ts';
 import { checkComponents } from './check-components.ts';
 
 export interface BodySource {
@@ -40,7 +40,8 @@ export function compileBody({ file, body, bodyLine }: BodySource): CompiledBody 
   if (guarded.stray.length > 0)
     return { code: '', problems: guarded.stray.map((mark) => strayProblem(mark, file, lineOf(mark.line))) };
   try {
-    const code = mdxToJs(guarded.body, OPTIONS).code.replaceAll(GUARD, '');
+    const compiled = mdxToJs(guarded.body, OPTIONS).code;
+    const code = guarded.guard === '' ? compiled : compiled.replaceAll(guarded.guard, '');
     const problems = [
       ...findCode(body, code).map(({ line, ...rest }) => ({ ...rest, file, line: lineOf(line) })),
       ...checkComponents({ file, body, bodyLine }),
