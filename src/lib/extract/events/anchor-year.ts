@@ -19,7 +19,19 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   const campaigns = findCampaigns(body);
   const [campaign] = campaigns;
   const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
-  return agreed && withinPlans(body, campaign.year) ? campaign : (lookedBackOn ?? sinceItsBeginning(body));
+  return agreed && withinPlans(body, campaign.year)
+    ? campaign
+    : (lookedBackOn ?? sinceItsBeginning(body) ?? dayOfNews(body, latest));
+}
+
+/** 2023年3月16日，甲市举行…: the news of a day opens with it, and 明年 is told from there. */
+const NEWS =
+  /^(?<year>20\d{2})年\d{1,2}月\d{1,2}日(?:[上下]午|晚)?，[^。！？\n]{0,60}(?:召开|举行|举办|启动|开工|动工|揭牌|挂牌|签约|开街|通车|投用|启用|交付|印发|发布|摇号|竣工|完工)/u;
+
+function dayOfNews(body: string, latest: number): AnchorYear | undefined {
+  const match = NEWS.exec(body);
+  const year = Number(match?.groups?.['year']);
+  return match && year >= latest && !/去年|前年/u.test(body) ? { year, evidence: match[0] } : undefined;
 }
 
 /** 2021年以来，…; 3月，…: a report of what was done since the beginning of a year, which names no later one, tells of that year. */

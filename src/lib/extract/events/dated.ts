@@ -4,25 +4,24 @@ import type { TextDate } from './text-dates.ts';
 /** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
 const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|截止|历年|往年|自|从|农历|至今|逢)$/u;
 const NOT_AFTER =
-  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年整共直口度个些下次场位名支])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
+  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年整共直口度个些下次场位名支过到])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
 /** 从2019年起, 自2022年7月推行积分制以来, 从6日凌晨起, 自去年3月启用至今, 从2020年10月挂出第一块到今年2月底 */
 const BEGINS =
-  /^(?:(?:凌晨|清晨|早上|一早|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许)?)?起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后|至今)[，。]|(?!以来|[至到的])[^，。；\d]{2,14}[到至](?:今(?![年天日早晚后])|现在|目前|如今|[今去前]年|20\d\d年|\d{1,2}月))/u;
+  /^(?:(?:凌晨|清晨|早上|一早|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许)?)?起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后|至今)[，。]|(?!以来|[至到的])[^，。；\d]{1,14}[到至](?:今(?![年天日早晚后])|现在|目前|如今|[今去前]年|20\d\d年|\d{1,2}月))/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
 
 /** 今年以来，已改造120个小区: what was counted or founded since then; without that it only sets the scene. */
 const SINCE = /^(?:以来|来(?![到自了的找这此往上年临]))(?=[，,\p{Script=Han}])/u;
 const RESULT =
-  /\d|零|[一二两三四五六七八九十百千万]+余?(?:个|条|件|户|家|次|处|名|场)|推出|成立|印发|出台|启动|建成|挂牌/u;
+  /\d|零|[一二两三四五六七八九十百千万]+余?(?:个|条|件|户|家|次|处|名|场|轮|起|人|吨|万)|推出|成立|印发|出台|启动|建成|挂牌/u;
 const DEADLINE = /力争|确保|计划|预计|将|务必|必须|须|要(?!求)|打算|争取/u;
 
 /** 截至10月底，新增车位2016个: how much there was on that day, as 到10月底 tells it */
-const COUNTED = /(?:截[至止到]|截止到)$/u;
 const COUNT_BEHIND =
   /^(?:[底末初]|[上中下]旬|\d{1,2}时|(?:当天)?[上下]午|晚)?，[^。！？\n]{0,40}(?:\d|[一二三四五六七八九十百千万两]+(?:余|多)?[个条件户家次处名场栋部座]|全部|全面|无一|均已?|悉数)/u;
 /** 截至12月31日，十项工程全部完工; 至3日清晨，居民全部转移: what was over by then */
-const UNTIL = /(?:截[至止到]|截止到?|(?:^|[，。])至)$/u;
+const UNTIL = /(?:截[至止到]|截止到?|(?:^|[，。；\n])至)$/u;
 const OVER_BY_THEN =
   /^(?:[底末初]|[上中下]旬)?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|零?\d{1,2}[时点])?，[^，。；]{2,24}(?:全部|全面|悉数|如期|均已?|已全)(?:完成|完工|竣工|建成|交付|转移|撤离|撤出|拆除|拆完|搬迁|搬完|搬出|安置|入住|验收|投用|投入使用|通水|通车|通气|退出|恢复|修复|疏通|排空|清零|到位|销号|整改)/u;
 
@@ -35,6 +34,7 @@ export function isDated(body: string, date: TextDate): boolean {
   if (date.offset?.from === 'publication')
     return !COMPARED_BEFORE.test(body.slice(Math.max(0, start - 4), start)) && !STATE_BEHIND.test(after);
   const before = body.slice(Math.max(0, start - 8), start);
+  if (isOfALaw(body, date)) return false;
   if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
     return false;
   if (isEveryTime(date, before, after)) return false;
@@ -43,19 +43,40 @@ export function isDated(body: string, date: TextDate): boolean {
   if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
   if ((date.year ?? date.relative) && !date.toYear && /^起?至今/u.test(after)) return true;
+  if (date.relative === 'this' && RANKED.test(after) && DAY_BEFORE.test(body.slice(Math.max(0, start - 36), start)))
+    return false;
   if (bareYear && isAttribute(before, after, date)) return false;
   const isOver =
     (UNTIL.test(before) && (date.day ?? date.month) !== undefined && OVER_BY_THEN.test(clausesBehind(body, end))) ||
-    (COUNTED.test(before) && !bareYear && COUNT_BEHIND.test(clausesBehind(body, end)));
+    (UNTIL.test(before) && !bareYear && COUNT_BEHIND.test(clausesBehind(body, end)));
   if (
     NOT_BEFORE.test(before) &&
     !isOver &&
-    !(/[自从]$/u.test(before) && date.toYear) &&
+    !(/[自从]$/u.test(before) && (date.toYear || date.toMonth || date.toDay)) &&
     !(/[自从]$/u.test(before) && BEGINS.test(after))
   )
     return false;
   return !NOT_AFTER.test(after) && !(/年$/u.test(printed) && PAPER.test(after));
 }
+
+/** 1990年4月1日《…法》施行前建成的; 根据2003年国务院《…条例》: when a law came, told to say what is lawful */
+function isOfALaw(body: string, { start, end }: TextDate): boolean {
+  if (
+    /^《[^》\n]{2,30}》(?:（[^）\n]*）)?(?:正式)?(?:施行|实施|颁布|生效|出台)[之以]?[前后]/u.test(
+      body.slice(end, end + 48),
+    )
+  )
+    return true;
+  const before = body.slice(Math.max(0, start - 8), start);
+  return (
+    /(?:根据|按照|依据|依照|遵照)[^，。；\n]{0,4}$/u.test(before) &&
+    /^[^，。；\n]{0,14}《/u.test(body.slice(end, end + 16))
+  );
+}
+
+/** 9月16日，今年第22号台风来了; 当天，甲市迎来今冬最强降雪: of many in the year, on a day that stands in front */
+const RANKED = /^(?:以?来)?(?:的?第[\d一二三四五六七八九十]{1,3}[号个场次轮波股]|最[强大低高冷热多早晚]|首[场次轮个])/u;
+const DAY_BEFORE = /(?:\d{1,2}[日号]|当[天日晚]|昨[天日晚]|[上下]午|凌晨)[^。！？\n]{0,30}$/u;
 
 /** 红的当年修, 一季度核对一次, 放在去年, 较年初提高: as it is every time, would have been, or is compared with. */
 function isEveryTime(date: TextDate, before: string, after: string): boolean {
@@ -87,6 +108,9 @@ const OF_A_NOUN =
   /(?:延续|沿用|参照|参考|借鉴|完成|实施|开展|落实|制定|编制|下达|纳入|列入|做好|部署|安排|总结|回顾|对|关于|结合|围绕|按照|根据|明确|申报|公布|发布|印发|参加|参与|召开|举行|举办|获得?|荣获|领取|缴纳|交纳|交|欠缴?|补缴|[较比跟同与超和及了])$/u;
 const NOUN =
   /^[^，。；、\d]{0,10}(?:任务|计划(?![在于再新将到])|工作(?=[，。；、的])|要点|方案|项目|目标|预算|指标|经费|清单|报告|公报|统计|总结|账单|物业费|暖气费|评选|考核|测评)/u;
+/** 2009年建成的泵房, 1956年测绘的走向图, 1975年铺的铸铁管: when the thing was made */
+const WAS_MADE =
+  /^(?:建成|新建|修建|兴建|始建|落成|投用|启用|竣工|交付|铺设|敷设|安装|绘制|测绘|手绘|成立|引进|[建盖修造分铺装埋架挖砌栽种买租立签])(?:下|起)?的(?![，。；])/u;
 const NOTHING_DONE =
   /^(?:是(?!在)|的|同期|同比|相比|(?:已经?|刚|才|快|都)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?:有[一二三四五六七八九])?)多?(?:周?岁|了|出头|[，。])|[\p{Script=Han}]{1,7}的)/u;
 
@@ -96,11 +120,11 @@ const OF_A_NOUN_BEHIND =
 
 /** 2013年的“菲特”, 今年的任务是1.6万套, 1958年的一张图纸: a storm, a number, an old paper that was made then */
 const OF_A_DEED =
-  /^的(?:一天|[春夏秋冬]|第[一二三]场[雪雨]|“|一个|(?:那一?|一)[次场]|[^，。]{0,8}(?:批文|契约|合约|字据|文书|图纸|蓝图|地契|房契|房产证|门牌|老照片|存根|收据|账册|账本|缴费单|卡片)|[^，。]{0,6}(?:调查|普查|摸底|排查|走访|统计)(?:显示|发现|表明)|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
+  /^的(?:一天|[春夏秋冬]|第[一二三]场[雪雨]|(?:第[一二三四五六七八九十]{1,2}|首|最后一)[次轮场批]|[^，。的]{2,10}(?:工程|改造|行动|整治|抢险)，(?=[^。！？\n]{0,40}了)|“|一个|(?:那一?|一)[次场]|[^，。]{0,8}(?:批文|契约|合约|字据|文书|图纸|蓝图|地契|房契|房产证|门牌|老照片|存根|收据|账册|账本|缴费单|卡片)|[^，。]{0,6}(?:调查|普查|摸底|排查|走访|统计)(?:显示|发现|表明)|[^，。]{1,6}是[^，。]{0,8}\d|[^，。]{0,4}(?:暴雨|台风|洪水|大雪|雪灾|地震|水灾|大火|火灾|疫情|洪灾|那场))/u;
 
 /** 一张1996年的分户图, 1984年的一份底册: the paper was made then, as somebody keeps it */
 const A_PAPER =
-  /(?:图|[底名账清手]册|[底老原旧]?档|档案|登记表|证|执照|照片?|合影|合同|协议|介绍信|奖状|户口[本簿]|志愿书|申请书|日记|老?报纸?|船?票|邮票)(?=[，。；、！？”）的\n]|[帮让翻给把还已找中里上写画记显]|$)/u;
+  /(?:图|[底名账清手]册|[底老原旧]?档|档案|登记表|证|执照|照片?|合影|合同|协议|介绍信|奖状|户口[本簿]|日志|志愿书|申请书|日记|老?报纸?|船?票|邮票)(?=[，。；、！？”）的\n]|[帮让翻给把还已找中里上写画记显]|$)/u;
 const ONE_OF_THEM = /一[张本份纸册封卷幅]/u;
 const LONG_AGO = 2005;
 
@@ -115,6 +139,7 @@ const OF_A_DISASTER =
 
 function isAttribute(before: string, after: string, date: TextDate): boolean {
   if (/^(?:出生的|[^，。；]{0,8}的?基础上)/u.test(after)) return true;
+  if (date.year && WAS_MADE.test(after)) return false;
   if (isOldPaper(before, after, date) || (date.year && OF_A_DISASTER.test(after))) return false;
   if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;
   if (OF_A_DEED.test(after)) return false;

@@ -5,6 +5,7 @@ import { findAnchorYear } from './anchor-year.ts';
 import { isDated } from './dated.ts';
 import { Telling } from './telling.ts';
 import { findTextDates, type TextDate } from './text-dates.ts';
+import { findYearSections } from './year-sections.ts';
 
 export interface ExtractedEvent {
   /** EDTF; null when the text names a day or month of an unknown year */
@@ -32,7 +33,9 @@ const NEEDS_DATE = /^(?:以来|[之以]?[前后]|期间|起|间|时|刚过|一�
 
 /** Every dated event of `body`, in its order; `published` is the day of publication or null. */
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
-  const dates = findTextDates(body).filter((date) => isDated(body, date));
+  const headings = findYearSections(body).flatMap(({ heading }) => heading ?? []);
+  const isHeading = ({ start, end }: Span) => headings.some((each) => each.start <= start && end <= each.end);
+  const dates = findTextDates(body).filter((date) => isDated(body, date) && !isHeading(date));
   const anchor = findAnchorYear(body, published)?.year;
   const telling = new Telling(body, { dates, vantage: { published, anchor } });
   const titleOf = lookUpSpans(spansOf(body, /《[^《》\n]+》/gu));
@@ -68,8 +71,11 @@ function isAfter(edtf: string | null, published: string | null): boolean {
 /** （实习生 席某 记者 车某）2022-09-08 */
 const SIGNED = /^（[^（）]*(?:记者|通讯员|作者|编辑|实习生|摄影?)[^（）]*）/u;
 
+/** 发表于 2022-9-14 08:30 */
+const POSTED = /^(?:本帖)?(?:最后)?由?[^，。]{0,12}(?:发表|发布|编辑|更新|回复)[于在] ?\d{4}/u;
+
 function saysNothing(text: string): boolean {
-  if (SIGNED.test(text)) return true;
+  if (SIGNED.test(text) || POSTED.test(text)) return true;
   return (
     SAYING.test(text.slice(-LONGEST_SAYING)) &&
     !/[指看望站坐拉握捧拿摸]着/u.test(text) &&
@@ -131,7 +137,8 @@ const NO_LABEL = /(?:发布|发表|更新|刊发|来源|落款|日期|时间|截
 function holdsOther(span: Span, date: TextDate, dates: readonly TextDate[]): boolean {
   const at = countUpTo(dates, span.start - 1);
   const other = dates[at] === date ? dates[at + 1] : dates[at];
-  return other !== undefined && other.end <= span.end;
+  // 11月底，市里通报：全年拆除违建12万平方米
+  return other !== undefined && other.end <= span.end && other.relative !== 'whole';
 }
 
 /** What happened, without the date at its head and the hour behind it: 7月底, 3日上午 */

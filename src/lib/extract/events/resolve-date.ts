@@ -1,5 +1,5 @@
 /** From what the words say to an EDTF date, with the precision they have and no more. */
-import type { Offset } from './date-offsets.ts';
+import { resolveNear, resolveOffset } from './resolve-near.ts';
 import type { TextDate } from './text-dates.ts';
 
 export interface DateContext {
@@ -33,8 +33,7 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
     return date.toYear > date.year
       ? { edtf: `${date.year}/${date.toYear}`, year: date.year, inferred: false }
       : undefined;
-  if (date.recent) return resolveRecent(context.published);
-  if (date.pastYear) return resolvePastYear(context.published);
+  if (date.recent || date.pastYear) return resolveNear(date, context.published);
   if (date.offset) return resolveOffset(date.offset, context, date.day);
   const month =
     date.month ?? (date.day === undefined ? undefined : (context.previous?.month ?? monthOfReport(date.day, context)));
@@ -84,53 +83,6 @@ function monthOfReport(day: number, { published }: DateContext): number | undefi
   return day <= Number(published.slice(8, 10)) ? Number(published.slice(5, 7)) : undefined;
 }
 
-/** 昨日 in a report of the 11th is the 10th, 次日 behind the 5th the 6th, 三个月后 behind July October. */
-function resolveOffset(
-  { from, unit, count }: Offset,
-  { published, anchor, previous }: DateContext,
-  dayOfMonth?: number,
-): ResolvedDate | undefined {
-  const [today, month, day] = (published?.length === 10 ? published : '').split('-').map(Number);
-  const base = from === 'told' ? previous : { year: today || anchor, month, day };
-  if (!base?.year) return undefined;
-  if (unit === 'years') {
-    const year = base.year + count;
-    return { year, edtf: count % 10 === 0 ? `${year}~` : String(year), inferred: true };
-  }
-  if (base.month === undefined) return undefined;
-  if (unit === 'months') {
-    const then = new Date(Date.UTC(base.year, base.month - 1 + count, 1));
-    return printOffset(then, dayOfMonth);
-  }
-  return base.day === undefined
-    ? undefined
-    : printOffset(new Date(Date.UTC(base.year, base.month - 1, base.day + count)), 'whole');
-}
-
-function printOffset(then: Date, dayOfMonth: number | 'whole' | undefined): ResolvedDate {
-  const [year, month] = [then.getUTCFullYear(), then.getUTCMonth() + 1];
-  const day = dayOfMonth === 'whole' ? then.getUTCDate() : dayOfMonth;
-  const edtf = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-  return { edtf, year, month, ...(day === undefined ? {} : { day }), inferred: true };
-}
-
-/** 过去一年 in a report of January, or at the end of the year that a report looks back on; at other times it is twelve months. */
-function resolvePastYear(published: string | null): ResolvedDate | undefined {
-  if (!published || published.length < 10) return undefined;
-  const [year = 0, month = 0] = published.split('-').map(Number);
-  const gone = month <= 2 ? year - 1 : published.endsWith('-12-31') ? year : undefined;
-  return gone === undefined ? undefined : { edtf: String(gone), year: gone, inferred: true };
-}
-
-/** 近日 in a report of the 11th is this month; in one of the 3rd it may be the month before. */
-function resolveRecent(published: string | null): ResolvedDate | undefined {
-  if (!published || published.length < 10) return undefined;
-  const [year = 0, month = 0, day = 0] = published.split('-').map(Number);
-  const current = `${year}-${two(month)}`;
-  const before = month === 1 ? `${year - 1}-12` : `${year}-${two(month - 1)}`;
-  return { edtf: day >= 8 ? current : `${before}/${current}`, year, month, inferred: true };
-}
-
 /** The month in which a part of the year begins. */
 const BEGINS_IN = { start: 1, H1: 1, Q1: 1, Q2: 4, H2: 7, Q3: 7, Q4: 10, end: 12 } as const;
 
@@ -139,6 +91,7 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   // 当年厂里分的房 is long ago, 当年12月 the year told before
   const isLongAgo = month === undefined && !date.season && (previous?.year ?? 0) > (anchor ?? 9999);
   if (date.relative === 'same') return isLongAgo ? undefined : previous?.year;
+  if (date.relative === 'whole') return previous?.year ?? yearReported(context);
   if (date.relative === 'following') return previous && previous.year + 1;
   if (date.relative)
     return anchor === undefined
@@ -164,6 +117,13 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   const later = published && month !== undefined && `${two(month)}-${two(date.day ?? 1)}` > published.slice(5, 10);
   if (!later) return planned && isGone ? anchor + 1 : anchor;
   return planned ? anchor : anchor - 1;
+}
+
+/** 全年 in a report of January is the year that has gone, in one of December this one. */
+function yearReported({ published, anchor, planned }: DateContext): number | undefined {
+  const month = Number(published?.slice(5, 7));
+  if (anchor === undefined || planned || month >= 11) return anchor;
+  return month <= 2 ? anchor - 1 : undefined;
 }
 
 function printDate({ month, toMonth, day, toDay, season, approximate }: TextDate, year: number): string | undefined {

@@ -5,6 +5,7 @@ import { isDueSoon, isIntended, isToBegin } from './intended.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { TextDate } from './text-dates.ts';
 import { borrowedFrom, type InMind, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
+import { findYearSections, type YearSection } from './year-sections.ts';
 
 /** From when the text speaks: the day of publication, and the year that 今年 is. */
 interface Vantage {
@@ -32,12 +33,16 @@ export class Telling {
   readonly #body: string;
   readonly #vantage: Vantage;
   readonly #breaks: readonly Span[];
+  readonly #sections: readonly YearSection[];
   readonly #entryOf: (inner: Span) => DiaryEntry | undefined;
   readonly #days = new Map<DiaryEntry, ResolvedDate>();
   readonly #told = new Map<string, ResolvedDate>();
   /** nothing says from when the text speaks, and it says nowhere 今年 */
   readonly #isStory: boolean;
   #inMind: InMind = {};
+  /** the last date that was a day */
+  #lastDay: ToldDate | undefined;
+  #section: YearSection | undefined;
   /** how often it came back to an earlier year: once is a memory, more often it is a list of somebody's years */
   #turnsBack = 0;
 
@@ -45,6 +50,7 @@ export class Telling {
     this.#body = body;
     this.#vantage = vantage;
     this.#breaks = [...body.matchAll(/\n+/gu)].map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
+    this.#sections = findYearSections(body);
     this.#isStory = vantage.anchor === undefined && !/今年|本月|上月|近日|日前/u.test(body);
     this.#entryOf = lookUpSpans(findEntries(body, dates));
   }
@@ -58,13 +64,15 @@ export class Telling {
   /** What `date` means here, and whether it lies ahead; the next dates may lean on it. */
   read(date: TextDate, around: Around): { readonly resolved: ResolvedDate | undefined; readonly planned: boolean } {
     const body = this.#body;
-    const { published, anchor } = this.#vantageAt(date);
-    const previous = pointedAt(date, { body, ...this.#inMind });
+    const section = this.#enterSection(date);
+    const { published, anchor } = this.#vantageAt(date, section);
+    const previous = this.#dayMeant(date, pointedAt(date, { body, ...this.#inMind }));
     const before = borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor, story: this.#inMind.story });
     const isPast = before !== undefined && anchor !== undefined && before.year < anchor;
     const planned =
       !this.#isDiaryDay(date) &&
       (isIntended(body, date, around) ||
+        (section?.kind === 'plan' && date.year === undefined) ||
         (!isPast && isDueSoon(body, date, { published, sentence: around.sentence })) ||
         isToBegin(body, date, { published, sentence: around.sentence, told: this.#inMind.scene?.resolved.year }));
     const context = { published, anchor, previous: before, planned };
@@ -72,6 +80,15 @@ export class Telling {
     if (!resolved) this.#lose(date);
     if (resolved) this.#remember(date, { resolved, end: date.end, planned, leans: previous });
     return { resolved, planned };
+  }
+
+  /** 当晚 behind 12月15日，甲市迎来今冬首场降雪: the year that stands between is no day. */
+  #dayMeant({ offset }: TextDate, previous: ToldDate | undefined): ToldDate | undefined {
+    const isCounted = offset?.from === 'told' && offset.unit === 'days' && previous?.resolved.day === undefined;
+    const day = isCounted ? this.#lastDay : undefined;
+    return day && previous?.resolved.year === day.resolved.year && previous.resolved.month === undefined
+      ? day
+      : previous;
   }
 
   /** Behind 去年11月 of no known year no story goes on, and behind a 7月11日 no 第二天 means another day. */
@@ -86,11 +103,24 @@ export class Telling {
     return this.entryAt(date)?.isOneOfMany ?? false;
   }
 
-  /** In an entry of a diary 今天 is its day, and 今年 its year. */
-  #vantageAt(date: TextDate): Vantage {
+  /** The section that holds `date`. What was told before it began is out of mind. */
+  #enterSection({ start, end }: TextDate): YearSection | undefined {
+    const section = this.#sections.findLast((each) => each.start <= start && end <= each.end);
+    if (section === this.#section) return section;
+    this.#section = section;
+    this.#inMind = {};
+    this.#lastDay = undefined;
+    this.#told.clear();
+    return section;
+  }
+
+  /** In an entry of a diary 今天 is its day, and 今年 its year; below a heading that says a year, 3月 is of that year. */
+  #vantageAt(date: TextDate, section: YearSection | undefined): Vantage {
     const entry = this.#entryOf(date);
     const day = entry && this.#days.get(entry);
-    return day && entry.start !== date.start ? { published: day.edtf, anchor: day.year } : this.#vantage;
+    if (day && entry.start !== date.start) return { published: day.edtf, anchor: day.year };
+    const isOfNow = date.recent || date.offset?.from === 'publication';
+    return (!isOfNow && section && vantageOf(section, date, this.#vantage)) || this.#vantage;
   }
 
   #remember(date: TextDate, { planned, leans, ...told }: ToldDate & Leaning): void {
@@ -98,6 +128,7 @@ export class Telling {
     const { scene, nearest, story } = this.#inMind;
     const entry = this.entryAt(date);
     if (entry && this.#isDiaryDay(date)) this.#days.set(entry, resolved);
+    if (resolved.day) this.#lastDay = told;
     if (resolved.month && resolved.day) this.#told.set(`${resolved.month}-${resolved.day}`, resolved);
     const isAhead = planned && this.#isStory;
     const isScene = !isAhead && (leans === scene || leans === story) && setsTheScene(this.#body, date);
@@ -114,6 +145,17 @@ export class Telling {
       story: this.#turnsBack > 1 ? undefined : goesOn ? told : story,
     };
   }
+}
+
+/** A plan is made as its year begins, a report as it ends; 今年 in the memories of 2015年：… is the year of telling. */
+function vantageOf({ kind, year }: YearSection, { relative }: TextDate, { published }: Vantage): Vantage | undefined {
+  if (kind === 'plan') {
+    // 下一步 at the end of a report that speaks from the last day of its year
+    const next = year ?? (published?.endsWith('-12-31') ? Number(published.slice(0, 4)) + 1 : undefined);
+    return next === undefined ? undefined : { published: `${next}-01-01`, anchor: next };
+  }
+  if (year === undefined || (kind === 'diary' && relative && relative !== 'same' && relative !== 'following')) return;
+  return { published: `${year}-12-31`, anchor: year };
 }
 
 /** 9月30日 again is the day that it was before, whatever year stands between. */

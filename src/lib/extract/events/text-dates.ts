@@ -6,7 +6,16 @@ import { DATE_PATTERNS } from './date-patterns.ts';
 import { readFeast } from './holidays.ts';
 import { readMoon, readShortYear } from './told-otherwise.ts';
 
-export type RelativeYear = 'this' | 'last' | 'before-last' | 'three-ago' | 'next' | 'after-next' | 'same' | 'following';
+export type RelativeYear =
+  | 'this'
+  | 'whole'
+  | 'last'
+  | 'before-last'
+  | 'three-ago'
+  | 'next'
+  | 'after-next'
+  | 'same'
+  | 'following';
 export type Season = 'H1' | 'H2' | 'start' | 'end' | 'Q1' | 'Q2' | 'Q3' | 'Q4';
 
 /** What the words say, no more. */
@@ -49,6 +58,7 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   今: 'this',
   去: 'last',
   年内: 'this',
+  全年: 'whole',
   本年: 'this',
   本年度: 'this',
   去年: 'last',

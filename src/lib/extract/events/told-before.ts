@@ -84,7 +84,11 @@ function isOfStory({ resolved, end }: ToldDate, date: TextDate, body: string): b
 /** Whether `date` writes a year that 次年 may be counted from. */
 export function writesYear(body: string, { end, year, toYear, decade, approximate }: TextDate): boolean {
   return (
-    year !== undefined && !toYear && !decade && !approximate && !/^[以之]?[前后来]/u.test(body.slice(end, end + 2))
+    year !== undefined &&
+    !toYear &&
+    !decade &&
+    !approximate &&
+    !/^(?:[以之]?[前后]|[以之]来|来(?=[，、]))/u.test(body.slice(end, end + 2))
   );
 }
 

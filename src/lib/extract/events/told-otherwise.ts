@@ -24,7 +24,7 @@ export const moonDaysIn = (year: string): readonly RegExp[] => [
 const COMES_IN: Readonly<Record<string, number>> = { 春: 2, 汛: 4, 夏: 5, 梅: 6, 伏: 7, 秋: 8, 冬: 11 };
 export const seasonsIn = (year: string): readonly RegExp[] => [
   new RegExp(`(?:${year})的?(?:入|开)(?<comesIn>[春汛夏梅伏秋冬])(?!学)`, 'gu'),
-  /(?:(?<=^|[，。；！？“\n自从])(?:入|开)|今)(?<comesIn>[春汛夏梅伏秋冬])(?=以来)/gu,
+  /(?:(?<=^|[，。；！？“\n自从])(?:入|开)|今)(?<comesIn>[春汛夏梅伏秋冬])(?=以来|[之以]?[前后](?=，|[\p{Script=Han}]))/gu,
 ];
 
 /** The month of the sun that tells the year: the moon's first begins in January or February. */
@@ -42,7 +42,7 @@ const TOLD_OF =
   '(?=[春夏秋冬](?=[，天季])|底|起(?!来)|开始|下岗|退休|退伍|转业|参军|参加工作|入伍|入党|入职|进厂|进城|结婚|毕业|搬[到进来]|盖[的了成]|建[的了成]|分[的了到]|动工|交付|竣工|通[了水电车]|发大水|大水|洪水|地震|[^，。]{2,8}的时候)';
 
 export const SHORT_YEARS: readonly RegExp[] = [
-  /(?<=[’‘'])(?<shortYear>[4-9]\d)年/gu,
+  /(?<=[’‘'])(?<shortYear>[0-24-9]\d)年/gu,
   /(?<![\d.点第了达满时刑])(?<shortYear>[5-9]\d|(?<=^|[，。；：\n“（])[012]\d)年(?<month>1[0-2]|[1-9])月(?:份)?/gu,
   new RegExp(`(?<=(?:^|[，。；“\\n他她我俺们厂])(?:早?在|还?是|从|自从?|于)?)${FIGURES}${TOLD_OF}`, 'gu'),
 ];
