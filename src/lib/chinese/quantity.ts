@@ -87,6 +87,8 @@ function countsNothing({ folded, at, number }: Spot): boolean {
   const ahead = folded.slice(at, at + 16);
   // 9时55分
   if (/[\d一二三四五六七八九十][时点]零?$/.test(before) && /^\d{1,2}分/.test(ahead)) return true;
+  // 6月15日内
+  if (before.endsWith('月') && /^[\d一二三四五六七八九十]+日/.test(ahead)) return true;
   // 高三学生
   if (/[高初大]$/.test(before) && /^[一二三四]学生/.test(ahead)) return true;
   return NO_QUANTITY.some((pattern) => pattern.test(ahead));

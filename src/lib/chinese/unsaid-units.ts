@@ -26,6 +26,13 @@ export function findUnsaidUnit(place: Place): Unsaid | undefined {
   const match = AT_END.exec(ahead);
   if (!match) return undefined;
   const { middle, scale = '', spoken, ofMoney } = match.groups ?? {};
+  const came =
+    !unsaid &&
+    !ofMoney &&
+    !spoken &&
+    /[百千万]/.test(number + scale) &&
+    PEOPLE_CAME.test(folded.slice(Math.max(0, at - 8), at));
+  if (came) return { unit: '人', middle, scale, end: begin + match[0].length };
   const said = unsaid ? canonicalUnit(unsaid) : ofMoney || isMoney(place, scale, spoken) ? '元' : unitOfChange(place);
   return said ? { unit: said, middle, scale, end: begin + match[0].length } : undefined;
 }
@@ -48,6 +55,9 @@ function countsPeople({ folded, at, number }: Place, ahead: string): Unsaid | un
   if (!COUNTED_BEFORE.test(folded.slice(Math.max(0, at - 16), at))) return undefined;
   return { unit: '人', middle: undefined, scale: '', end: begin };
 }
+
+/** 当晚来了三万多: who comes is people. */
+const PEOPLE_CAME = /(?:[来去]了|[来去]的[有足]|迎来了?|涌[来进]了?|挤了|坐了|聚了)[约近超]?$/;
 
 const MONEY_VERB =
   '补偿|补助|补贴|赔偿|赔|给|(?<![挑腾拆挖铺清找选抬搬运])出|省下|省|收|收入|交|缴|花|花费|剩下?|结余|余下|亏|亏损|欠|挣|赚|拨款?|投|投资|投入|掏|垫付?|贷款?|借|存|筹|凑|募|筹集|募集|捐款?|罚款?|卖|付|奖励?|砸|贴';

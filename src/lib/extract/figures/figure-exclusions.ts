@@ -25,6 +25,10 @@ const CHINESE_DIGITS = /^[约近超逾]?[一二两三四五六七八九十半]+(
 const ABSTRACT =
   /^的?(?:重要|主要|关键|突出|鲜明|基本|不同)?(?:方面|特色|环节|层面|维度|关键|原则|阶段|抓手|结合|统一|到位|覆盖|全覆盖|重点|问题|字|词|目标|转变|提升|融合|优势|关系|标准|要求|数字|机制|体系|导向|确保|坚持|必须|清单|步骤|坚定|强化|聚焦|一批|领域|难题|梦想|道理|时代|世纪|文明)/u;
 
+/** 四轮强降雨, 三轮协商: rounds that were counted */
+const ROUNDS =
+  /^(?:强?降[雨雪]|暴雨|寒潮|冷空气|洪峰|疫情|协商|谈判|洽谈|磋商|论证|比选|排查|摸排|走访|入户|会商|征求|调解|修改|培训|核查|核酸|检查|整治|巡查|测试|讨论|报价|投票)/u;
+
 const isChinese = ({ quantity }: QuantityContext) => CHINESE_DIGITS.test(quantity.printed);
 
 const isSmall = ({ printed }: Quantity) => /^[两二三四五六七八九]/u.test(printed);
@@ -32,6 +36,9 @@ const isSmall = ({ printed }: Quantity) => /^[两二三四五六七八九]/u.tes
 /** 八户商户配一名管家: so many to each one */
 const SHARES_ONE =
   /^(?:人家|居民|商户|住户|单元)?(?:推?选|推举|配备?|设|编|划|组成|合为|结成|合用|共用)[为成出]?一[个名位组片块只]/u;
+
+/** 墙面刷了三遍, 到现场转两趟: work that was done so often */
+const WORKED_OVER = /[清掏转刷洗扫查巡跑测修改铺漆涂核]了?$/u;
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   ...NAME_EXCLUSIONS,
@@ -74,48 +81,35 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     keeps: ['去年来了86个志愿者。'],
   },
   {
-    id: 'both-sides',
-    why: '“两家各出一半”“斑马线两头”里的两家、两头就是双方、两端；“两家企业”“两头牛”才是计数。',
-    excludes: ({ quantity, after }) =>
-      (/^两头$/u.test(quantity.printed) && !/^[一-龥]?[牛羊猪驴马骡]/u.test(after)) ||
-      (/^[三四五]家$/u.test(quantity.printed) && /^各/u.test(after)) ||
-      (/^两家$/u.test(quantity.printed) &&
-        (after === '' ||
-          /^[\d，。；、”]|^(?:[各都也为谁又一吵闹签握在邻的之共就从因和互便终总隔]|不|人|这|那|答应|同意(?!率)|合伙|合计|老人|店主|孩子|媳妇|串门|红了|关系|中间|之间|当场|先后|却|还|才|终于|只|能)/u.test(
-            after,
-          ))),
-    drops: [
-      '两头一量，墙多占了一截。',
-      '两家吵个不停。',
-      '两家答应挪开花盆。',
-      '两家合伙砌了花坛。',
-      '社工隔天就往两家串门。',
-      '费用两家各担。',
-      '费用三家各担。',
-    ],
-    keeps: ['他养着两头羊。', '引进两家企业。'],
-  },
-  {
     id: 'half-of-something',
     why: '“一半给了孩子，一半给了老人”说的是怎么分；“减少一半”“占一半”“不到一半”才是比例。',
     excludes: ({ quantity, before, after }) =>
       quantity.printed === '一半' &&
-      !/(?:[占少减降省砍增涨高长快慢免退掉剩补贴担出拿]|缩短|缩减|压缩|相当于|其中)了?$/u.test(
+      !/(?:[占少减降省砍增涨高长快慢免退掉剩补贴担出拿]|[价金费]的|缩短|缩减|压缩|相当于|其中)了?$/u.test(
         before.replace(/工期|[到至]$/u, ''),
       ) &&
       !/^[以之]?[上下]|^[左右]/u.test(after),
     drops: ['楼下一半做食堂，一半做书房。', '抽支烟，火气就下去一半。'],
-    keeps: ['投诉减少一半。', '费用由财政补贴一半。', '其中一半是老人。'],
+    keeps: ['投诉减少一半。', '费用由财政补贴一半。', '其中一半是老人。', '按市场价的一半出租。'],
   },
   {
     id: 'condition',
     why: '“连续两次低于80分就约谈”“连续两年超标的”说的是条件；“讲了三遍”“走了两趟”是说法，不是成果。',
     excludes: ({ quantity, before, after }) =>
       (/^两[次年]$/u.test(quantity.printed) && /连续$/u.test(before)) ||
-      /^[两三][遍趟]$/u.test(quantity.printed) ||
+      (/^[三四五3-5]次$/u.test(quantity.printed) &&
+        /连续$/u.test(before) &&
+        /^[^，。；]{1,8}(?:的|[即就]|一律)/u.test(after)) ||
+      (/^[两三][遍趟]$/u.test(quantity.printed) && !WORKED_OVER.test(before)) ||
       (quantity.unit === '个' && isSmall(quantity) && /^(?:周[一二三四五六日末]|世界)/u.test(after)),
-    drops: ['连续两次不达标就约谈。', '他把这件事讲了三遍。', '一连来了四个周四。'],
-    keeps: ['社区跑了十几趟。', '连续三年获评先进。', '连续两个月放弃休息。'],
+    drops: ['连续两次不达标就约谈。', '连续三次上黑榜的企业退出。', '他把这件事讲了三遍。', '一连来了四个周四。'],
+    keeps: [
+      '社区跑了十几趟。',
+      '墙面一年里刷了三遍。',
+      '每天到现场转两趟。',
+      '连续三年获评先进。',
+      '连续两个月放弃休息。',
+    ],
   },
   {
     id: 'step-by-step',
@@ -134,9 +128,18 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         context.quantity.unit,
       ) &&
       !(context.quantity.unit === '度' && /(?:[升降掉跌低高差温]|达到|保持在)了?$/u.test(context.before)) &&
-      !(context.quantity.value > 9 && /[张道段组口]/u.test(context.quantity.unit)),
+      !(context.quantity.value > 9 && /[张道段组口]/u.test(context.quantity.unit)) &&
+      !(context.quantity.value > 99 && context.quantity.unit === '方') &&
+      !(context.quantity.unit === '轮' && ROUNDS.test(context.after)),
     drops: ['构建区、街道、社区三级联动体系。', '业主、物业、社区三方共商。', '商户落实门前三包。'],
-    keeps: ['组建12支队伍。', '回水温度掉了六度。', '画出草图二十多张。', '街上养活着一千多口人。'],
+    keeps: [
+      '组建12支队伍。',
+      '回水温度掉了六度。',
+      '画出草图二十多张。',
+      '街上养活着一千多口人。',
+      '经历四轮强降雨。',
+      '清淤两万方。',
+    ],
   },
   {
     id: 'small-building',

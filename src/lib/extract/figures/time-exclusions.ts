@@ -15,6 +15,7 @@ const TIME_UNITS = new Set([
   '个季度',
   '个学期',
   '工作日',
+  '日',
 ]);
 /** 用三年时间: the time it took. */
 const SPENT = /(?:用|花|历时|耗时|费时)了?$/u;
@@ -29,11 +30,19 @@ const isDoneIn = ({ before, after }: Pick<QuantityContext, 'before' | 'after'>) 
   /(?:^|[，、])$/u.test(before) && DONE_IN.test(after);
 
 /** 24小时内修复, 两个小时到场: a promise that can be kept or broken. */
-const LIMIT =
-  /^之?内(?:便|就|均|都|可|能|将|会)*(?:必须?|须|要|全部|及时)?(?:[到办搬送修传处解回答完赶清抢恢撤交发装拆改排查反把]|响应|转移|请来|调来|拿出|给出|找到|凑齐|答应|上门|有人|没有人|必有|必到|集结|整改)/u;
+const KEPT_WITHIN =
+  /^之?内(?:便|就|均|都|可以?|能够?|将|会)*(?:必须?|须|要|全部|及时)?(?:[到办搬送修传处解回答完赶清抢恢撤交发装拆改排查反把]|响应|转移|请来|调来|拿出|给出|找到|凑齐|答应|上门|有人|没有人|必有|必到|集结|整改|公示|公布|公开|移交|拨付|支付|签|审|免费|出具|提出|达到|提供|建立|组织|开工|受理|核实|通知|协商|会商)/u;
+/** 48小时内有回音, 首次停放2小时内免费, 须在6个月内移交: so short a span is one whatever follows, a longer one when it binds. */
+const WITHIN = /^之?内(?![部外涝容心核])/u;
+const BINDS = /(?:须|应|必须|应当|要|起|后)(?:在|于)?$/u;
+const SHORT_TIME = /^(?:秒|分钟|小时|工作日|日)$/u;
+
+const isLimit = ({ quantity, before, after }: Pick<QuantityContext, 'quantity' | 'before' | 'after'>) =>
+  KEPT_WITHIN.test(after) ||
+  (WITHIN.test(after) && (SHORT_TIME.test(quantity.unit) || BINDS.test(before)) && !/(?:近|过去|最近)$/u.test(before));
 /** 敲了四十一天, 最长八年, 要求十分钟集结 */
 const LASTED =
-  /(?:连续|整整|租约|租期|质保|免租|值守|当(?:了|[\p{Script=Han}]{2,5})|用|花|历时|历经|用时|耗时|费时|持续|缩短|提前|奋战|工期|坚守|从事|工作|任职|为期|长达|超过|住|扎根|深耕|服务|累计|满|最长|最短|最快|至少|仅|时间|时长|时限|要求|周期|年限|轮候期|等候期|过渡期|保修期|要|得|需要?|排|走|等|绕|闲置|荒废|空置|搁置|停工|[^过有为经没除]了)[了在]?$/u;
+  /(?:连续|整整|租约|租期|质保|免租|值守|当(?:了|[\p{Script=Han}]{2,5})|用|花|历时|历经|用时|耗时|费时|持续|缩短|延长|推迟|压缩|提前|奋战|工期|坚守|从事|工作|任职|为期|长达|超过|住|扎根|深耕|服务|累计|满|最长|最短|最快|至少|仅|时间|时长|时限|要求|周期|年限|轮候期|等候期|过渡期|保修期|要|得|需要?|排|走|等|绕|闲置|荒废|空置|搁置|停工|[^过有为经没除]了)[了在]?$/u;
 /** 走街串巷十五年。 */
 const YEARS_ON = /\p{Script=Han}(?<![这那前后近头第未来过隔晃每上下几了用经逾年])$/u;
 const ENDS = /^[，。；！]/u;
@@ -57,16 +66,36 @@ const tellsTimeOfEffort = ({ quantity, before, after }: QuantityContext) =>
   /的$/u.test(before) &&
   /^里/u.test(after);
 
+/** 4个小时后，箱涵通了; 公示7天后: so long it took. */
+const tellsWhenDone = ({ quantity, before, after }: QuantityContext) =>
+  /^[之以]?后/u.test(after) &&
+  quantity.value > 1 &&
+  (/^(?:秒|分钟|小时)$/u.test(quantity.unit) || (quantity.unit === '天' && /公[示告]$/u.test(before)));
+
+/** 40年前的老管子: so old it is. */
+const isOld = ({ quantity, after }: QuantityContext) =>
+  quantity.unit === '年' && quantity.value >= 10 && /^前(?:铺设?|埋|修建?|建|装|安装|敷设)?的[老旧]/u.test(after);
+
+/** 三天清运, 两个小时排干, 三年新建、改造; 12天时间，: the work that the time was spent on stands right behind. */
+const WORKED =
+  /^(?:里|间)?(?:清运|清理|清淤|清掏|清出|清走|清除|清完|排干|排完|抽干|抽完|抽排|核对|核查|核实|供应|供热|走访|走遍|跑遍|走完|新建|新增|改造|改建|改完|建成|建起|建好|建了|整治|拆除|拆掉|拆了|拆迁|修好|修建|修通|修了|修缮|修补|捡回|捡了|转移|处置|接待|办了|办下|拿下|打通|挖通|挖出|铺设|铺好|铺了|铺通|更换|换了|换完|装了|装好|装上|化解|调解|受理|完成|搬空|搬走|搬了|征收|签约|签下|签了|募集|筹集|筹到|凑齐|培训|培养|种下|种了|栽下|疏通|丈量|摸排|排查|筛查|扫描|整理|录入|收集|发放|送出|卖出|跑了|走了|开了|谈了|吃掉|服务|解决|破解|抢修|抢通|腾退|腾出|盖起|盖了|画出|画了|写了|写下|记了|记下|录了|熬了|磨了|坐满|扫清)/u;
+const WORK_TIME = /^(?:时间|工夫|功夫)(?:[，里内]|就|便)/u;
+
+const tellsWork = ({ quantity, after }: QuantityContext) =>
+  quantity.value !== 1 && quantity.bound === 'exact' && (WORKED.test(after) || WORK_TIME.test(after));
+
 export const TIME_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'time-of-plan-or-place',
     why: '“三年行动”“十五分钟生活圈”“24小时值班”是名称或说法，“三年前”“近五年来”“五天内”说的是何时。',
     excludes: (context) =>
       isTime(context) &&
-      !LIMIT.test(context.after) &&
+      !isLimit(context) &&
       !tellsTimeSpent(context.before, context.after) &&
       !tellsTimeOfEffort(context) &&
-      !(/^\d+(?:秒|分钟)$/u.test(context.quantity.printed) && /^[之以]?后/u.test(context.after)) &&
+      !tellsWork(context) &&
+      !tellsWhenDone(context) &&
+      !isOld(context) &&
       (/^(?:的?(?:行动|计划|规划|方案|攻坚|提升|生活圈|服务圈|便民圈|健身圈|步行|车程|路程|养老圈|[\p{Script=Han}]{1,6}圈(?!子|套)|值班|值守|不间断|在线|热线|全天|自助|防汛|巡查|巡逻|驻守|坚守|轮值|守护|排班|连轴|服务|营业|开放|轮班|轮流|待命|专人|响应|合约|合同|功|期)|以外|工作制|前|后|来|以来|内|之内|之后|之前|间|里|时间|如一日|级|[以之]内)/u.test(
         context.after,
       ) ||
@@ -80,6 +109,8 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       '热线24小时值守。',
       '三年前他来到社区。',
       '今年前9个月，接待查档的人不断。',
+      '三年后他又来到社区。',
+      '近三年内少有积水。',
     ],
     keeps: [
       '接单后2小时内上门。',
@@ -87,6 +118,14 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       '损坏24小时内修复。',
       '专班用40天时间走访居民。',
       '用三年时间建成步道。',
+      '48小时内有回音。',
+      '首次停放2小时内免费。',
+      '竣工项目须在6个月内移交档案。',
+      '复杂事项3日内会商。',
+      '4个小时后，险情排除。',
+      '方案公示7天后开始执行。',
+      '换下40年前的老管子。',
+      '半个月时间，煤棚全部拆完。',
       '抢工期的三个月里，他没回过家。',
       '按下按钮，27秒后就到了家门口。',
       '全体党员连续两个月放弃休息。',
@@ -101,9 +140,10 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       isTime({ quantity }) &&
       quantity.value === 0.5 &&
       (quantity.bound === 'exact' || quantity.bound === 'about') &&
-      !LIMIT.test(after) &&
+      !isLimit({ quantity, before, after }) &&
       !CHANGED_BY.test(before) &&
       !tellsTimeSpent(before, after) &&
+      !(tellsWork({ quantity, before, after }) && /(?:^|\P{Script=Han})$/u.test(before)) &&
       !isDoneIn({ before, after }),
     drops: ['楼道灯黑了半年。', '半小时就能灌满一条巷。', '山上有近半年见不着太阳。'],
     keeps: [
@@ -125,9 +165,10 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       context.quantity.bound === 'exact' &&
       !tellsTimeOfEffort(context) &&
       !isDoneIn(context) &&
+      !tellsWork(context) &&
       !LASTED.test(context.before) &&
       !(YEARS_ON.test(context.before) && ENDS.test(context.after) && /[年载月]$/u.test(context.quantity.unit)) &&
-      !LIMIT.test(context.after) &&
+      !isLimit(context) &&
       !(READY.test(context.after) && (MINUTES.test(context.quantity.unit) || /回本|收回|还清/u.test(context.after))),
     drops: ['台上一分钟，台下十年功。', '三天打鱼，两天晒网。'],
     keeps: [
@@ -135,6 +176,10 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       '他们吵了五年。',
       '租期最长八年。',
       '要求十分钟集结。',
+      '三天清运淤泥1.2万立方米。',
+      '抢险队两个小时排干积水。',
+      '三年新建、改造管网168公里。',
+      '关门时间延长两个小时。',
       '二十分钟就有人来收。',
       '工期提前十五天。',
       '紧急事项两个小时到场。',

@@ -12,9 +12,10 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
     excludes: ({ quantity, after }) =>
       /^[一二三四五六七八九十百千万]{1,2}[^\d个座条所家批片]$/u.test(quantity.printed) &&
       (/^(?:[县市区镇乡旗](?![级里内属委])|村(?![级民])|街道)/u.test(after) ||
+        (/^[三五七九]通$/u.test(quantity.printed) && /^[门桥]/u.test(after)) ||
         (/[台里道家岔间户]$/u.test(quantity.printed) &&
           /^[子河墩桥店堡沟口湾坝营屯塘庙庄岭山坪][一-龥]{0,2}(?:街道|社区|路|街|村|镇|乡|区)/u.test(after))),
-    drops: ['三台县遭遇暴雨。', '五台县县城的水退了。', '在三间镇建成。', '三台子街道有老楼。'],
+    drops: ['三台县遭遇暴雨。', '五台县县城的水退了。', '在三间镇建成。', '三台子街道有老楼。', '以五通门片区为重点。'],
     keeps: ['全市三个区受灾。', '整治两条街道。', '新添五台区级设备。'],
   },
   {
@@ -57,7 +58,7 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
     excludes: ({ quantity, before, after }) =>
       (/^(?:栋|幢)$/u.test(quantity.unit) &&
         /^\d+[栋幢]$/u.test(quantity.printed) &&
-        /(?:小区|花园|家园|苑|里|庭|府|新村|[一-龥](?<![全本该各行自然政])村|宿舍|家属院|大院|[一-龥](?<![条小街老背])巷|胡同|弄|公寓|家住|住在|走进|来到|在|到|从|于|让|给|把|对|由|(?<!剩下|余下|其余|剩余|另外|全部)的)$/u.test(
+        /(?:小区|花园|家园|苑|里|庭|府|新村|[一-龥](?<![全本该各行自然政])村|宿舍|家属院|大院|[一-龥](?<![条小街老背])巷|胡同|弄|公寓|家住|住在|走进|来到|在|到|从|于|让|给|把|对|由|(?<!剩下|余下|其余|剩余|另外|全部|危房|严重|最[一-龥]{1,4})的)$/u.test(
           before,
         ) &&
         !/^(?:老|旧|居民楼|楼房|住宅|楼|房|建筑|厂房|单体)|^.{0,8}组成/u.test(after)) ||
@@ -88,8 +89,8 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
     id: 'first-so-many',
     why: '“前三名”“前10位”说的是名次。',
     excludes: ({ quantity, before }) =>
-      /^(?:名|位)$/u.test(quantity.unit) && /(?<![之以此当目年月日天])前$/u.test(before),
-    drops: ['前三名上台领奖。', '排在前10位的楼长受表扬。'],
+      /^(?:名|位|次)$/u.test(quantity.unit) && /(?<![之以此当目年月日天])前$/u.test(before),
+    drops: ['前三名上台领奖。', '排在前10位的楼长受表扬。', '通报前两次会议的办理情况。'],
     keeps: ['三天前10名队员报了到。'],
   },
   {
