@@ -45,7 +45,7 @@ function sinceItsBeginning(body: string): AnchorYear | undefined {
 
 /** 某市城市更新大事记（2021年）, 2019年上半年工作总结 */
 const OF_A_YEAR =
-  /(?<before>20\d{2})年(?:度|上半年|下半年|[一二三四]季度)?[^，。；]{0,14}(?:大事记|纪事|总结|回顾|年报|述职报告)|(?:大事记|纪事|总结|回顾)[（(](?<behind>20\d{2})年/u;
+  /(?:我的|回望|回眸|盘点|难忘|走过|告别|再见)(?<gone>20\d{2})(?!\d|年?[-—至到])|(?<before>20\d{2})年(?:度|上半年|下半年|[一二三四]季度)?[^，。；]{0,14}(?:大事记|纪事|总结|回顾|年报|述职报告)|(?:大事记|纪事|总结|回顾)[（(](?<behind>20\d{2})年/u;
 
 const OPENING = 240;
 /** 翻开2023年的台账, 回望2022; 2021年，对甲局来说，是不平凡的一年 */
@@ -81,7 +81,7 @@ export function findVantage(
 ): string | null {
   const [head = ''] = /^[^\n。]{0,40}(?=\n)/u.exec(body) ?? [];
   const groups = [...titles, head].map((line) => OF_A_YEAR.exec(line)?.groups).find((found) => found !== undefined);
-  const year = groups?.['before'] ?? groups?.['behind'];
+  const year = groups?.['before'] ?? groups?.['behind'] ?? groups?.['gone'];
   if (year === undefined)
     return afterYearLookedBackOn(body, published) ?? beforeYearOfPosting(body, published) ?? published;
   const looksBack = published?.startsWith(String(Number(year) + 1)) && /去年/u.test(body) && !/今年/u.test(body);
@@ -148,7 +148,21 @@ function yearOfPlan(body: string, latest: number): AnchorYear | undefined {
     const year = LAST_YEAR.test(behind) ? last : FIRST_YEAR.test(behind) ? first : 0;
     if (year > 0 && year >= latest) return { year, evidence: before + plan + behind };
   }
-  return undefined;
+  return yearOfOnlyPlan(body, latest);
+}
+
+/** 印发《…方案（2021—2023年）》 … 今年是方案收官之年: of the only plan that the text tells of */
+function yearOfOnlyPlan(body: string, latest: number): AnchorYear | undefined {
+  const said =
+    /今年是[^，。！？\n]{0,12}(?:方案|计划|规划|行动|攻坚)的?(?<place>收官|最后一年|开局|第一年|首年|起步)/u.exec(body);
+  const spans = new Set(
+    [...body.matchAll(A_PLAN)].flatMap(({ groups = {} }) =>
+      groups['to'] ? [`${groups['from']}/${groups['to']}`] : [],
+    ),
+  );
+  const [from = 0, to = 0] = [...spans].join('').split('/').map(Number);
+  const year = /收官|最后/u.test(said?.groups?.['place'] ?? '') ? to : from;
+  return said && spans.size === 1 && year >= latest ? { year, evidence: said[0] } : undefined;
 }
 
 /** A plan 2018—2020 that is being carried out must hold the year. */

@@ -81,7 +81,7 @@ const DAY_BEFORE = /(?:\d{1,2}[日号]|当[天日晚]|昨[天日晚]|[上下]午
 /** 红的当年修, 一季度核对一次, 放在去年, 较年初提高: as it is every time, would have been, or is compared with. */
 function isEveryTime(date: TextDate, before: string, after: string): boolean {
   if (date.relative === 'same' || date.relative === 'following')
-    return /的$/u.test(before) || /^[就便都]?[有是](?!了)/u.test(after);
+    return /(?<!后)的$/u.test(before) || /^[就便都]?[有是](?!了)/u.test(after);
   if (date.relative === 'last') return /[搁放]在$/u.test(before) || /^的?(?:这|此|那)个?(?:时|会儿)/u.test(after);
   if (!date.season || date.month) return false;
   if (/^工作(?:情况|打算|总结|安排|计划|要点)/u.test(after)) return true;
@@ -116,7 +116,7 @@ const NOTHING_DONE =
 
 /** 2019年的账单, 今年73岁的老人 */
 const OF_A_NOUN_BEHIND =
-  /^(?:的|同期|(?:已经?|刚|才|快|都)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?:有[一二三四五六七八九])?)多?(?:周?岁|了|出头|[，。]))/u;
+  /^(?:的|同期|(?:他|她|老人)?(?:已经?|刚|才|快|都)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?:有[一二三四五六七八九])?)多?(?:周?岁|了|出头|[，。]))/u;
 
 /** 2013年的“菲特”, 今年的任务是1.6万套, 1958年的一张图纸: a storm, a number, an old paper that was made then */
 const OF_A_DEED =
@@ -152,7 +152,8 @@ function isAttribute(before: string, after: string, date: TextDate): boolean {
   if (/是$/u.test(before) && /^从[^，。；]{2,16}的(?=[，。；])/u.test(after)) return false;
   if (/是$/u.test(before))
     return (
-      /^\p{Script=Han}{1,8}的(?![，。；]|[一那][起场次桩件回])/u.test(after) && !/^[建盖修分造][成起]?的/u.test(after)
+      /^\p{Script=Han}{1,8}的(?![，。；]|[一那][起场次桩件回]|时候|事)/u.test(after) &&
+      !/^[建盖修分造][成起]?的/u.test(after)
     );
   return (
     (OF_A_NOUN.test(before) && (NOUN.test(after) || !/了|[在于]$/u.test(before))) ||

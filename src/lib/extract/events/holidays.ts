@@ -55,7 +55,7 @@ const NO_PLACE =
 const ABOUT = '(?<about>前后)?(?=(?<eve>[之以]?[前后]|过后|刚过|一过|将至|临近|来临|以来)?)';
 /** What must follow where no year stands in front. */
 const DATING =
-  '(?=期间|以来|起(?!来)|夜(?![市景宵])|前夕|前后|[当那这][天日晚夜]|[一这]天|早上|上午|下午|晚上|夜里|(?:小长)?假期?|长假|黄金周|[之以]前|前[，后]|前(?=[\\p{Script=Han}])|刚过|一过|过后)';
+  '(?=期间|以来|起(?!来)|夜(?![市景宵])|前夕|前后|[当那这][天日晚夜]|[一这]天|[那这][几两三]天|早上|上午|下午|晚上|夜里|(?:小长)?假期?|长假|黄金周|[之以]前|前[，后]|前(?=[\\p{Script=Han}])|后(?=[，\\p{Script=Han}])|刚过|一过|过后)';
 
 /** Source of a feast in a year that `year` reads. */
 export const feastIn = (year: string): string => `(?:${year})的?${NAME}${NO_PLACE}${ABOUT}`;

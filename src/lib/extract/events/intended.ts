@@ -10,12 +10,19 @@ interface Around {
 }
 
 const DONE_BY = /已经?[于在]?$/u;
-const BEFORE = /(?:将|预计|有望|力争|计划|拟|(?<![主只不需重])要|必?须|务必|确保|争取)(?:于|在|到|赶在)?$/u;
+/** 应于10月底完工，至今尚余120米 */
+const OVERDUE = /^[^。]{2,16}，(?:但|却)?(?:至今|目前)?(?:仍|尚|还)(?:未|没|余|差|有)/u;
+const BEFORE =
+  /(?:将|预计|有望|力争|计划|拟|(?<![主只不需重])要|必?须|务必|确保|争取|请|(?<![响回反对相效适供])应(?!急))(?:于|在|到|赶在)?$/u;
+
+/** 6月20日前, 6月1日起: what begins then or has to be done by then */
+const TERM = /^(?:[底末初]|[上中下]旬)?(?:[之以]?前|起|开始)/u;
+const ORDERED = /(?:要求|议定|决定|明确|责令|约定|商定|部署)[^。！？]*$/u;
 
 /** Whether the words around `date` tell of something to come. */
 export function isIntended(body: string, date: TextDate, { clause, sentence, evidence }: Around): boolean {
   const before = body.slice(Math.max(0, date.start - 6), date.start);
-  if (DONE_BY.test(before)) return false;
+  if (DONE_BY.test(before) || OVERDUE.test(sliceOf(body, { start: date.end, end: sentence.end }))) return false;
   // 2019年底到2022年底
   if (/^[初中底末]?[到至]20\d\d年/u.test(body.slice(date.end, date.end + 8))) return BEFORE.test(before);
   return (
@@ -23,16 +30,22 @@ export function isIntended(body: string, date: TextDate, { clause, sentence, evi
     (date.offset?.from === 'publication' && date.offset.count > 0) ||
     isPlanned(body.slice(sentence.start, date.start + 1), body.slice(date.end, clause.end)) ||
     tellsOfPlans(body.slice(date.end, evidence.end)) ||
-    BEFORE.test(before)
+    BEFORE.test(before) ||
+    isOrdered(body, date, sentence)
   );
+}
+
+/** 局长要求，8月10日前，所有项目公示收支；9月起，每季度通报一次 */
+function isOrdered(body: string, { start, end, year, relative, month }: TextDate, sentence: Span): boolean {
+  if (year !== undefined || relative || month === undefined) return false;
+  const behind = sliceOf(body, { start: end, end: sentence.end });
+  return TERM.test(behind) && !DONE.test(behind) && ORDERED.test(body.slice(sentence.start, start));
 }
 
 /** In days: what has to be done by some day is told longer ahead than what begins on one. */
 const SOON = { begins: 62, isDue: 124 } as const;
 const A_DAY = 86_400_000;
 const LATE_IN_MONTH = 28;
-/** 6月20日前, 6月1日起: what begins then or has to be done by then */
-const TERM = /^(?:[底末初]|[上中下]旬)?(?:[之以]?前|起|开始)/u;
 const DONE = /了|(?<![通经超不])过(?![程后关渡])|已|曾|当[天日时晚]|完毕|先后|累计|截至/u;
 
 /** 10月中旬启动, 下旬召开: what begins like this has not been, when it would lie eleven months back */

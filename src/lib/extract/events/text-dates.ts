@@ -74,6 +74,7 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   那一年: 'same',
   次年: 'following',
   翌年: 'following',
+  隔年: 'following',
   来年: 'following',
   转年: 'following',
   第二年: 'following',

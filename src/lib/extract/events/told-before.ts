@@ -70,7 +70,7 @@ export function pointedAt(
     return /[。！？\n]/u.test(between) ? scene : nearest;
   if (date.relative !== 'same' && date.relative !== 'following') return scene;
   const sentences = between.split(/[。！？\n]/u).length - 1;
-  return sentences === 0 || (sentences === 1 && !scene && !between.includes('\n')) ? nearest : scene;
+  return sentences === 0 || (!scene && !between.includes('\n')) ? nearest : scene;
 }
 
 /** 2022年9月6日，大雨… ⏎ 9月10日，水退了: the days go on, unless somebody comes to ask. */
@@ -104,6 +104,9 @@ export function borrowedFrom(
   // 2025年扫尾。国庆前，开一次会: what is far ahead dates its own sentence only.
   if (anchor !== undefined && resolved.year > anchor && /[。！？\n]/u.test(body.slice(end, date.start)))
     return undefined;
+  // 1974年入党。今年他七十岁了。5月，邻居来看他
+  const isNow = !date.relative && date.offset === undefined && resolved.year < (anchor ?? 0);
+  if (isNow && /今年|如今，/u.test(body.slice(end, date.start))) return undefined;
   const paragraphs = countUpTo(breaks, date.start - 1) - countUpTo(breaks, end - 1);
   return reaches({ resolved, paragraphs }, date) ? resolved : undefined;
 }

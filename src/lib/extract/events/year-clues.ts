@@ -85,6 +85,19 @@ const CLUES: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`${FROM}年(?:\\d{1,2}月)?出生[^。！？\\n]{0,30}?今年(?:已经?)?${COUNT}岁`, 'gu'), 0],
 ];
 
+/** 他1951年出生 … 今年他七十岁: of a text that tells of one birth and one age */
+const BORN = /(?:生于|出生于)(?<in>19\d{2})年|(?<on>19\d{2})年(?:\d{1,2}月)?(?:出)?生(?![产活意态长])/gu;
+const AGED = new RegExp(`今年(?:他|她|老人)?(?:已经?|就|快)?${COUNT}岁`, 'gu');
+
+function yearByAge(body: string): AnchorYear[] {
+  const births = [...body.matchAll(BORN)];
+  const ages = [...body.matchAll(AGED)];
+  if (births.length !== 1 || ages.length !== 1) return [];
+  const { in: before, on } = births[0]?.groups ?? {};
+  const age = parseNumeral(ages[0]?.groups?.['years'] ?? '');
+  return age === undefined ? [] : [{ year: Number(before ?? on) + age, evidence: ages[0]?.[0] ?? '' }];
+}
+
 /** The year that all such counts of `body` agree on, not before the latest that it writes; 二十多年 tells nothing. */
 export function yearByCounting(body: string, latest: number): AnchorYear | undefined {
   const found = CLUES.flatMap(([clue, distance]) =>
@@ -93,6 +106,6 @@ export function yearByCounting(body: string, latest: number): AnchorYear | undef
       return count === undefined ? [] : [{ year: Number(groups['from']) + count + distance, evidence }];
     }),
   );
-  const [first] = found;
+  const [first] = found.length > 0 ? found : yearByAge(body);
   return first && first.year >= latest && found.every(({ year }) => year === first.year) ? first : undefined;
 }
