@@ -1,6 +1,6 @@
 /** Everyone whom no office and no speech announces: 何桂香、徐根宝、汪友生 in a row; 徐根宝当过车间主任, who comes up again. */
 import { findNamesInPlace } from './names-in-place.ts';
-import { findListedNames, findNamesOfRolls, findSpacedNames } from './names-in-rows.ts';
+import { findListedNames, findNamesOfRolls, findSpacedNames, findWinners } from './names-in-rows.ts';
 import { findDottedNames, findNamesOfTwoWords } from './other-names.ts';
 import {
   findAnsweringNames,
@@ -14,12 +14,22 @@ import {
 } from './person-mentions.ts';
 import { findRoleBefore } from './person-role.ts';
 
+/** 吴家兴社区 somewhere in the text: 吴家兴 that nothing announces is the place. */
+function namesPlace(body: string, name: string): boolean {
+  for (let at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1))
+    if (IS_PLACE.test(body.slice(at + name.length, at + name.length + 3))) return true;
+  return false;
+}
+const IS_PLACE =
+  /^(?:社区|小区|街道|片区|[东西南北中]?[路街巷](?!过|上班|坊)|村(?![民医])|新村|花园|家园|大桥|广场|水库|河道|老街|古镇)/u;
+
 /** Their names, with the part of those that stand behind a kind of person. */
 export function findUnannounced(body: string): readonly (NameMention & { readonly role: string | null })[] {
   const bare = [
     ...findListedNames(body),
     ...findSpacedNames(body),
     ...findNamesOfRolls(body),
+    ...findWinners(body),
     ...findRecurringNames(body),
     ...findSubjects(body),
     ...findDescribedNames(body),
@@ -29,7 +39,9 @@ export function findUnannounced(body: string): readonly (NameMention & { readonl
     ...findCompoundNames(body),
     ...findDottedNames(body),
     ...findNamesOfTwoWords(body),
-  ].map((mention) => ({ ...mention, role: null }));
+  ]
+    .filter(({ name }) => !namesPlace(body, name))
+    .map((mention) => ({ ...mention, role: null }));
   return [
     ...bare,
     ...findNamesOfAKind(body).map((mention) => ({ ...mention, role: findRoleBefore(body, mention.start) })),

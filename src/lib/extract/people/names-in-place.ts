@@ -42,6 +42,13 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
     new RegExp(`${HEAD}${NAME}[、和]\\p{Script=Han}{2,3}(?:夫妇|夫妻|老?两口|兄弟|姐妹|父子|母女|母子|父女))`, 'gu'),
     -3,
   ],
+  // 见到穆某德时，他正…; 说起穆某德，…; 在穆某德的印象里
+  [
+    /(?:见到|遇到|遇见|碰到|找到|联系上|采访|走近|拨通|拜访)了?(?=\p{Script=Han}{3}(?:时|的时候|那天)，[^，。]{0,8}[他她])/gu,
+    -2,
+  ],
+  [/(?<=^|[，。“！？\n])(?:一?[说提谈聊讲]起)(?=\p{Script=Han}{3}，)/gu, 0],
+  [/(?<=在)(?=\p{Script=Han}{3}(?:的(?:印象|记忆|眼|心|身上|手机|日记|笔记)|看来|眼[里中]|心[里中]))/gu, -3],
   [
     new RegExp(
       `(?<=[在由经])${NAME}(?:的?(?:带领|带动|倡议|牵头|组织|劝说|帮助|推动|陪同|撮合|协调|调解|张罗|主持|鼓励|影响|感召)下))`,
@@ -51,8 +58,14 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** 张建国的儿子张小军: a name may be made of words when its kin bear the same surname. */
+const SAME_FAMILY = new RegExp(
+  `${HEAD}(?=(\\p{Script=Han})\\p{Script=Han}{2}(?:的|家的|和|与)(?:大|小|二)?${KIN}\\1\\p{Script=Han}{1,2})`,
+  'gu',
+);
+
 export function findNamesInPlace(body: string): NameMention[] {
-  const found = PLACES.flatMap(([place, least]) =>
+  const found = [...PLACES, [SAME_FAMILY, -13] as const].flatMap(([place, least]) =>
     [...body.matchAll(place)].flatMap(({ index, 0: before }) => {
       const start = index + before.length;
       const name = readUnannounced(body, start, { least });

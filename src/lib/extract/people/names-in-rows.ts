@@ -59,6 +59,18 @@ export function findNamesOfRolls(body: string): NameMention[] {
   return [...rows, ...lines].flatMap((row) => (row.length > 1 && areNames(row.map(({ name }) => name)) ? row : []));
 }
 
+/** 一等奖 张爱华；二等奖 李建军、王玉珍: what stands behind a prize, up to the mark that ends it */
+const PRIZE =
+  /(?<=(?:[特一二三四优鼓][等秀励]奖|[金银铜]奖|获得者|获奖者|优胜者|当选者|成员|组员|队员|入选者)(?:[： 　]|：[ 　]))\p{Script=Han}{2,4}(?:(?:、|[ 　]+)\p{Script=Han}{2,4})*(?=[；。，）\n]|$)/gu;
+
+/** The names of those who won a prize. */
+export function findWinners(body: string): NameMention[] {
+  return [...body.matchAll(PRIZE)].flatMap(({ 0: row, index }) => {
+    const items = [...row.matchAll(/\p{Script=Han}+/gu)].map(({ 0: name, index: at }) => ({ name, start: index + at }));
+    return areNames(items.map(({ name }) => name)) ? items : [];
+  });
+}
+
 /** The name at the end of `head`; a head of a name's length among names is one. */
 function firstOf(head: string): string | undefined {
   if (head.length <= 3 && surnameLength(`${head} `) > 0) return head;

@@ -79,8 +79,8 @@ const LONG_PLACE = /^长(?:江(?=[上中下边畔流两大路干])|城|沙市|�
 /** 她请来管道师傅舒建设: who is met has a name. */
 const MET = /(?:请来|找到|找来|聘请|邀请|推选|选出|叫来|遇到|遇见|碰到|见到|认识)了?[^，。；]{0,6}$/u;
 
-/** A name that closes a line or a bracket. */
-const SIGNED = /^[一-龥]{2,4}(?:[）\n]|$)/u;
+/** A name that closes a line or a bracket, or an item of a list: 组长 李国强；副局长 李国强：… */
+const SIGNED = /^[一-龥]{2,4}(?:[）\n；：、，。]|$)/u;
 
 /** 总监理工程师为单某杰。 */
 const IS_CALLED = /^[为是叫]\p{Script=Han}{2,4}[，。；、）\n]/u;
@@ -104,7 +104,7 @@ function afterRole(body: string): Candidate[] {
       IS_CALLED.test(body.slice(end, end + 6));
     const start = isApart ? end + 1 : end;
     const name =
-      readName(body, start, start > end && body[end] !== '：' ? 'strict' : strictness) ??
+      readName(body, start, start > end && body[end] !== '：' && !isSigned ? 'strict' : strictness) ??
       readSeldom(body, start, strictness);
     if (!name || (body[end] === '：' && !/[；、。\n）]|^$/u.test(body.charAt(start + name.length)))) return [];
     const role = findRoleBefore(body, end);
@@ -146,7 +146,7 @@ const LIKELY_SHORT = -4;
 /** 唐勇，市排水中心养护组组长，…; 唐勇（养护组组长）; 唐勇是养护组组长 */
 function beforeRole(body: string): Candidate[] {
   const pattern =
-    /(?:^|[。；！？\n”：，])(?=([一-龥]{2,4}?)(?:，|（|是|，是|，现任|，系)([^，。；、！？（）“”\n]{2,26}?)(?:[，。；）、]))/gu;
+    /(?:^|[。；！？\n”：，]|的是)(?=([一-龥]{2,4}?)(?:，|（|是|，是|，现任|，系)([^，。；、！？（）“”\n]{2,26}?)(?:[，。；）、]))/gu;
   return [...body.matchAll(pattern)].flatMap((match) => {
     const [whole, written = '', role = ''] = match;
     const start = match.index + whole.length;

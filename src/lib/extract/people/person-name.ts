@@ -2,7 +2,7 @@
 import { isGiven, isGivenLetters, NOT_LAST } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
 import { readOtherName } from './other-names.ts';
-import { GESTURES, GOES_ON, HANDLES, SET_APART, SET_OFF, SPEAKS } from './person-follows.ts';
+import { ADVERBS, GESTURES, GOES_ON, HANDLES, SET_APART, SET_OFF, SO_MANY, SPEAKS } from './person-follows.ts';
 import { TITLE, WORDS } from './person-words.ts';
 import { isSeldomSurname, surnameLength } from './surnames.ts';
 import { isSubject, PLACE } from './unannounced-names.ts';
@@ -12,7 +12,7 @@ export type Strictness = 'strict' | 'plain';
 
 const AFTER: Record<Strictness, RegExp> = {
   strict: new RegExp(
-    `^(?:${SPEAKS}|（|\\d{2,3}岁|、[一-龥]{2,3}(?:、[一-龥]{2,3})*等?${SPEAKS}|，(?:\\d|今年|家住|是|原|男|女|说|从)|[指拉捧掰拍握拿端抱推挽牵翻望数摸抚竖][着起]|提起|说起|谈起|看在眼里|是[一-龥]{0,5}(?:工|师|员|长)[，。；]|自告奋勇|主动|带头|率先|带着|第一个|一家|一行|夫妇|夫妻|老人(?!家))`,
+    `^(?:${SPEAKS}|（|、(?:老[二三四幺]|妻子|丈夫|儿子|女儿|弟弟|妹妹|儿媳)|\\d{2,3}岁|、[一-龥]{2,3}(?:、[一-龥]{2,3})*等?${SPEAKS}|，(?:\\d|今年|家住|是|原|男|女|说|从)|[指拉捧掰拍握拿端抱推挽牵翻望数摸抚竖][着起]|提起|说起|谈起|看在眼里|是[一-龥]{0,5}(?:工|师|员|长)[，。；]|自告奋勇|主动|带头|率先|带着|第一个|一家|一行|夫妇|夫妻|老人(?!家)|${ADVERBS})`,
     'u',
   ),
   plain: new RegExp(`^(?:${SPEAKS}|${SET_OFF}|${GOES_ON})`, 'u'),
@@ -80,7 +80,7 @@ function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1
   // 消防员滕飞背起老人, 科长季松点开平台
   const behind = text.slice(at + surname + 1, at + surname + 5);
   if (HANDLES.test(behind) && !isBetterWhole(text, { at, surname })) return true;
-  if (GESTURES.test(behind) && isGiven(text.charAt(at + surname))) return true;
+  if ((GESTURES.test(behind) || SO_MANY.test(behind)) && isGiven(text.charAt(at + surname))) return true;
   if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;
   // 隗文正不肯: 正 goes on with what is being done, and with no 不.
   // 刘大有翻出旧图: 有 is a verb, and no other follows it.
@@ -101,10 +101,13 @@ const FAR_BETTER = 3;
 const SUBTLE = /^[刚正家文全成发开通立推进自]/u;
 
 /** Nats by which a name must read better than words: behind an office a name is expected, behind 居民 anything may follow. */
-const LIKELY: Record<Strictness, { readonly whole: number; readonly short: number }> = {
+const LIKELY = {
   plain: { whole: -4, short: -1 },
   strict: { whole: -3, short: 0.5 },
-};
+  /** 高高瘦瘦的管家路遥。 */
+  apart: -2,
+} as const;
+const ENDS_CLAUSE = /^[，。；）]/u;
 
 /** A name told by its characters alone, whatever the sentence goes on with: 居民佟淑珍拿到钥匙. */
 function readLikely(
@@ -126,7 +129,10 @@ function readLikely(
   )
     return whole.name;
   // As the subject of what follows a name needs less.
-  const least = LIKELY[strictness].short - (isSubject(text, at + surname + 1) ? SUBJECT : 0);
+  const behind = text.slice(at + surname + 1, at + 24);
+  const least = ENDS_CLAUSE.test(behind)
+    ? LIKELY.apart
+    : LIKELY[strictness].short - (isSubject(text, at + surname + 1) ? SUBJECT : 0);
   return short && short.nats >= least ? short.name : undefined;
 }
 const SUBJECT = 1;

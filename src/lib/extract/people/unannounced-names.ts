@@ -1,14 +1,15 @@
 /** Names that no office and no speech announces, told by their characters and by what stands around them. */
 import { isGiven, isGivenLetters } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
-import { GOES_ON, HANDLES, SET_APART, SPEAKS } from './person-follows.ts';
+import { ADVERBS, GOES_ON, HANDLES, SET_APART, SPEAKS } from './person-follows.ts';
 import { SAYING, TITLE, WORDS } from './person-words.ts';
 import { surnameLength } from './surnames.ts';
 
-const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|[，（])`, 'u');
+const GOES_ON_AS_SUBJECT = new RegExp(`^(?:${SPEAKS}|${GOES_ON}|${ADVERBS}|[，（])`, 'u');
 
 /** 花园街(道), 凤凰山: rather a place when nothing announces a person. */
-export const PLACE = /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$/u;
+export const PLACE =
+  /[街路巷村镇乡县区市河江湖桥山苑园里庭城楼厂店岛港]$|^.家[塘湾坪冲沟坡岭庄畈垸墩坝洼营窑沱嘴垭坎垅墙院]$/u;
 
 /** 南某溪畔, 北某岭沿线, 全长5公里: a river or a road has banks and a length. */
 const BESIDE =
