@@ -10,7 +10,7 @@ const RELATIVE =
   '(?<relative>今年|本年度?|去年|大前年|前年|明年|后年|同年|当年|次年|翌年|今(?=[春夏秋冬])|(?<!过)去(?=[春夏秋冬])|隔年(?=[\\d一二三四五六七八九十春夏秋冬初底，])|(?<=后的)第二年|(?<=^|[。！？；，：“\\n])(?:这一?年|那一?年|来年|转年|第二年))';
 /** 年内 is this year; 三年内 is a span. */
 const WITHIN = '(?<relative>(?<![一二两三四五六七八九十百千几多数\\d本今明去前同当往历每全半])年内)';
-const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月(?:份)?';
+const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月(?:份| (?=\\d{1,2}日))?';
 /** 全年改造小区41个: the year of the report, or the one told before. */
 const WHOLE_YEAR =
   '(?<relative>(?<=^|[。！？；，：\\n])全年(?=[^。！？；\\n]{0,40}(?:\\d|[一二三四五六七八九十百千万]+[余多个件户家次处]))(?!无休|免费|不|365|平均|都|任务|目标|开放|目标|均|计划|预计))';
@@ -101,7 +101,10 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   new RegExp(FEAST_ALONE, 'gu'),
   // 从元月起; 1200元月租 is money
   /(?<![\d一二三四五六七八九十百千万亿几多余])(?<month>元)月(?:份)?/gu,
-  new RegExp(`${PLAN}(?=期间|时期|以来|，|[\\p{Script=Han}])(?!规划|开局|收官|发展|计划)`, 'gu'),
+  new RegExp(
+    `(?:(?<=^|[，。；：！？\\n（在于到从自由])|(?=[^，。]{2,5}期间[^。！？\\n]{0,30}\\d))${PLAN}(?=期间|时期|以来|，|[\\p{Script=Han}])(?!规划|开局|收官|发展|计划)`,
+    'gu',
+  ),
   new RegExp(`${RELATIVE}(?!度)`, 'gu'),
   new RegExp(WITHIN, 'gu'),
   new RegExp(WHOLE_YEAR, 'gu'),

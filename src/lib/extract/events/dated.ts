@@ -4,15 +4,15 @@ import type { TextDate } from './text-dates.ts';
 /** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
 const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|截止|历年|往年|自|从|农历|至今|逢)$/u;
 const NOT_AFTER =
-  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|一(?![日号大早年整共直口度个些下次场位名支过到])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
+  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|第[\d一二三四五六七八九十]{1,3}[版期]|一(?![日号大早年整共直口度个些下次场位名支过到])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
 /** 从2019年起, 自2022年7月推行积分制以来, 从6日凌晨起, 自去年3月启用至今, 从2020年10月挂出第一块到今年2月底 */
 const BEGINS =
   /^(?:(?:凌晨|清晨|早上|一早|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许)?)?起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后|至今)[，。]|(?!以来|[至到的])[^，。；\d]{1,14}[到至](?:今(?![年天日早晚后])|现在|目前|如今|[今去前]年|20\d\d年|\d{1,2}月))/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
-const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴))/u;
+const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴)|[^，。]{0,14}工作报告(?:中|里|提出|强调|指出|明确|要求))/u;
 
 /** 今年以来，已改造120个小区: what was counted or founded since then; without that it only sets the scene. */
-const SINCE = /^(?:以来|来(?![到自了的找这此往上年临]))(?=[，,\p{Script=Han}])/u;
+const SINCE = /^(?:以来(?!的|最)|来(?![到自了的找这此往上年临]))(?=[，,\p{Script=Han}])/u;
 const RESULT =
   /\d|零|[一二两三四五六七八九十百千万]+余?(?:个|条|件|户|家|次|处|名|场|轮|起|人|吨|万)|推出|成立|印发|出台|启动|建成|挂牌/u;
 const DEADLINE = /力争|确保|计划|预计|将|务必|必须|须|要(?!求)|打算|争取/u;
@@ -32,13 +32,17 @@ export function isDated(body: string, date: TextDate): boolean {
   // 完成2015年改造任务, 对今年的工作: a bare year in the middle of a clause belongs to the noun behind it.
   if (/^的?同期/u.test(after)) return false;
   if (date.offset?.from === 'publication')
-    return !COMPARED_BEFORE.test(body.slice(Math.max(0, start - 4), start)) && !STATE_BEHIND.test(after);
+    return (
+      !/本报$/u.test(body.slice(Math.max(0, start - 2), start)) &&
+      !COMPARED_BEFORE.test(body.slice(Math.max(0, start - 4), start)) &&
+      !STATE_BEHIND.test(after)
+    );
   const before = body.slice(Math.max(0, start - 8), start);
   if (isOfALaw(body, date)) return false;
   if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
     return false;
   if (isEveryTime(date, before, after)) return false;
-  if (/^(?:，记者)?从[^，。]{2,16}(?:获悉|了解到)/u.test(after)) return false;
+  if (/^(?:，记者)?从[^，。]{2,40}(?:获悉|了解到)/u.test(after)) return false;
   const goesOn = SINCE.exec(after)?.[0];
   if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
@@ -81,7 +85,7 @@ const DAY_BEFORE = /(?:\d{1,2}[日号]|当[天日晚]|昨[天日晚]|[上下]午
 /** 红的当年修, 一季度核对一次, 放在去年, 较年初提高: as it is every time, would have been, or is compared with. */
 function isEveryTime(date: TextDate, before: string, after: string): boolean {
   if (date.relative === 'same' || date.relative === 'following')
-    return /(?<!后)的$/u.test(before) || /^[就便都]?[有是](?!了)/u.test(after);
+    return /(?<!后)的$|(?:[将把同])$|(?<![应面])对于?$/u.test(before) || /^[就便都]?[有是](?!了)/u.test(after);
   if (date.relative === 'last') return /[搁放]在$/u.test(before) || /^的?(?:这|此|那)个?(?:时|会儿)/u.test(after);
   if (!date.season || date.month) return false;
   if (/^工作(?:情况|打算|总结|安排|计划|要点)/u.test(after)) return true;

@@ -9,7 +9,9 @@ interface Around {
   readonly evidence: Span;
 }
 
-const DONE_BY = /已经?[于在]?$/u;
+const DONE_BY = /(?:已经?|早)[于在]?$|早在[今去前]?年?$/u;
+/** 从今日至3月30日，市民可以免费参观 */
+const FROM_NOW = /(?:今[日天]|即日|现在|目前)起?(?:开始)?[至到]$/u;
 /** 应于10月底完工，至今尚余120米 */
 const OVERDUE = /^[^。]{2,16}，(?:但|却)?(?:至今|目前)?(?:仍|尚|还)(?:未|没|余|差|有)/u;
 const BEFORE =
@@ -31,6 +33,7 @@ export function isIntended(body: string, date: TextDate, { clause, sentence, evi
     isPlanned(body.slice(sentence.start, date.start + 1), body.slice(date.end, clause.end)) ||
     tellsOfPlans(body.slice(date.end, evidence.end)) ||
     BEFORE.test(before) ||
+    FROM_NOW.test(before) ||
     isOrdered(body, date, sentence)
   );
 }
@@ -51,7 +54,11 @@ const DONE = /了|(?<![通经超不])过(?![程后关渡])|已|曾|当[天日时
 /** 10月中旬启动, 下旬召开: what begins like this has not been, when it would lie eleven months back */
 const BEGINS =
   /^(?:[底末初]|[上中下]旬)?，?(?:启动|开始|开展|开工|动工|进场|召开|举行|举办|试行|施行|实施|征求|公示|组织|完成|交付|投用|验收|推广)/u;
-const NEXT = 40;
+/** 2月14日，总理也要去访问 */
+const IS_TO =
+  /^[^，。；]{0,4}，?[^，。；]{0,14}(?:将|(?<![主只重需不想])要(?!求)|(?<![社协学大开委聚集机])会(?![议上后员场长])|拟|即将)/u;
+/** In days: how far ahead of the day of publication it may lie. */
+const NEXT = { told: 40, meant: 40, day: 7 } as const;
 
 /** 10月中旬启动书面征求意见 in minutes of September: the month to come, where nobody has told of the year before. */
 export function isToBegin(
@@ -64,9 +71,10 @@ export function isToBegin(
   const now = Number(published.slice(0, 4));
   if (told !== undefined && told < now) return false;
   const behind = sliceOf(body, { start: date.end, end: sentence.end });
-  if (!BEGINS.test(behind) || DONE.test(behind)) return false;
+  if (DONE.test(behind)) return false;
   const days = (Date.UTC(now, month - 1, day ?? 1) - Date.parse(published)) / A_DAY;
-  return days > 0 && days <= NEXT;
+  const soon = BEGINS.test(behind) ? NEXT.told : IS_TO.test(behind) ? NEXT.meant : day ? NEXT.day : 0;
+  return days > 0 && days <= soon;
 }
 
 /** 6月20日前，各街道逐店核对 in a notice of May: a term that lies soon behind `published`, with nothing told as done. */

@@ -2,6 +2,7 @@
 import { lookUpSpans, type Span } from '#lib/extract/passages.ts';
 import { type DiaryEntry, findEntries } from './diary.ts';
 import { isDueSoon, isIntended, isToBegin } from './intended.ts';
+import { goesOnFrom, memoryBehind } from './memory.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { TextDate } from './text-dates.ts';
 import { borrowedFrom, type InMind, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
@@ -66,15 +67,17 @@ export class Telling {
     const body = this.#body;
     const section = this.#enterSection(date);
     const { published, anchor } = this.#vantageAt(date, section);
-    const previous = this.#dayMeant(date, pointedAt(date, { body, ...this.#inMind }));
-    const before = borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor, story: this.#inMind.story });
+    const { story, memory, scene } = this.#inMind;
+    const remembered = memory && goesOnFrom(memory, date, { body, published, anchor }) ? memory : undefined;
+    const previous = remembered ?? this.#dayMeant(date, pointedAt(date, { body, ...this.#inMind }));
+    const before = remembered?.resolved ?? borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor, story });
     const isPast = before !== undefined && anchor !== undefined && before.year < anchor;
     const planned =
       !this.#isDiaryDay(date) &&
       (isIntended(body, date, around) ||
         (section?.kind === 'plan' && date.year === undefined) ||
         (!isPast && isDueSoon(body, date, { published, sentence: around.sentence })) ||
-        isToBegin(body, date, { published, sentence: around.sentence, told: this.#inMind.scene?.resolved.year }));
+        isToBegin(body, date, { published, sentence: around.sentence, told: scene?.resolved.year }));
     const context = { published, anchor, previous: before, planned };
     const resolved = sameDayAgain(resolveDate(date, context), date, this.#told);
     if (!resolved) this.#lose(date);
@@ -125,13 +128,13 @@ export class Telling {
 
   #remember(date: TextDate, { planned, leans, ...told }: ToldDate & Leaning): void {
     const { resolved } = told;
-    const { scene, nearest, story } = this.#inMind;
+    const { scene, nearest, story, memory } = this.#inMind;
     const entry = this.entryAt(date);
     if (entry && this.#isDiaryDay(date)) this.#days.set(entry, resolved);
     if (resolved.day) this.#lastDay = told;
     if (resolved.month && resolved.day) this.#told.set(`${resolved.month}-${resolved.day}`, resolved);
     const isAhead = planned && this.#isStory;
-    const isScene = !isAhead && (leans === scene || leans === story) && setsTheScene(this.#body, date);
+    const isScene = !isAhead && [scene, story, memory].includes(leans) && setsTheScene(this.#body, date);
     const goesOn =
       isScene &&
       this.#isStory &&
@@ -143,6 +146,7 @@ export class Telling {
       nearest: writesYear(this.#body, date) ? told : nearest,
       ahead: isAhead ? told : undefined,
       story: this.#turnsBack > 1 ? undefined : goesOn ? told : story,
+      memory: memoryBehind(told, { date, memory, anchor: this.#vantage.anchor, isScene }),
     };
   }
 }

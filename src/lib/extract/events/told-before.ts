@@ -27,6 +27,8 @@ export interface InMind {
   readonly ahead?: ToldDate | undefined;
   /** in such a text: the last date in the latest year of what has been, when its days run on from paragraph to paragraph */
   readonly story?: ToldDate | undefined;
+  /** in a text of a known day: the last date of an earlier year that is told of at length */
+  readonly memory?: ToldDate | undefined;
 }
 
 /** So many paragraphs on, 当年 still means the year told before. */
