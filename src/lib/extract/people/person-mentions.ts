@@ -10,7 +10,7 @@ export interface NameMention {
 
 /** The end of a word for a kind of person that no list of offices has: 运营人, 退休厂医, 养殖户, 老板娘. */
 const PERSON_NOUN =
-  /(?:(?<=\p{Script=Han})人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?![傅范长资生证])|工(?![程人作厂])|(?<![成增生特延擅见专全周最太很不多深身加拉冗漫细助])长(?![期效者])|警(?![官方察务车队示情报])|[医手匠哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
+  /(?:(?<=\p{Script=Han})人(?![民员])|户(?!籍|外|主|型)|员(?!工)|民(?![警间])|商(?![户家圈])|师(?![傅范长资生证])|工(?![程人作厂])|(?<![成增生特延擅见专全周最太很不多深身加拉冗漫细助])长(?![期效者官])|警(?![官方察务车队示情报])|[医手匠哥姐妹嫂婶兵友客娘童生者星夫子父弟兄伯叔侄孙]|模范|标兵|骑士|掌柜|顾问|助理|主管)(?=\p{Script=Han}{2})/gu;
 /** Nats for the name behind one: as the subject of what follows, set apart, or anywhere. */
 const KIND = { subject: -2.5, apart: -2.5, anywhere: 1 } as const;
 const APART = /^[，、。；：！？）（”]/u;
@@ -45,7 +45,10 @@ const COMPOUND = new RegExp(
 export function findCompoundNames(body: string): NameMention[] {
   return [...body.matchAll(COMPOUND)].flatMap(({ index: start, 0: surname }) => {
     // 县长孙某某
-    if (surname === '长孙' && /[县市区省镇乡村校局院队组处科班站所厂会部店行园]/u.test(body.charAt(start - 1)))
+    if (
+      surname === '长孙' &&
+      /[县市区省镇乡村校局院队组处科班站所厂会部店行园厅司署室馆社台厨秘警楼栋街路巷河]/u.test(body.charAt(start - 1))
+    )
       return [];
     const name = COMPOUND_WORD.test(surname) ? undefined : readName(body, start, 'plain');
     const end = start + (name?.length ?? 0);
@@ -76,13 +79,22 @@ function answers(name: string): boolean {
 const OF_A_PERSON =
   /(?:经营|开|卖|住|退休|当|穿|戴|转业|退伍|出身|返乡|务工|下岗|失业|调|派|负责|从事|做|种|养|教|拄|抱|提|推|骑|坐|站|带|来自|患|嫁|生|干|守|摆|跑|忙|姓|叫|原来|车间|单元|栋|楼|号)[^，。；“”]{0,16}的$|(?:人称|被称为|被[一-龥]{1,8}[称叫]作?为?|外号|绰号|号称|被誉为|誉为|人送)[^，。；]{0,14}的$/u;
 const REACH = 20;
+/** “小巷总理”阙某梅退休了: what people are called */
+const CALLED_SO =
+  /(?:总理|管家|大王|能手|标兵|模范|达人|先锋|使者|天使|书记|老娘舅|和事佬|百事通|活地图|主心骨|领头雁|守护|好人|工匠|劳模|[巧鲁]匠|师傅|大姐|大哥|大妈|大叔|大爷|奶奶|医生|卫士|铁人|专家|博士|判官|女儿|儿子|妈妈|红娘|[哥姐嫂侠匠王通人员手长迷])”$/u;
+/** Nats for a name behind it that is the subject. */
+const NICKNAMED = -6;
 
 /** 开粉店的唐小凤是第一批受益者 */
 export function findDescribedNames(body: string): NameMention[] {
   return [...body.matchAll(/[的”](?=\p{Script=Han}{3})/gu)].flatMap(({ index }) => {
     const before = body.slice(Math.max(0, index - REACH), index + 1);
     const name =
-      readDescribed(body, index + 1) ?? (OF_A_PERSON.test(before) ? readExpected(body, index + 1) : undefined);
+      readDescribed(body, index + 1) ??
+      (OF_A_PERSON.test(before) ? readExpected(body, index + 1) : undefined) ??
+      (CALLED_SO.test(before) && isSubject(body, index + 4)
+        ? readUnannounced(body, index + 1, { least: NICKNAMED })
+        : undefined);
     return name ? [{ name, start: index + 1 }] : [];
   });
 }
@@ -99,7 +111,7 @@ const LIKE_A_NAME =
   /[湾沟坡坝岭堡屯滩]$|^(?:万寿菊|万年青|[白广黄]玉兰|常春藤|金叶榆|龙爪槐|毛白杨|金丝[柳楠桃]|车前草|文殊兰)$/u;
 /** 多亏了彭某勇, 据彭某勇介绍 */
 const LEADS_TO =
-  /(?:(?<=^|[，。“！？；\n])(?:据|对(?!此)|听)|多亏了?|幸亏|[都直连]夸|夸起|感谢|授予|表彰了?|选出了?|推选出?|以(?=\p{Script=Han}{3}的名字)|采访(?:到了?)?|遇见|见到了?|请来了?|叫来)(?=\p{Script=Han}{3})/gu;
+  /(?:(?<=^|[，。“！？；\n])(?:据|对(?!此)|听)|多亏了?|幸亏|[都直连]夸|夸起|感谢|授予|表彰了?|选出了?|推选出?|以(?=\p{Script=Han}{3}的名字)|采访(?:到了?)?|遇见|见到了?|请来了?|叫来|结对(?:帮扶)?了?)(?=\p{Script=Han}{3})/gu;
 
 /** 授予彭某勇“最美楼长”称号, 表彰彭某勇等10人 */
 const NAMED_BEHIND = /[，、。；：！？）（”“等为]/u;

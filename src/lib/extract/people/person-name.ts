@@ -23,10 +23,10 @@ const SPEAKING = new RegExp(`^${SPEAKS}`, 'u');
 /** 信访渠道，: what speaks may be the end of a word. */
 const PART_OF_A_WORD = /^[道讲称叹]/u;
 /** Nats: what reads so much better as words is none, whatever follows (区委书记任组长的专班). */
-const IMPOSSIBLE = { whole: -13, apart: -14, short: -6.5 } as const;
+const IMPOSSIBLE = { whole: -13, apart: -14, short: -6.5, signed: -8.2 } as const;
 /** 区长任指挥长: 区 is a surname too, 区长 an office; 家属楼三层 is a floor. */
 const OFFICE =
-  /^(?:[一-龥][一二三四五六七八九十][楼层栋幢期组号院门区]|段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|方长|党委|党组|党总|党支|党政|居委|应急|应知|包[楼栋]|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
+  /^(?:[一-龥][一二三四五六七八九十][楼层栋幢期组号院门区]|段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|区女|区男|母官|[农兵][一二三四五六七八九十]师|信部|官表|方长|党委|党组|党总|党支|党政|居委|应急|应知|包[楼栋]|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
 /** 由庄跃进担任: a surname behind 由 is the name's. */
 const BY = /^由/u;
@@ -58,7 +58,7 @@ function readAnyName(text: string, at: number, strictness: Strictness): string |
       isGiven(name.slice(surname)) &&
       !(given === 2 && SPLIT.test(text.slice(at + surname + 1, at + 24))) &&
       fits(rest, beginsLikeAWord ? (strictness === 'strict' ? 'speaking' : 'strict') : strictness) &&
-      nameAdvantage(text, { at, length: name.length }) > leastFor(given, rest)
+      nameAdvantage(text, { at, length: name.length }) > leastFor(given, rest, strictness)
     )
       return name;
   }
@@ -66,8 +66,9 @@ function readAnyName(text: string, at: number, strictness: Strictness): string |
 }
 
 /** 宁愿, 应邀 and 云集 are words; 田野 and 白雪 may be names. A longer one is doubted less where it stands apart. */
-function leastFor(given: number, rest: string): number {
-  if (given === 1) return IMPOSSIBLE.short;
+function leastFor(given: number, rest: string, strictness: Strictness): number {
+  // 物业经理江山，: behind an office the end of a clause leaves little else
+  if (given === 1) return strictness === 'plain' && /^[，、。；）]/u.test(rest) ? IMPOSSIBLE.signed : IMPOSSIBLE.short;
   return SET_APART.test(rest) && !PART_OF_A_WORD.test(rest) ? IMPOSSIBLE.apart : IMPOSSIBLE.whole;
 }
 
