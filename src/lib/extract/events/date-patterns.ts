@@ -29,7 +29,9 @@ const SPREAD = '(?:[-—–~～至到]{1,2})';
 /** 十三五 is 2016–2020; 十四五末 its end. */
 const PLAN = '“?(?<plan>十[一二三四五六])五”?(?<planEnd>(?:期|规划|时期)?末)?';
 
-const YEAR_OR_RELATIVE = `${YEAR.replace('年?', '年')}|${RELATIVE}的?`;
+/** 2021年 3月 5日 as some print it */
+const WHOLE_YEAR_NUMBER = YEAR.replace('年?', '年(?: (?=\\d{1,2}月))?');
+const YEAR_OR_RELATIVE = `${WHOLE_YEAR_NUMBER}|${RELATIVE}的?`;
 
 /** In the order in which they are tried: the longest expression first. */
 export const DATE_PATTERNS: readonly RegExp[] = [
@@ -40,17 +42,19 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   ...moonDaysIn(YEAR_OR_RELATIVE),
   ...seasonsIn(YEAR_OR_RELATIVE),
   new RegExp(
-    `${YEAR.replace('年?', '年')}${MONTH}${DAY}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?<toDay>[12]\\d|3[01]|0?[1-9])日`,
+    `${WHOLE_YEAR_NUMBER}${MONTH}${DAY}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?<toDay>[12]\\d|3[01]|0?[1-9])日`,
     'gu',
   ),
   new RegExp(
-    `${YEAR.replace('年?', '年')}${MONTH}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?!\\d)`,
+    `${WHOLE_YEAR_NUMBER}${MONTH}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?!\\d)`,
     'gu',
   ),
   // 2022.11.8, 2022-11-08
   /(?<![\d./-])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d./-])/gu,
   // 2022-03, 2022.03 at the head of a clause or in brackets
-  /(?<=^|[。；\n（])(?<year>20\d{2})[./-](?<month>1[0-2]|0[1-9])(?=[，：）\s])/gu,
+  /(?<=^|[。；\n（●▲■◆★▪])(?<year>20\d{2})[./-](?<month>1[0-2]|0?[1-9])(?=[，：）\s])/gu,
+  // 2019、2020两年
+  /(?<!\d)(?<year>(?:19|20)\d{2})年?、(?<toYear>(?:19|20)\d{2})年?两年/gu,
   new RegExp(`(?<year>(?:19|20)\\d{2})年?${SPREAD}(?<toYear>(?:19|20)\\d{2})年`, 'gu'),
   new RegExp(
     `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
@@ -77,6 +81,11 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}${DAY}`, 'gu'),
   new RegExp(`(?:${YEAR_OR_RELATIVE})(?<month>1[0-2]|[1-9])(?:月)?${SPREAD}(?<toMonth>1[0-2]|[1-9])月`, 'gu'),
+  // 5月下旬至6月上旬
+  new RegExp(
+    `(?:${YEAR_OR_RELATIVE})?${MONTH}(?:[上中下]旬|[初中底末])${SPREAD}(?<toMonth>1[0-2]|[1-9])月(?=[上中下]旬|[初中底末])`,
+    'gu',
+  ),
   new RegExp(`(?:${YEAR_OR_RELATIVE})?${TWO_MONTHS}`, 'gu'),
   new RegExp(`(?:${YEAR_OR_RELATIVE})${MONTH}`, 'gu'),
   new RegExp(`(?:(?:${YEAR_OR_RELATIVE})|(?<=^|[。！？；，\\n]))${SINCE_JANUARY}`, 'gu'),
@@ -89,12 +98,14 @@ export const DATE_PATTERNS: readonly RegExp[] = [
     `(?:${YEAR_OR_RELATIVE})?“(?<month>1[0-2]|[1-9])[·.•](?<day>[12]\\d|3[01]|[1-9])”(?=(?:“[\\d·.•]{1,9}”){0,4}(?:特大|重大|较大|强|洪|暴|台|地震|泥石|滑坡|火灾|爆炸|事故|坍塌|灾|燃气|期间|当[天日]|前夕|前后|学雷锋|国际|全国|世界|消防|禁毒|防灾|国家|宪法|志愿))`,
     'gu',
   ),
+  // 6.12洪灾, 6·12特大暴雨
+  /(?<![\d·.•“年])(?<month>1[0-2]|[1-9])[·.•](?<day>[12]\d|3[01]|[1-9])(?=(?:特大|重大|较大|强)?(?:洪|暴雨|台风|地震|泥石流|滑坡|火灾|爆炸|坍塌))/gu,
   new RegExp(
-    `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${YEAR.replace('年?', '年')})(?![\\d级度产代龄限薪均轻青版会检报审])(?<approximate>前后)?`,
+    `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${WHOLE_YEAR_NUMBER})(?![\\d级度产代龄限薪均轻青版会检报审])(?<approximate>前后)?`,
     'gu',
   ),
   // 2022年度，社区被评为示范社区
-  new RegExp(`(?<=^|[。；\\n])${YEAR.replace('年?', '年')}度(?=，)`, 'gu'),
+  new RegExp(`(?<=^|[。；\\n])${WHOLE_YEAR_NUMBER}度(?=，)`, 'gu'),
   // 始建于1892年, 明洪武三十一年（1398年）
   /(?<=（|建于|公元|建成于|创办于)(?<year>1[0-8]\d{2})年/gu,
   ...SHORT_YEARS,

@@ -45,6 +45,7 @@ export function isDated(body: string, date: TextDate): boolean {
   if (/^(?:，记者)?从[^，。]{2,40}(?:获悉|了解到)/u.test(after)) return false;
   const goesOn = SINCE.exec(after)?.[0];
   if (goesOn && !date.decade) return RESULT.test(clausesBehind(body, end));
+  if (date.month && !date.day && /^至今，/u.test(after)) return RESULT.test(clausesBehind(body, end));
   const bareYear = (date.year ?? date.relative) && !date.toYear && !date.month && !date.season && !date.around;
   if ((date.year ?? date.relative) && !date.toYear && /^起?至今/u.test(after)) return true;
   if (date.relative === 'this' && RANKED.test(after) && DAY_BEFORE.test(body.slice(Math.max(0, start - 36), start)))
@@ -114,7 +115,7 @@ const NOUN =
   /^[^，。；、\d]{0,10}(?:任务|计划(?![在于再新将到])|工作(?=[，。；、的])|要点|方案|项目|目标|预算|指标|经费|清单|报告|公报|统计|总结|账单|物业费|暖气费|评选|考核|测评)/u;
 /** 2009年建成的泵房, 1956年测绘的走向图, 1975年铺的铸铁管: when the thing was made */
 const WAS_MADE =
-  /^(?:建成|新建|修建|兴建|始建|落成|投用|启用|竣工|交付|铺设|敷设|安装|绘制|测绘|手绘|成立|引进|[建盖修造分铺装埋架挖砌栽种买租立签])(?:下|起)?的(?![，。；])/u;
+  /^(?:建成|新建|修建|兴建|始建|落成|投用|启用|竣工|交付|铺设|敷设|安装|绘制|测绘|手绘|成立|引进|[建盖修造分铺装埋架挖砌栽种买租立签])(?:下|起)?的(?![，。；])|^\p{Script=Han}{2,4}的\p{Script=Han}{1,8}(?:[有为达共是约]|超过){1,3}\d/u;
 const NOTHING_DONE =
   /^(?:是(?!在)|的|同期|同比|相比|(?:已经?|刚|才|快|都)?(?:\d{1,3}|[一二三四五六七八九十]{1,3}(?:有[一二三四五六七八九])?)多?(?:周?岁|了|出头|[，。])|[\p{Script=Han}]{1,7}的)/u;
 
@@ -128,7 +129,7 @@ const OF_A_DEED =
 
 /** 一张1996年的分户图, 1984年的一份底册: the paper was made then, as somebody keeps it */
 const A_PAPER =
-  /(?:图|[底名账清手]册|[底老原旧]?档|档案|登记表|证|执照|照片?|合影|合同|协议|介绍信|奖状|户口[本簿]|日志|志愿书|申请书|日记|老?报纸?|船?票|邮票)(?=[，。；、！？”）的\n]|[帮让翻给把还已找中里上写画记显]|$)/u;
+  /(?:图|[底名账清手]册|[底老原旧]?档|档案|登记表|证|执照|照片?|合影|合同|协议|介绍信|奖状|户口[本簿]|日志|志愿书|申请书|日记|老?报纸?|船?票|邮票)(?:复印件|影印件|扫描件|原件)?(?=[，。；、！？”）的\n]|[帮让翻给把还已找中里上写画记显]|$)/u;
 const ONE_OF_THEM = /一[张本份纸册封卷幅]/u;
 const LONG_AGO = 2005;
 

@@ -34,6 +34,7 @@ export function isIntended(body: string, date: TextDate, { clause, sentence, evi
     tellsOfPlans(body.slice(date.end, evidence.end)) ||
     BEFORE.test(before) ||
     FROM_NOW.test(before) ||
+    (date.offset?.from === 'told' && /^，?再[开议评查看访来]/u.test(body.slice(date.end, date.end + 4))) ||
     isOrdered(body, date, sentence)
   );
 }

@@ -15,11 +15,12 @@ export function resolveNear({ pastYear, printed }: TextDate, published: string |
 /** 昨日 in a report of the 11th is the 10th, 次日 behind the 5th the 6th, 三个月后 behind July October. */
 export function resolveOffset(
   { from, unit, count }: Offset,
-  { published, anchor, previous }: DateContext,
+  { published, anchor, previous, planned }: DateContext,
   dayOfMonth?: number,
 ): ResolvedDate | undefined {
   const [today, month, day] = (published?.length === 10 ? published : '').split('-').map(Number);
-  const base = from === 'told' ? previous : { year: today || anchor, month, day };
+  const isFromNow = from !== 'told' || (planned && !previous);
+  const base = !isFromNow ? previous : { year: today || anchor, month, day };
   if (!base?.year) return undefined;
   if (unit === 'years') {
     const year = base.year + count;
