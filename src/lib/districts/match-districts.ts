@@ -1,5 +1,6 @@
 /** Finds where a text names a division; which of several divisions of one name is meant is decided by their neighbours. */
 import type { District } from './districts.ts';
+import { listFormerNames } from './former-names.ts';
 import { type DistrictName, listDistrictNames } from './names.ts';
 import { knownFromStreets } from './streets.ts';
 
@@ -22,7 +23,7 @@ interface Hit {
 }
 
 /** 应城市 in 适应城市, 海城市 in 沿海城市, 老城区: the first character may end a word and the rest be one, so what stands before decides. */
-const ENDS_IN_A_WORD = /^[应运海新老东西南北兴白丰相江中](?:城市|城区|市区)$/u;
+const ENDS_IN_A_WORD = /^[应运海新老东西南北兴白丰相江中](?:城市|城区|市区)$|^[户任安达横陕华]县$/u;
 /** Names that say only where in its city a district lies: they need the city's name directly before them. */
 const SAYS_ONLY_WHERE =
   /^(?:老城|新城|城|郊|矿|东|西|南|北|中|市中|城中|城东|城西|城南|城北|城关|市南|市北|江南|江北|向阳|新市)[区县]$/u;
@@ -75,7 +76,10 @@ export function matchDistricts(text: string): readonly DistrictMention[] {
 const codeOf = ({ district }: DistrictName) => district.code;
 
 function nameTable(): ReadonlyMap<string, readonly DistrictName[]> {
-  names ??= Map.groupBy(listDistrictNames(), (name) => name.text);
+  if (names) return names;
+  const listed = listDistrictNames();
+  const former = listFormerNames(new Set(listed.map(({ text }) => text)));
+  names = Map.groupBy([...listed, ...former], (name) => name.text);
   return names;
 }
 

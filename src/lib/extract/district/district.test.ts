@@ -61,6 +61,13 @@ describe('the district is the smallest division that the whole article is about'
     ],
     ['a brand that carries the letter of its province', '全市打造“皖美红色物业”品牌，服务群众。', ['安徽省']],
     ['a poetic name of a province', '在荆楚大地上，一个个小区变了样。', ['湖北省']],
+    ['the platform of a province', '全市依托浙里办受理诉求，办结1.2万件。', ['浙江省']],
+    ['a new area that is no division', '雄安新区容东片区安置房交付1.2万套。', ['河北省']],
+    [
+      'a county that is now a district',
+      '示例镇的老街换了新颜，胶南市住建局验收。胶南市今年还改三条。',
+      ['山东省', '青岛市', '黄岛区'],
+    ],
     ['letters of two provinces', '“皖事通”和“赣服通”都能办理。', null],
     ['a letter inside a word', '他没有犹豫，“豫剧进社区”唱了起来。', null],
   ])('%s', (_case, body, expected) => {
@@ -70,6 +77,13 @@ describe('the district is the smallest division that the whole article is about'
 
 test('a place in the title counts even when the text says only 全区', () => {
   expect(place('全区改造小区12个。', { title: '铜梁：“改”出新生活' })).toEqual(['重庆市', '铜梁区']);
+});
+
+test.each([
+  ['从上海学来的办法', '来自上海的设计团队给萍乡市安源区改造老街。安源区区长说，学到了上海经验。'],
+  ['湖南农大学生进社区', '湖南农业大学的学生到萍乡市安源区实习。安源区团委对接。'],
+])('a place that the title only borrows from: %s', (title, body) => {
+  expect(place(body, { title })).toEqual(['江西省', '萍乡市', '安源区']);
 });
 
 test('a paper’s name alone is a weak sign, and still one', () => {

@@ -31,11 +31,11 @@ const OPENING = 120;
 const CITY_SHARE = 0.5;
 const COUNTY_SHARE = 0.6;
 /** 继宜昌、武汉先后…之后, 来自上海的专家: places to compare with, or where people come from. */
-const IN_PASSING = /(?:继|来自|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
+const IN_PASSING = /(?:继|来自|寄自|请教|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
 
 /** 某某古城, 某某大桥: the city lends its name to a thing, and is not who acts. */
 const LENDS_NAME =
-  /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|学院|师范|一中|二中|医院|晚报|日报|银行|剧院|话|菜|籍|味|山(?=[下上脚麓])|人(?=都|们|爱|管|叫|喜欢|习惯))/u;
+  /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|农大|科大|师大|理工|农业大|科技大|工业大|财经大|医科大|交通大|中医药|政法|学院|师范|一中|二中|医院|晚报|日报|银行|剧院|话|菜|籍|味|山(?=[下上脚麓])|人(?=都|们|爱|管|叫|喜欢|习惯))/u;
 
 interface Weighed {
   readonly mention: DistrictMention;
@@ -46,7 +46,7 @@ interface Weighed {
 export function extractDistrict({ body, titles, sources, people = [] }: DistrictSources): ExtractedDistrict | null {
   const isPerson = lookUpNames(people);
   const weighed = [
-    ...titles.slice(0, 1).flatMap((title) => weigh(title, () => WEIGHT.title)),
+    ...titles.slice(0, 1).flatMap((title) => weigh(title, (mention) => weightInTitle(title, mention))),
     ...weigh(body, (mention) => (isInName(body, mention, isPerson) ? 0 : weightInBody(body, mention))),
     ...sources.flatMap((source) => weigh(source, () => WEIGHT.source)),
   ];
@@ -98,6 +98,16 @@ function isInName(body: string, { start, end }: DistrictMention, { names, length
     return false;
   });
 }
+
+/** 从上海学来的办法, 湖南农大学生进社区: a title as well names places that only lend something. */
+function weightInTitle(title: string, { start, end, full }: DistrictMention): number {
+  if (!full && LENDS_NAME.test(title.slice(end, end + 3))) return WEIGHT.inName;
+  const isPassing =
+    IN_PASSING.test(title.slice(0, start)) || (title[start - 1] === '从' && FROM.test(title.slice(end)));
+  return isPassing ? 0 : WEIGHT.title;
+}
+/** 从上海学来, 从喀什寄来 */
+const FROM = /^(?:学|请|引|招|借|寄|赶|回|取|带|搬)[来到回进]/u;
 
 function weightInBody(body: string, { start, end, full }: DistrictMention): number {
   if (!full && LENDS_NAME.test(body.slice(end, end + 3))) return WEIGHT.inName;

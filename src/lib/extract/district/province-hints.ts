@@ -1,4 +1,4 @@
-/** Where no division is named, a name such as 皖美 or 荆楚大地 still tells the province, and nothing smaller. */
+/** Where no division is named, a name such as 皖美, 浙里办 or 荆楚大地 still tells the province, and nothing smaller. */
 import { findDistrict } from '#lib/districts/districts.ts';
 import type { ExtractedDistrict } from './district.ts';
 
@@ -25,8 +25,42 @@ const POETIC: Readonly<Record<string, string>> = {
   雪域高原: '540000',
 };
 
+/** The applications in which a province does its business with the public. */
+const PLATFORMS: Readonly<Record<string, string>> = {
+  浙里办: '330000',
+  浙政钉: '330000',
+  皖事通: '340000',
+  闽政通: '350000',
+  赣服通: '360000',
+  爱山东: '370000',
+  豫事办: '410000',
+  鄂汇办: '420000',
+  湘易办: '430000',
+  粤省事: '440000',
+  粤政易: '440000',
+  智桂通: '450000',
+  海易办: '460000',
+  渝快办: '500000',
+  渝快政: '500000',
+  天府通办: '510000',
+  贵人服务: '520000',
+  秦务员: '610000',
+  甘快办: '620000',
+  苏服办: '320000',
+  苏康码: '320000',
+  冀时办: '130000',
+  三晋通: '140000',
+  蒙速办: '150000',
+  辽事通: '210000',
+  吉事办: '220000',
+  津心办: '120000',
+  随申办: '310000',
+  新服办: '650000',
+};
+
 /** One-character names that are hardly anything else inside a quoted name. 渝, 川, 京, 津, 宁 and the like are words too. */
 const LETTERS: Readonly<Record<string, string>> = {
+  浙: '330000',
   皖: '340000',
   赣: '360000',
   闽: '350000',
@@ -43,18 +77,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Surnames, rivers and the like that carry such a letter without naming the province. */
-const NOT_THE_PROVINCE = /琼瑶|琼浆|琼楼|冀望|希冀|犹豫|豫剧|闽菜|粤菜|湘菜|粤剧|沪剧|渝怀|湘江|赣江/u;
+const NOT_THE_PROVINCE = /琼瑶|琼浆|琼楼|冀望|希冀|犹豫|豫剧|闽菜|粤菜|湘菜|粤剧|沪剧|渝怀|浙商|湘江|赣江/u;
 
 /** The province that brand names or poetic names in `body` point to, or null when there is none or several. */
 export function findProvinceHint(body: string): ExtractedDistrict | null {
-  const poetic = Object.keys(POETIC).filter((name) => body.includes(name));
+  const named = { ...POETIC, ...PLATFORMS };
+  const poetic = Object.keys(named).filter((name) => body.includes(name));
   const quoted = [...body.matchAll(/“([^”]{2,8})”/gu)].map(([whole, name = '']) => ({ whole, name }));
   const letters = quoted.flatMap(({ whole, name }) =>
     NOT_THE_PROVINCE.test(name)
       ? []
       : [...name].filter((letter) => letter in LETTERS).map((letter) => ({ whole, letter })),
   );
-  const codes = new Set([...poetic.map((name) => POETIC[name]), ...letters.map(({ letter }) => LETTERS[letter])]);
+  const codes = new Set([...poetic.map((name) => named[name]), ...letters.map(({ letter }) => LETTERS[letter])]);
   const [code] = codes;
   const province = codes.size === 1 && code ? findDistrict(code) : undefined;
   if (!province) return null;
