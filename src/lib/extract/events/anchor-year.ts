@@ -36,7 +36,10 @@ function dayOfNews(body: string, latest: number): AnchorYear | undefined {
 
 /** 2021年以来，…; 3月，…: a report of what was done since the beginning of a year, which names no later one, tells of that year. */
 function sinceItsBeginning(body: string): AnchorYear | undefined {
-  const match = /(?<=^|[，。\n])(?:自)?(?<year>20\d{2})年(?:初|年初)?以来，/u.exec(body.slice(0, OPENING));
+  const match =
+    /(?:(?<=^|[，。\n])(?:自(?=[^，]{4,7}以来，)|进入(?=[^，]{4,5}，))?|^)(?<year>20\d{2})年(?:(?:初|年初)?以来，|(?<=进入20\d{2}年)，|(?<=^20\d{2}年)，)/u.exec(
+      body.slice(0, OPENING),
+    );
   const year = Number(match?.groups?.['year']);
   if (!match || /去年|前年|大前年|近[两三几]?年|[两三四五六七八]年(?:来|间|多|里|时间)/u.test(body)) return undefined;
   const isLater = (date: TextDate) => (date.toYear ?? date.year ?? 0) > year;

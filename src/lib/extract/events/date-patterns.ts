@@ -25,6 +25,8 @@ const SEASON =
   '(?<season>上半年|下半年|年?底|年?末|年?初(?![春夏秋冬])|[一二三四]季度|第[一二三四]季度?|年?中(?=[，。；完前建竣启投])|岁末|[初早仲深晚隆盛暮寒]?[春夏秋冬][季天日]?)';
 const REPUBLIC = '民国(?<republic>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|1[01]\\d|[1-9]?\\d)年';
 const SPREAD = '(?:[-—–~～至到]{1,2})';
+/** 零时起至, 8时至 */
+const HOUR = '(?:(?:\\d{1,2}|零)[时点](?:\\d{1,2}分)?)?起?';
 
 /** 十三五 is 2016–2020; 十四五末 its end. */
 const PLAN = '“?(?<plan>十[一二三四五六])五”?(?<planEnd>(?:期|规划|时期)?末)?';
@@ -42,7 +44,7 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   ...moonDaysIn(YEAR_OR_RELATIVE),
   ...seasonsIn(YEAR_OR_RELATIVE),
   new RegExp(
-    `${WHOLE_YEAR_NUMBER}${MONTH}${DAY}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?<toDay>[12]\\d|3[01]|0?[1-9])日`,
+    `${WHOLE_YEAR_NUMBER}${MONTH}${DAY}${HOUR}${SPREAD}(?<toYear>(?:19|20)\\d{2})年(?<toMonth>1[0-2]|0?[1-9])月(?<toDay>[12]\\d|3[01]|0?[1-9])日`,
     'gu',
   ),
   new RegExp(
@@ -57,7 +59,7 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:19|20)\d{2})年?、(?<toYear>(?:19|20)\d{2})年?两年/gu,
   new RegExp(`(?<year>(?:19|20)\\d{2})年?${SPREAD}(?<toYear>(?:19|20)\\d{2})年`, 'gu'),
   new RegExp(
-    `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
+    `(?:${YEAR_OR_RELATIVE})?${MONTH}${DAY}${HOUR}${SPREAD}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<toDay>[12]\\d|3[01]|[1-9])日`,
     'gu',
   ),
   // 上世纪八九十年代, 20世纪80、90年代

@@ -12,7 +12,7 @@ const BEGINS =
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴)|[^，。]{0,14}工作报告(?:中|里|提出|强调|指出|明确|要求))/u;
 
 /** 今年以来，已改造120个小区: what was counted or founded since then; without that it only sets the scene. */
-const SINCE = /^(?:以来(?!的|最)|来(?![到自了的找这此往上年临]))(?=[，,\p{Script=Han}])/u;
+const SINCE = /^(?:以来(?!的|最)|来(?=，|已|共|累计|先后|全[市区县镇街乡省国]))(?=[，,\p{Script=Han}])/u;
 const RESULT =
   /\d|零|[一二两三四五六七八九十百千万]+余?(?:个|条|件|户|家|次|处|名|场|轮|起|人|吨|万)|推出|成立|印发|出台|启动|建成|挂牌/u;
 const DEADLINE = /力争|确保|计划|预计|将|务必|必须|须|要(?!求)|打算|争取/u;

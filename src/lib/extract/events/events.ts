@@ -122,6 +122,11 @@ const LABEL = 6;
 
 /** 供水：8月7日恢复; 角上写着日期：1953年: what stands in front of the colon says what happened. */
 function withLabel(body: string, span: Span, date: TextDate): Span {
+  // 上一次这么大的风，是1997年
+  if (body[span.start - 1] === '，' && /^(?:还?是|[始建]于|在)$/u.test(sliceOf(body, span).replace(date.printed, ''))) {
+    const told = clauseAround(body, { start: span.start - 2, end: span.start - 1 });
+    return told.start < span.start ? { start: told.start, end: span.end } : span;
+  }
   if (body[span.start - 1] !== '：' || span.end - span.start - date.printed.length >= SHORT) return span;
   const label = clauseAround(body, { start: span.start - 2, end: span.start - 1 });
   const isOnlyDate = span.end - span.start === date.printed.length;

@@ -83,15 +83,15 @@ function monthOfReport(day: number, { published }: DateContext): number | undefi
   return day <= Number(published.slice(8, 10)) ? Number(published.slice(5, 7)) : undefined;
 }
 
-/** The month in which a part of the year begins. */
-const BEGINS_IN = { start: 1, H1: 1, Q1: 1, Q2: 4, H2: 7, Q3: 7, Q4: 10, end: 12 } as const;
+/** The last month of a part of the year. */
+const ENDS_IN = { start: 1, H1: 6, Q1: 3, Q2: 6, H2: 12, Q3: 9, Q4: 12, end: 12 } as const;
 
 function yearOf(date: TextDate, month: number | undefined, context: DateContext): number | undefined {
   const { anchor, previous, published, planned } = context;
   // 当年厂里分的房 is long ago, 当年12月 the year told before
   const isLongAgo = month === undefined && !date.season && (previous?.year ?? 0) > (anchor ?? 9999);
   if (date.relative === 'same') return isLongAgo ? undefined : previous?.year;
-  if (date.relative === 'whole') return previous?.year ?? yearReported(context);
+  if (date.relative === 'whole') return yearReported(context);
   if (date.relative === 'following') return previous && previous.year + 1;
   if (date.relative)
     return anchor === undefined
@@ -107,10 +107,13 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   // 去年4月，…。到年底，28个院子全部改完
   const isToldOn = !planned && previous && previous.year < (anchor ?? 0) && !date.isTerm;
   if (isToldOn && date.season === 'end' && previous.month) return previous.year;
-  // 2022年上半年和下半年: what has not begun yet is told of the year before
-  if (isToldOn && published && date.season && Number(published.slice(5, 7)) < BEGINS_IN[date.season])
+  // 2022年，…，上半年建成8个 in a report of February: what is not over yet is told of the year before
+  if (isToldOn && published && date.season && Number(published.slice(5, 7)) + 1 < ENDS_IN[date.season])
     return previous.year;
   if (date.season && !month) return anchor ?? previous?.year;
+  // 去年8月，…。开春后，…
+  const isWrapped = !planned && monthOf(previous) > (date.around ?? 12) + 1;
+  if (previous && isWrapped && previous.year < (anchor ?? 9999)) return previous.year + 1;
   if (previous && (date.month === undefined || month === undefined || (previous.month ?? 0) <= month))
     return previous.year;
   if (anchor === undefined) return previous?.year;
@@ -119,11 +122,17 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   return planned ? anchor : anchor - 1;
 }
 
+/** 12 of 到年底 as well */
+function monthOf(told: ResolvedDate | undefined): number {
+  return told?.month ?? (told?.edtf.endsWith('-12') ? 12 : 0);
+}
+
 /** 全年 in a report of January is the year that has gone, in one of December this one. */
-function yearReported({ published, anchor, planned }: DateContext): number | undefined {
+function yearReported({ published, anchor, planned, previous }: DateContext): number | undefined {
+  if (previous && (anchor === undefined || previous.year < anchor)) return previous.year;
   const month = Number(published?.slice(5, 7));
   if (anchor === undefined || planned || month >= 11) return anchor;
-  return month <= 2 ? anchor - 1 : undefined;
+  return month <= 2 ? anchor - 1 : previous?.year;
 }
 
 function printDate({ month, toMonth, day, toDay, season, approximate }: TextDate, year: number): string | undefined {
