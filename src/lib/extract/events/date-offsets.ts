@@ -15,6 +15,7 @@ const CLAUSE = '(?<=^|[。！？；，：“\\n])';
 export const OFFSET_PATTERNS: readonly RegExp[] = [
   // 三个月后，院子交付: two words in one clause may count anything, at its head they count from what was told
   new RegExp(`${CLAUSE}(?:又?过了|仅仅?|短短|就在)?(?<later>${COUNT}${UNIT})[之以]?后(?!的|代)`, 'gu'),
+  new RegExp(`${CLAUSE}又?过了(?<later>${COUNT}${UNIT})(?=，)`, 'gu'),
   new RegExp(
     `(?=[\\d半一二两三四五六七八九十])(?<![\\d一二三四五六七八九十百千几多余来数近两半.．第每])(?<earlier>${COUNT}${UNIT})[之以]?前(?![后夕来]|的(?![一那][个天年场次]|[春夏秋冬]))`,
     'gu',
@@ -23,7 +24,7 @@ export const OFFSET_PATTERNS: readonly RegExp[] = [
   /(?<near>昨日|昨天|昨[晚夜]|今[晨早]|前[日晚](?=[，晚上下凌的])|前天(?=上午|下午|，)|(?<!后的)今[天日](?=上午|下午|凌晨|，|起)|(?<=\p{Script=Han})今天(?=[\p{Script=Han}]{1,2}了|举行|召开|启动|启用|开工|开街|竣工|揭牌|挂牌)|明[天日](?=上午|下午|起|，|将)|(?:本月|(?<=^|[。！？；，：“\n])这个月(?=，|[初底末]|[上中下]旬)|上个?月|下个?月(?=底|初|末|[上中下]旬|[^。；]{0,12}(?:将|计划|要|会|就)))(?:(?<day>[12]\d|3[01]|[1-9])日|初|底|末|[上中下]旬)?)(?!前|度)/gu,
   // 到次日清晨六点
   new RegExp(`(?:${CLAUSE}|(?<=[，。；！？\\n](?:一直|直|等)?到|直到))(?<nextDay>次日|翌日|第二天|转天)(?!性)`, 'gu'),
-  new RegExp(`${CLAUSE}(?<dayBefore>[前头]一[天日晚夜])(?!天)`, 'gu'),
+  new RegExp(`${CLAUSE}(?<dayBefore>前一[天日晚夜]|头一[晚夜]|头一天(?=[晚夜下傍]))(?!天)`, 'gu'),
   // 当晚8时, 凌晨3点20分: the day that was told before
   new RegExp(
     `${CLAUSE}(?<sameDay>当[天日晚]|同日|同一[日天]|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜|夜里)(?=[\\d一二三四五六七八九十]{1,2}[点时](?![^，。]{0,3}(?:以?[前后]|[至到—-]))))(?!往返|之内|内|可|就能|能)`,

@@ -74,8 +74,12 @@ const SIGNED = /^（[^（）]*(?:记者|通讯员|作者|编辑|实习生|摄影
 /** 发表于 2022-9-14 08:30 */
 const POSTED = /^(?:本帖)?(?:最后)?由?[^，。]{0,12}(?:发表|发布|编辑|更新|回复)[于在] ?\d{4}/u;
 
+/** 转眼到了2018年, 2023年打算 */
+const ONLY_YEAR =
+  /^(?:转眼|一晃|时间|日子)?(?:就|又|很快)?(?:到了|来到|进入|迎来)?(?:20\d{2}年)?(?:度|工作)?(?:打算|计划|安排|思路)?$/u;
+
 function saysNothing(text: string): boolean {
-  if (SIGNED.test(text) || POSTED.test(text)) return true;
+  if (SIGNED.test(text) || POSTED.test(text) || ONLY_YEAR.test(text)) return true;
   return (
     SAYING.test(text.slice(-LONGEST_SAYING)) &&
     !/[指看望站坐拉握捧拿摸]着/u.test(text) &&

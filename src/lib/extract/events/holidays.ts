@@ -60,7 +60,7 @@ const DATING =
 /** Source of a feast in a year that `year` reads. */
 export const feastIn = (year: string): string => `(?:${year})的?${NAME}${NO_PLACE}${ABOUT}`;
 /** Source of a feast that says by itself that something happens then. */
-export const FEAST_ALONE = `(?:${NAME}${DATING}|(?<=^|[。！？\\n])${NAME.replace('<feast>', '<feastDay>')}(?=，(?![^，。]{0,3}[是对])))${ABOUT}`;
+export const FEAST_ALONE = `(?:${NAME}${DATING}|(?<=^|[。！？\\n]|[，。]到)${NAME.replace('<feast>', '<feastDay>')}(?=，(?![^，。]{0,3}[是对])))${ABOUT}`;
 
 /** What the groups `feast`, `about` and `eve` say: month and day where they are certain, else the month that tells the year. */
 export function readFeast({ feast, feastDay, about, eve }: Readonly<Record<string, string | undefined>>): {

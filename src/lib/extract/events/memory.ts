@@ -15,6 +15,8 @@ interface Setting {
  */
 const OF_LATE = { far: 60, close: 15 } as const;
 const CLOSE_MONTHS = 2;
+/** In characters: how far apart they may stand. */
+const REACH = 1200;
 const A_DAY = 86_400_000;
 /** What brings the reader back to the present. */
 const NOW = /今年|今[春夏秋冬]|如今|近日|日前|前不久|目前|眼下|截至|记者|笔者|本报/u;
@@ -26,6 +28,7 @@ export function goesOnFrom(memory: ToldDate, date: TextDate, { body, published, 
   if (month === undefined || year !== undefined || relative || anchor === undefined) return false;
   const { resolved } = memory;
   if (month < (resolved.month ?? 13) || (month === resolved.month && (day ?? 31) < (resolved.day ?? 0))) return false;
+  if (start - memory.end > REACH) return false;
   const between = body.slice(memory.end, start);
   const paragraphs = between.split(/\n+/u).length - 1;
   if (paragraphs < 1 || paragraphs > 2 || !AT_HEAD.test(body.slice(Math.max(0, start - 1), start))) return false;

@@ -110,6 +110,8 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   // 2022年，…，上半年建成8个 in a report of February: what is not over yet is told of the year before
   if (isToldOn && published && date.season && Number(published.slice(5, 7)) + 1 < ENDS_IN[date.season])
     return previous.year;
+  // 2021年，一季度组建讲师团，5月举办竞赛 at the end of a report of 2020
+  if (previous && previous.year > (anchor ?? 9999)) return previous.year;
   if (date.season && !month) return anchor ?? previous?.year;
   // 去年8月，…。开春后，…
   const isWrapped = !planned && monthOf(previous) > (date.around ?? 12) + 1;

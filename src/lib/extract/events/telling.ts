@@ -70,7 +70,8 @@ export class Telling {
     const { story, memory, scene } = this.#inMind;
     const remembered = memory && goesOnFrom(memory, date, { body, published, anchor }) ? memory : undefined;
     const previous = remembered ?? this.#dayMeant(date, pointedAt(date, { body, ...this.#inMind }));
-    const before = remembered?.resolved ?? borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor, story });
+    const before =
+      remembered?.resolved ?? borrowedFrom(previous, date, { body, breaks: this.#breaks, anchor, published, story });
     const isPast = before !== undefined && anchor !== undefined && before.year < anchor;
     const planned =
       !this.#isDiaryDay(date) &&

@@ -14,6 +14,7 @@ interface Setting {
   readonly breaks: readonly Span[];
   /** the year that the article speaks from */
   readonly anchor: number | undefined;
+  readonly published: string | null;
   readonly story?: ToldDate | undefined;
 }
 
@@ -40,13 +41,15 @@ export function setsTheScene(
   { start, year, month, around, toYear, decade, approximate, planTo }: TextDate,
 ): boolean {
   if (toYear || decade || approximate || planTo) return false;
-  const before = body.slice(Math.max(0, start - 4), start);
+  const before = body.slice(Math.max(0, start - 6), start);
   if (BUILT.test(before) || COUNTED.test(before)) return false;
   return (
     month !== undefined ||
     around !== undefined ||
     year === undefined ||
-    /(?:^|[，。；：！？“”（\n])(?:[于在到自从]|力争|确保|争取|计划|预计|将)?$/u.test(before)
+    /(?:^|[，。；：！？“”（\n])(?:[于在到自从]|(?:转眼|一晃|时间|日子)?(?:就|又|很快)?(?:到了|来到|进入|迎来)|力争|确保|争取|计划|预计|将)?$/u.test(
+      before,
+    )
   );
 }
 /** 小区建于1998年3月: how old it is, and not when the story plays. */
@@ -98,7 +101,7 @@ export function writesYear(body: string, { end, year, toYear, decade, approximat
 export function borrowedFrom(
   before: ToldDate | undefined,
   date: TextDate,
-  { body, breaks, anchor, story }: Setting,
+  { body, breaks, anchor, published, story }: Setting,
 ): ResolvedDate | undefined {
   if (!before || body.startsWith('以来', date.end)) return undefined;
   const { resolved, end } = before;
@@ -106,11 +109,28 @@ export function borrowedFrom(
   // 2025年扫尾。国庆前，开一次会: what is far ahead dates its own sentence only.
   if (anchor !== undefined && resolved.year > anchor && /[。！？\n]/u.test(body.slice(end, date.start)))
     return undefined;
+  const paragraphs = countUpTo(breaks, date.start - 1) - countUpTo(breaks, end - 1);
+  if (!reaches({ resolved, paragraphs }, date)) return undefined;
   // 1974年入党。今年他七十岁了。5月，邻居来看他
   const isNow = !date.relative && date.offset === undefined && resolved.year < (anchor ?? 0);
   if (isNow && /今年|如今，/u.test(body.slice(end, date.start))) return undefined;
-  const paragraphs = countUpTo(breaks, date.start - 1) - countUpTo(breaks, end - 1);
-  return reaches({ resolved, paragraphs }, date) ? resolved : undefined;
+  if (
+    isNow &&
+    resolved.month === undefined &&
+    isOfLateDays(date, published) &&
+    /[。！？\n]/u.test(body.slice(end, date.start))
+  )
+    return undefined;
+  return resolved;
+}
+
+const A_DAY = 86_400_000;
+const LATE_DAYS = 10;
+/** 去年，厂里没了值班的人。11月15日，… in a report of the 18th */
+function isOfLateDays({ month, day, year }: TextDate, published: string | null): boolean {
+  if (month === undefined || day === undefined || year !== undefined || published?.length !== 10) return false;
+  const days = (Date.parse(published) - Date.UTC(Number(published.slice(0, 4)), month - 1, day)) / A_DAY;
+  return days >= 0 && days <= LATE_DAYS;
 }
 
 function reaches(
