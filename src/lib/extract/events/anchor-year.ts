@@ -50,6 +50,10 @@ function sinceItsBeginning(body: string): AnchorYear | undefined {
 const OF_A_YEAR =
   /(?:我的|回望|回眸|盘点|难忘|走过|告别|再见)(?<gone>20\d{2})(?!\d|年?[-—至到])|(?<before>20\d{2})年(?:度|上半年|下半年|[一二三四]季度)?[^，。；]{0,14}(?:大事记|纪事|总结|回顾|年报|述职报告)|(?:大事记|纪事|总结|回顾)[（(](?<behind>20\d{2})年/u;
 
+/** 甲街道2019年的12个瞬间, in January 2020 */
+const OF_THE_YEAR_GONE =
+  /(?<gone>20\d{2})年?(?:的|度)?[^，。；]{0,12}(?:瞬间|镜头|答卷|成绩单|大事|关键词|件事|足迹|印记|账本|数字)/u;
+
 const OPENING = 240;
 /** 翻开2023年的台账, 回望2022; 2021年，对甲局来说，是不平凡的一年 */
 const LOOKS_BACK =
@@ -85,6 +89,9 @@ export function findVantage(
   const [head = ''] = /^[^\n。]{0,40}(?=\n)/u.exec(body) ?? [];
   const groups = [...titles, head].map((line) => OF_A_YEAR.exec(line)?.groups).find((found) => found !== undefined);
   const year = groups?.['before'] ?? groups?.['behind'] ?? groups?.['gone'];
+  const gone = [...titles, head].map((line) => OF_THE_YEAR_GONE.exec(line)?.groups?.['gone']).find(Boolean);
+  if (year === undefined && gone && published?.startsWith(String(Number(gone) + 1)) && !/今年/u.test(body))
+    return `${gone}-12-31`;
   if (year === undefined)
     return afterYearLookedBackOn(body, published) ?? beforeYearOfPosting(body, published) ?? published;
   const looksBack = published?.startsWith(String(Number(year) + 1)) && /去年/u.test(body) && !/今年/u.test(body);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findVantage } from './anchor-year.ts';
 import { extractEvents } from './events.ts';
 
 const told = (body: string) => extractEvents(body, '2022-06-15').map(({ date, text }) => `${date} ${text}`);
@@ -72,7 +73,33 @@ test.each<[string, string | null, string, (string | null)[]]>([
     ['2020-05', '2021', '2021-33', '2021-05'],
   ],
   ['up to a feast', '2021-12-04', '9月1日，食堂开张，到国庆节，每天稳定在180人。', ['2021-09-01', '2021-10']],
+  ['minutes', '2022-03-18', '时间：2022年3月15日上午9:00\n\n地点：二楼会议室', ['2022-03-15']],
+  ['when it was posted', '2022-03-18', '发布时间：2022年3月15日上午9:00', []],
+  [
+    'up to that evening',
+    '2020-08-05',
+    '8月4日，台风登陆。截至当日18时，全镇转移3860人。',
+    ['2020-08-04', '2020-08-04'],
+  ],
+  [
+    'months behind the last of the moon',
+    '2024-04-25',
+    '去年腊月里他摔断了腿。3月9日，他拆了石膏。',
+    ['2023', '2024-03-09'],
+  ],
+  [
+    'the first of a row',
+    null,
+    '项目2020年6月完成征收，2021年3月一期开工，同年12月封顶。',
+    ['2020-06', '2021-03', '2021-12'],
+  ],
+  ['wishes', '2020-01-15', '2020年，愿我们都好。', []],
   ['next month', '2018-11-30', '工程收尾，预计下月底竣工。', ['2018-12']],
 ])('%s', (_, published, body, expected) => {
   expect(extractEvents(body, published).map(({ date }) => date)).toEqual(expected);
+});
+
+test('moments of the year that has gone are told by its months', () => {
+  const vantage = findVantage('1月12日，示例路爆管。', { titles: ['甲街道2019年的12个瞬间'], published: '2020-01-15' });
+  expect(vantage).toBe('2019-12-31');
 });

@@ -4,7 +4,7 @@ import type { TextDate } from './text-dates.ts';
 /** 截至2022年6月底 says when the numbers were counted; 2020年以来 when something began to go on; 每年3月 is no date. */
 const NOT_BEFORE = /(?:截[至止到]|(?:^|[，。])至|每年?|每[当到逢]|临近|截止|历年|往年|自|从|农历|至今|逢)$/u;
 const NOT_AFTER =
-  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|第[\d一二三四五六七八九十]{1,3}[版期]|一(?![日号大早年整共直口度个些下次场位名支过到])|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}]{0,16}的)/u;
+  /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|第[\d一二三四五六七八九十]{1,3}[版期]|一[评查巡访谈议碰检扫报]|，?(?:愿|祝愿?|你好|再见|让我们)|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}、]{0,16}的)/u;
 /** 从2019年起, 自2022年7月推行积分制以来, 从6日凌晨起, 自去年3月启用至今, 从2020年10月挂出第一块到今年2月底 */
 const BEGINS =
   /^(?:(?:凌晨|清晨|早上|一早|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许)?)?起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后|至今)[，。]|(?!以来|[至到的])[^，。；\d]{1,14}[到至](?:今(?![年天日早晚后])|现在|目前|如今|[今去前]年|20\d\d年|\d{1,2}月))/u;
@@ -52,7 +52,9 @@ export function isDated(body: string, date: TextDate): boolean {
     return false;
   if (bareYear && isAttribute(before, after, date)) return false;
   const isOver =
-    (UNTIL.test(before) && (date.day ?? date.month) !== undefined && OVER_BY_THEN.test(clausesBehind(body, end))) ||
+    (UNTIL.test(before) &&
+      (date.day ?? date.month ?? date.offset) !== undefined &&
+      OVER_BY_THEN.test(clausesBehind(body, end))) ||
     (UNTIL.test(before) && !bareYear && COUNT_BEHIND.test(clausesBehind(body, end)));
   if (
     NOT_BEFORE.test(before) &&

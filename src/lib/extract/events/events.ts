@@ -131,6 +131,10 @@ function withLabel(body: string, span: Span, date: TextDate): Span {
     const told = clauseAround(body, { start: span.start - 2, end: span.start - 1 });
     return told.start < span.start ? { start: told.start, end: span.end } : span;
   }
+  // 时间：2022年3月15日上午 in the head of minutes
+  const [minutes] = MINUTES.exec(body.slice(Math.max(0, span.start - 6), span.start)) ?? [];
+  if (minutes && /^(?:[上下中]午|晚)/u.test(body.slice(date.end, date.end + 2)))
+    return { start: span.start - minutes.length, end: span.end };
   if (body[span.start - 1] !== '：' || span.end - span.start - date.printed.length >= SHORT) return span;
   const label = clauseAround(body, { start: span.start - 2, end: span.start - 1 });
   const isOnlyDate = span.end - span.start === date.printed.length;
@@ -139,6 +143,7 @@ function withLabel(body: string, span: Span, date: TextDate): Span {
     ? { start: label.start, end: span.end }
     : span;
 }
+const MINUTES = /(?<=^|\n)(?:会议|开会|活动)?时间：$/u;
 /** 发布时间：2021年5月3日 */
 const NO_LABEL = /(?:发布|发表|更新|刊发|来源|落款|日期|时间|截[止至]|编辑|记者|审核|制图|摄)(?:时间|日期)?$/u;
 

@@ -17,6 +17,8 @@ export interface ResolvedDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  /** 去年腊月: the months that follow are of the next year */
+  readonly endsYear?: true;
   /** true: the text does not write the year */
   readonly inferred: boolean;
 }
@@ -48,6 +50,7 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
     year,
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
+    ...(date.around && /腊/u.test(date.printed) ? { endsYear: true as const } : {}),
     inferred: date.year === undefined,
   };
 }
@@ -116,7 +119,10 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
   // 去年8月，…。开春后，…
   const isWrapped = !planned && monthOf(previous) > (date.around ?? 12) + 1;
   if (previous && isWrapped && previous.year < (anchor ?? 9999)) return previous.year + 1;
-  if (previous && (date.month === undefined || month === undefined || (previous.month ?? 0) <= month))
+  if (
+    previous &&
+    (date.month === undefined || month === undefined || (previous.endsYear ? 13 : (previous.month ?? 0)) <= month)
+  )
     return previous.year;
   if (anchor === undefined) return previous?.year;
   const later = published && month !== undefined && `${two(month)}-${two(date.day ?? 1)}` > published.slice(5, 10);
@@ -126,6 +132,7 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
 
 /** 12 of 到年底 as well */
 function monthOf(told: ResolvedDate | undefined): number {
+  if (told?.endsYear) return 13;
   return told?.month ?? (told?.edtf.endsWith('-12') ? 12 : 0);
 }
 
