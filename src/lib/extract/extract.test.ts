@@ -67,6 +67,15 @@ describe('date', () => {
     expect(board.date).toBe('2024-05-13');
   });
 
+  test.each([
+    '签约期限：自2024年6月5日起至7月20日止。',
+    '投票时间为2024年6月5日至6月22日。',
+    '报名截止2024年6月5日17时。',
+    '新规自2024年6月5日起施行。',
+  ])('may lie before a term: %s', (term) => {
+    expect(extract([term], { dates: [stated('2024-05-13')] }).date).toBe('2024-05-13');
+  });
+
   test('is null, with a hint, when nothing is stated', () => {
     const { date, problems } = extract(['正文。']);
     expect(date).toBeNull();

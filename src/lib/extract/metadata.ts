@@ -70,17 +70,18 @@ function dayOfAddress(address: string): string | undefined {
   return year && month && day ? `${year}-${month}-${day}` : undefined;
 }
 
-/** 将于, 至, 报名时间：: in front of a day that is to come */
-const INTENDED = /(?:将|预计|计划|拟|力争|[定订]于)(?:于|在|到)?$|至$|到$|(?:时间|日期|期限)[：:]$/u;
+/** 将于, 至, 报名时间：, 签约期限：自, 投票时间为: in front of a day that is to come */
+const INTENDED = /(?:将|预计|计划|拟|力争|[定订]于)(?:于|在|到)?$|至$|到$|(?:时间|日期|期限)(?:[：:]|[为是])[自从]?$|截止(?:到|于)?$/u;
 
 /** 前, 起; 是第十四个旅游日, 董事会审议之后披露: behind a day that need not be over */
 const TO_COME = /^(?:前|之前|起|[是为]第|[^，。；！？\n]{0,16}?(?:之后|以后|将|届时))/u;
 
 /** The latest day that the text tells of with its year, as something past. */
 function latestDayTold(body: string): number | undefined {
-  const days = findTextDates(body).flatMap(({ year, month, day, end, start }) => {
+  const days = findTextDates(body).flatMap(({ year, month, day, end, start, printed }) => {
     if (year === undefined || month === undefined || day === undefined) return [];
-    const intended = INTENDED.test(body.slice(Math.max(0, start - 4), start));
+    // 自2018年6月5日起至7月20日 is a term
+    const intended = printed.includes('起') || INTENDED.test(body.slice(Math.max(0, start - 6), start));
     return intended || TO_COME.test(body.slice(end, end + 24)) ? [] : [Date.UTC(year, month - 1, day)];
   });
   return days.reduce<number | undefined>(
