@@ -24,10 +24,14 @@ const COMPOUND = PAIRS.map(([large, small, times, over]) => ({
   ),
 }));
 
-/** The reading of 8分20秒 (500 秒), 5元6角 (5.6 元), 一角五分 (0.15 元), 两年零三个月 (27 个月), or undefined. */
+/** The reading of 8分20秒 (500 秒), 4分半钟 (4.5 分钟), 5元6角 (5.6 元), 一角五分 (0.15 元), 两年零三个月 (27 个月), or undefined. */
 export function readCompound({ number, folded, at }: Place): Reading | undefined {
   const begin = at + number.length;
   const ahead = folded.slice(begin, begin + 16);
+  // 平均4分半钟到场
+  const minutes = /^分半钟/.test(ahead) ? parseNumeral(number) : undefined;
+  if (minutes !== undefined)
+    return { value: minutes + 0.5, unit: '分钟', bound: 'exact', range: null, end: begin + '分半钟'.length };
   for (const { times, over, pattern } of COMPOUND) {
     const match = pattern.exec(ahead);
     const [first, second] = match ? [parseNumeral(number), parseNumeral(match.groups?.['number2'] ?? '')] : [];

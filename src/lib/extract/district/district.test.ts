@@ -46,6 +46,11 @@ describe('the district is the smallest division that the whole article is about'
       '在邵阳，铺路石板亮了。近年来，市城管局在大祥区、双清区等主城区换了八百盏灯。',
       ['湖南省', '邵阳市'],
     ],
+    [
+      'a contest of many counties in which one wins',
+      '全市擂台赛上，霍邱县、金寨县、舒城县、霍山县依次上台。霍邱县拿了第一。六安市文明办主办，霍邱县派人发言。',
+      ['安徽省', '六安市'],
+    ],
     ['several provinces alike', '记者走访了成都、武汉、沈阳、西安四地的老旧小区。', null],
     ['nothing at all', '全市累计改造小区86个，居民满意。', null],
     ['words that look like names', '社区党建适应城市发展，老城区变了样，市民长治久安。', null],

@@ -30,6 +30,9 @@ const OPENING = 120;
 /** A city must gather this share of all weight in the article; else it is about several places. */
 const CITY_SHARE = 0.5;
 const COUNTY_SHARE = 0.6;
+/** So many counties of a city that speaks of 全市 are told side by side, unless one has this share of what is said of them. */
+const SEVERAL = 4;
+const FAR_AHEAD = 0.85;
 /** 继宜昌、武汉先后…之后, 来自上海的专家: places to compare with, or where people come from. */
 const IN_PASSING = /(?:继|来自|寄自|请教|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
 
@@ -157,7 +160,10 @@ function chooseCounty(weighed: readonly Weighed[], city: string, { body, voices 
   const spoken = voices.ofCounty + sign * voices.ofCity;
   const named = mentions(code) + countStreet(body, findDistrict(code)?.name ?? '');
   const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && named + spoken * 0.5 >= mentions(city);
-  return dominates ? findDistrict(code) : undefined;
+  // 全市擂台赛上六县区依次上台: one that comes up more often is not what the city's article is about.
+  const isContest = new Set(counties.map(({ mention }) => mention.district.code)).size >= SEVERAL && spoken * sign > 0;
+  const isFarAhead = own >= FAR_AHEAD * sumWithin(counties, '');
+  return dominates && (!isContest || isFarAhead) ? findDistrict(code) : undefined;
 }
 
 /**

@@ -124,11 +124,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     why: '“五级联动”“三方共商”“四期工程”里的数字是名称的一部分。',
     excludes: (context) =>
       isChinese(context) &&
-      /^(?:级|方|期|届|类|环|代|轮|线|门|口|面|队|班|组|排|种|重|段|度|道|片|路|张|股|包)$/u.test(
+      /^(?:级|方|期|届|类|环|代|轮|线|门|口|面|队|班|组|排|种|重|段|度|道|片|路|张|股|包|步|圈|碗)$/u.test(
         context.quantity.unit,
       ) &&
       !(context.quantity.unit === '度' && /(?:[升降掉跌低高差温]|达到|保持在)了?$/u.test(context.before)) &&
-      !(context.quantity.value > 9 && /[张道段组口]/u.test(context.quantity.unit)) &&
+      !(context.quantity.value > 9 && /[张道段组口步碗]/u.test(context.quantity.unit)) &&
       !(context.quantity.value > 99 && context.quantity.unit === '方') &&
       !(context.quantity.unit === '轮' && ROUNDS.test(context.after)),
     drops: ['构建区、街道、社区三级联动体系。', '业主、物业、社区三方共商。', '商户落实门前三包。'],
@@ -163,11 +163,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     id: 'age',
     why: '年龄不是成果数字；一支队伍的平均年龄是。',
     excludes: ({ quantity, before, after }) =>
-      (/^(?:岁|周岁)$/u.test(quantity.unit) && !/平均年龄[为是达约近]*$/u.test(before)) ||
+      (/^(?:岁|周岁)$/u.test(quantity.unit) &&
+        !/平均年龄(?:[为是达约近由从]*|[由从][\d.]+岁(?:下降|[降升减])[到至为])$/u.test(before)) ||
       (/^(?:天|个月)$/u.test(quantity.unit) && /出生(?:才|刚|仅|不到)?$/u.test(before)) ||
       (quantity.unit === '年' && /[楼房校]龄[^，。]{0,2}$/u.test(before) && /^的[一-龥]/u.test(after)),
     drops: ['今年78岁的王大爷是老党员。', '60岁以上老人免费体检。', '最小的才出生12天。', '走访楼龄超过30年的小区。'],
-    keeps: ['服务78位老人。', '队员平均年龄71岁。'],
+    keeps: ['服务78位老人。', '队员平均年龄71岁。', '平均年龄由51岁降到38岁。'],
   },
   {
     id: 'frequency-of-every',

@@ -84,6 +84,14 @@ export const SAID_EXCLUSIONS: readonly Exclusion[] = [
     keeps: ['收集建议36句。', '食堂每天供餐300餐。'],
   },
   {
+    id: 'shared-out',
+    why: '“分成三份”“一式两份”说的是怎么分、怎么写。',
+    excludes: ({ quantity, before }) =>
+      isFewInWords(quantity) && quantity.unit === '份' && /(?:分[成为作]|一式)$/u.test(before),
+    drops: ['公共收益分成三份。', '协议一式两份。'],
+    keeps: ['发放问卷三十份。'],
+  },
+  {
     id: 'anyone',
     why: '“张三家多少、李四家多少”里的三、四是随口起的名字。',
     excludes: ({ quantity, before }) =>

@@ -42,7 +42,7 @@ const isLimit = ({ quantity, before, after }: Pick<QuantityContext, 'quantity' |
   (WITHIN.test(after) && (SHORT_TIME.test(quantity.unit) || BINDS.test(before)) && !/(?:近|过去|最近)$/u.test(before));
 /** 敲了四十一天, 最长八年, 要求十分钟集结 */
 const LASTED =
-  /(?:连续|整整|租约|租期|质保|免租|值守|当(?:了|[\p{Script=Han}]{2,5})|用|花|历时|历经|用时|耗时|费时|持续|缩短|延长|推迟|压缩|提前|奋战|工期|坚守|从事|工作|任职|为期|长达|超过|住|扎根|深耕|服务|累计|满|最长|最短|最快|至少|仅|时间|时长|时限|要求|周期|年限|轮候期|等候期|过渡期|保修期|要|得|需要?|排|走|等|绕|闲置|荒废|空置|搁置|停工|[^过有为经没除]了)[了在]?$/u;
+  /(?:连续|整整|开业|开放|运行|运营|上线|投用|入住|挂牌|开工|开馆|投运|启用|租约|租期|质保|免租|值守|当(?:了|[\p{Script=Han}]{2,5})|用|花|历时|历经|用时|耗时|费时|持续|缩短|延长|推迟|压缩|提前|奋战|工期|坚守|从事|工作|任职|为期|长达|超过|住|扎根|深耕|服务|累计|满|最长|最短|最快|至少|仅|时间|时长|时限|要求|周期|年限|轮候期|等候期|过渡期|保修期|要|得|需要?|排|走|等|绕|闲置|荒废|空置|搁置|停工|[^过有为经没除]了)[了在]?$/u;
 /** 走街串巷十五年。 */
 const YEARS_ON = /\p{Script=Han}(?<![这那前后近头第未来过隔晃每上下几了用经逾年])$/u;
 const ENDS = /^[，。；！]/u;
@@ -79,10 +79,14 @@ const isOld = ({ quantity, after }: QuantityContext) =>
 /** 三天清运, 两个小时排干, 三年新建、改造; 12天时间，: the work that the time was spent on stands right behind. */
 const WORKED =
   /^(?:里|间)?(?:清运|清理|清淤|清掏|清出|清走|清除|清完|排干|排完|抽干|抽完|抽排|核对|核查|核实|供应|供热|走访|走遍|跑遍|走完|新建|新增|改造|改建|改完|建成|建起|建好|建了|整治|拆除|拆掉|拆了|拆迁|修好|修建|修通|修了|修缮|修补|捡回|捡了|转移|处置|接待|办了|办下|拿下|打通|挖通|挖出|铺设|铺好|铺了|铺通|更换|换了|换完|装了|装好|装上|化解|调解|受理|完成|搬空|搬走|搬了|征收|签约|签下|签了|募集|筹集|筹到|凑齐|培训|培养|种下|种了|栽下|疏通|丈量|摸排|排查|筛查|扫描|整理|录入|收集|发放|送出|卖出|跑了|走了|开了|谈了|吃掉|服务|解决|破解|抢修|抢通|腾退|腾出|盖起|盖了|画出|画了|写了|写下|记了|记下|录了|熬了|磨了|坐满|扫清)/u;
+/** 三年没下过楼, 十一年没有来往 */
+const WITHOUT = /^没有?(?=\p{Script=Han}{2})/u;
 const WORK_TIME = /^(?:时间|工夫|功夫)(?:[，里内]|就|便)/u;
 
 const tellsWork = ({ quantity, after }: QuantityContext) =>
-  quantity.value !== 1 && quantity.bound === 'exact' && (WORKED.test(after) || WORK_TIME.test(after));
+  quantity.value !== 1 &&
+  quantity.bound === 'exact' &&
+  (WORKED.test(after) || WORK_TIME.test(after) || (quantity.value > 2 && WITHOUT.test(after)));
 
 export const TIME_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -179,6 +183,8 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       '三天清运淤泥1.2万立方米。',
       '抢险队两个小时排干积水。',
       '三年新建、改造管网168公里。',
+      '老人三年没下过楼。',
+      '食堂开业四十天，就餐的人不断。',
       '关门时间延长两个小时。',
       '二十分钟就有人来收。',
       '工期提前十五天。',
