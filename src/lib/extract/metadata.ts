@@ -71,7 +71,8 @@ function dayOfAddress(address: string): string | undefined {
 }
 
 /** 将于, 至, 报名时间：, 签约期限：自, 投票时间为: in front of a day that is to come */
-const INTENDED = /(?:将|预计|计划|拟|力争|[定订]于)(?:于|在|到)?$|至$|到$|(?:时间|日期|期限)(?:[：:]|[为是])[自从]?$|截止(?:到|于)?$/u;
+const INTENDED =
+  /(?:将|预计|计划|拟|力争|[定订]于)(?:于|在|到)?$|至$|到$|(?:时间|日期|期限)(?:[：:]|[为是])[自从]?$|截止(?:到|于)?$/u;
 
 /** 前, 起; 是第十四个旅游日, 董事会审议之后披露: behind a day that need not be over */
 const TO_COME = /^(?:前|之前|起|[是为]第|[^，。；！？\n]{0,16}?(?:之后|以后|将|届时))/u;
