@@ -94,6 +94,8 @@ test.each<[string, string | null, string, (string | null)[]]>([
     ['2020-06', '2021-03', '2021-12'],
   ],
   ['wishes', '2020-01-15', '2020年，愿我们都好。', []],
+  ['a row of years', '2024-12-10', '2021年筹集2100套，2022年3300套，2023年3900套。', ['2021', '2022', '2023']],
+  ['a plan in the same breath', '2024-12-10', '到11月底，“十四五”期间累计筹集1.2万套。', ['2024-11', '2021/2025']],
   ['next month', '2018-11-30', '工程收尾，预计下月底竣工。', ['2018-12']],
 ])('%s', (_, published, body, expected) => {
   expect(extractEvents(body, published).map(({ date }) => date)).toEqual(expected);

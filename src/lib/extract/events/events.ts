@@ -152,7 +152,7 @@ function holdsOther(span: Span, date: TextDate, dates: readonly TextDate[]): boo
   const at = countUpTo(dates, span.start - 1);
   const other = dates[at] === date ? dates[at + 1] : dates[at];
   // 11月底，市里通报：全年拆除违建12万平方米
-  return other !== undefined && other.end <= span.end && other.relative !== 'whole';
+  return other !== undefined && other.end <= span.end && other.relative !== 'whole' && !other.planTo;
 }
 
 /** What happened, without the date at its head and the hour behind it: 7月底, 3日上午 */
