@@ -128,7 +128,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         context.quantity.unit,
       ) &&
       !(context.quantity.unit === '度' && /(?:[升降掉跌低高差温]|达到|保持在)了?$/u.test(context.before)) &&
-      !(context.quantity.value > 9 && /[张道段组口步碗]/u.test(context.quantity.unit)) &&
+      !(context.quantity.value > 9 && /[张道段组口步碗种]/u.test(context.quantity.unit)) &&
       !(context.quantity.value > 99 && context.quantity.unit === '方') &&
       !(context.quantity.unit === '轮' && ROUNDS.test(context.after)),
     drops: ['构建区、街道、社区三级联动体系。', '业主、物业、社区三方共商。', '商户落实门前三包。'],
@@ -136,6 +136,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       '组建12支队伍。',
       '回水温度掉了六度。',
       '画出草图二十多张。',
+      '种着二十几种花草。',
       '街上养活着一千多口人。',
       '经历四轮强降雨。',
       '清淤两万方。',

@@ -115,10 +115,10 @@ function measured(before: string): { readonly own: string; readonly ofList: stri
 /** `piece` without what leads in and out; what would leave nothing is kept. */
 function bareOf(piece: string): string {
   const out = piece
-    .replace(/^.*把(?=[^，]{2})/u, '')
+    .replace(/^.*(?<![老一车火那这])把(?![式手握关柄控门守脉])(?=[^，]{2})/u, '')
     .replace(OF_WHOM, '')
     .replace(BEFORE_NUMBER, '');
-  const bare = out.replace(LEADS_IN, '').replace(/^(?:使|让|将|把|[）”\s]+)/u, '');
+  const bare = out.replace(LEADS_IN, '').replace(/^(?:使(?![用命馆])|让|将(?![来军])|把|[）”\s]+)/u, '');
   return (bare.length === 1 ? out : bare).replace(/[，、：\s]+$/u, '');
 }
 
