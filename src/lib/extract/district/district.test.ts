@@ -86,6 +86,7 @@ test('a place in the title counts even when the text says only 全区', () => {
 
 test.each([
   ['从上海学来的办法', '来自上海的设计团队给萍乡市安源区改造老街。安源区区长说，学到了上海经验。'],
+  ['北京专家到安源', '北京专家来到萍乡市安源区，给安源的老厂房把脉。安源区住建局说，北京经验很管用。'],
   ['湖南农大学生进社区', '湖南农业大学的学生到萍乡市安源区实习。安源区团委对接。'],
 ])('a place that the title only borrows from: %s', (title, body) => {
   expect(place(body, { title })).toEqual(['江西省', '萍乡市', '安源区']);
