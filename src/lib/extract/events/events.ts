@@ -33,11 +33,12 @@ const NEEDS_DATE = /^(?:以来|[之以]?[前后]|期间|起|间|时|刚过|一�
 
 /** Every dated event of `body`, in its order; `published` is the day of publication or null. */
 export function extractEvents(body: string, published: string | null): readonly ExtractedEvent[] {
-  const headings = findYearSections(body).flatMap(({ heading }) => heading ?? []);
+  const sections = findYearSections(body);
+  const headings = sections.flatMap(({ heading }) => heading ?? []);
   const isHeading = ({ start, end }: Span) => headings.some((each) => each.start <= start && end <= each.end);
   const dates = findTextDates(body).filter((date) => isDated(body, date) && !isHeading(date));
   const anchor = findAnchorYear(body, published)?.year;
-  const telling = new Telling(body, { dates, vantage: { published, anchor } });
+  const telling = new Telling(body, { dates, sections, vantage: { published, anchor } });
   const titleOf = lookUpSpans(spansOf(body, /《[^《》\n]+》/gu));
   const events = dates.flatMap((date) => {
     const around = { clause: clauseAround(body, date), sentence: sentenceAround(body, date) };

@@ -6,7 +6,7 @@ import { goesOnFrom, memoryBehind } from './memory.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { TextDate } from './text-dates.ts';
 import { borrowedFrom, type InMind, pointedAt, setsTheScene, type ToldDate, writesYear } from './told-before.ts';
-import { findYearSections, type YearSection } from './year-sections.ts';
+import type { YearSection } from './year-sections.ts';
 
 /** From when the text speaks: the day of publication, and the year that 今年 is. */
 interface Vantage {
@@ -47,11 +47,14 @@ export class Telling {
   /** how often it came back to an earlier year: once is a memory, more often it is a list of somebody's years */
   #turnsBack = 0;
 
-  constructor(body: string, { dates, vantage }: { dates: readonly TextDate[]; vantage: Vantage }) {
+  constructor(
+    body: string,
+    { dates, sections, vantage }: { dates: readonly TextDate[]; sections: readonly YearSection[]; vantage: Vantage },
+  ) {
     this.#body = body;
     this.#vantage = vantage;
     this.#breaks = [...body.matchAll(/\n+/gu)].map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
-    this.#sections = findYearSections(body);
+    this.#sections = sections;
     this.#isStory = vantage.anchor === undefined && !/今年|本月|上月|近日|日前/u.test(body);
     this.#entryOf = lookUpSpans(findEntries(body, dates));
   }
