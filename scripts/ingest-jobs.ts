@@ -19,8 +19,11 @@ const IN_HAND = 3;
 const HEAP = { maxYoungGenerationSizeMb: 24 };
 /** By how many percent old objects may grow before they are collected: by default they double, in each thread. */
 const GROWTH = '--heap-growing-percent=30';
-/** Each thread collects alone: helpers of one would take the core of the other. */
-const COLLECT_ALONE = '--single-threaded-gc';
+/**
+ * Each thread collects alone: helpers of one would take the core of the other.
+ * One by one: what `--single-threaded-gc` implies holds only for a program that starts with it.
+ */
+const COLLECT_ALONE = ['--no-parallel-scavenge', '--no-concurrent-sweeping', '--no-concurrent-array-buffer-sweeping'];
 /** What is called less often is left to the quick compiler (default 3,000 calls): several threads compile each its own, on the cores of the others. */
 const COMPILE_LESS = '--invocation-count-for-turbofan=60000';
 
@@ -85,8 +88,7 @@ class Pool {
 
   constructor(threads: number, workshop: Workshop) {
     this.#workshop = workshop;
-    setFlagsFromString(COLLECT_ALONE);
-    setFlagsFromString(COMPILE_LESS);
+    for (const flag of [...COLLECT_ALONE, COMPILE_LESS]) setFlagsFromString(flag);
     for (let index = 0; index < threads; index++) this.#hire();
   }
 
