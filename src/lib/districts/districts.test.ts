@@ -135,6 +135,16 @@ describe('a division is found by its names', () => {
     ]);
   });
 
+  test.each([
+    ['为谱写中国式现代化石门新篇章贡献力量。', ['湖南省/常德市/石门县']],
+    ['奋力建设宜居宜业的桃源，让居民安心。', ['湖南省/常德市/桃源县']],
+    ['湘西北的山里，石门桥头装了灯。', []],
+    ['走进美丽桃源，打造和谐石门路。', []],
+    ['湘西北部的凤凰县', ['湖南省/湘西土家族苗族自治州', '湖南省/湘西土家族苗族自治州/凤凰县']],
+  ])('a short name of a county in a slogan: %s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
   test('offsets lead to what is printed', () => {
     const text = '昨天，在湖北省宜昌市，工程开工。';
     for (const mention of matchDistricts(text)) expect(text.slice(mention.start, mention.end)).toBe(mention.text);

@@ -2,6 +2,7 @@
 import type { District } from './districts.ts';
 import { listFormerNames } from './former-names.ts';
 import { type DistrictName, listDistrictNames } from './names.ts';
+import { standsInSlogan } from './slogans.ts';
 import { knownFromStreets } from './streets.ts';
 
 export interface DistrictMention {
@@ -41,6 +42,8 @@ const NAMES_SOMETHING_ELSE =
 const NOT_A_DIVISION_AFTER = { 市: /^场/u, 区: /^[域间别块]/u, 县: /^域/u, 旗: /^[帜袍舰]/u } as const;
 /** 铜梁：老街换新颜, 桐庐新闻网: the place of a headline or of a paper. */
 const NAMED_FIRST = /^(?:：|日报|晚报|新闻|网|发布|融媒|电视|广播|论坛|在线|政府|党建|文明网)/u;
+/** 湘西北 is a part of 湖南, and no part of 湘西. */
+const PART_OF_A_PROVINCE = /^(?:湘西|黔西|黔东)$/u;
 const FUNCTION_WORD_BEFORE = /[在于到从和与及、赴往至给由为是]$/u;
 /** 台北市松山区 is not the one of another city. */
 const OTHER_CITY = /(?:^|\P{Script=Han}|[在于到从与和是对由自位])[^\P{Script=Han}全我本该各跨城]{2,3}市$/u;
@@ -122,6 +125,7 @@ function fits({ text: name, full, district }: DistrictName, text: string, start:
   const after = text.slice(start + name.length, start + name.length + LONGEST);
   // 老城居民, 幸福老城: the short form of a name that says only where is a word of its own.
   if (!full && SAYS_ONLY_WHERE.test(district.name) && !follows(district, before)) return false;
+  if (PART_OF_A_PROVINCE.test(name) && /^[南北](?!部)/u.test(after)) return false;
   if (!full) return !NAMES_SOMETHING_ELSE.test(after) || /^(?:市|县)/u.test(after);
   if (district.level === 'county' && OTHER_CITY.test(before) && !follows(district, before)) return false;
   const last = name.at(-1) as keyof typeof NOT_A_DIVISION_AFTER;
@@ -155,7 +159,7 @@ function certain(hit: Hit, inFull: ReadonlySet<string>, text: string): boolean {
   if (ALSO_WORDS.has(hit.text)) return false;
   if (first.district.level !== 'county') return true;
   if (hit.start === 0 && NAMED_FIRST.test(text.slice(hit.end, hit.end + 3))) return true;
-  return inFull.has(first.district.code);
+  return inFull.has(first.district.code) || standsInSlogan(text, hit);
 }
 
 /** The division whose city or province stands right before it: 柳州市城中区. */

@@ -2,10 +2,11 @@
  * The smallest division that the whole article is about. Every mention counts for the division and for those above it;
  * a county wins over its city when most of what is said of the city is said of that county.
  */
-import { type District, findDistrict, isWithin } from '#lib/districts/districts.ts';
+import { isWithin } from '#lib/districts/districts.ts';
 import { type DistrictMention, matchDistricts } from '#lib/districts/match-districts.ts';
+import { chooseDivision, NAME_ONLY, OPENING, sumWithin, type Weighed } from './choose-division.ts';
 import { findProvinceHint } from './province-hints.ts';
-import { hearVoices, type Voices } from './voices.ts';
+import { hearVoices } from './voices.ts';
 
 export interface ExtractedDistrict {
   readonly code: string;
@@ -25,25 +26,13 @@ export interface DistrictSources {
   readonly people?: readonly string[];
 }
 
-const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5, listed: 0.4, inName: 0.4 } as const;
-const OPENING = 120;
-/** A city must gather this share of all weight in the article; else it is about several places. */
-const CITY_SHARE = 0.5;
-const COUNTY_SHARE = 0.6;
-/** So many counties of a city that speaks of 全市 are told side by side, unless one has this share of what is said of them. */
-const SEVERAL = 4;
-const FAR_AHEAD = 0.85;
+const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5, listed: 0.4, inName: NAME_ONLY } as const;
 /** 继宜昌、武汉先后…之后, 来自上海的专家: places to compare with, or where people come from. */
 const IN_PASSING = /(?:继|来自|寄自|请教|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
 
 /** 某某古城, 某某大桥: the city lends its name to a thing, and is not who acts. */
 const LENDS_NAME =
   /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|农大|科大|师大|理工|农业大|科技大|工业大|财经大|医科大|交通大|中医药|政法|学院|师范|一中|二中|医院|晚报|日报|银行|剧院|专家|客商|客人|知青|移民|经验|做法|话|菜|籍|味|山(?=[下上脚麓])|人(?=都|们|爱|管|叫|喜欢|习惯))/u;
-
-interface Weighed {
-  readonly mention: DistrictMention;
-  readonly weight: number;
-}
 
 /** The division, or null when the article does not say or speaks of several alike. */
 export function extractDistrict({ body, titles, sources, people = [] }: DistrictSources): ExtractedDistrict | null {
@@ -116,77 +105,6 @@ function weightInBody(body: string, { start, end, full }: DistrictMention): numb
   if (!full && LENDS_NAME.test(body.slice(end, end + 3))) return WEIGHT.inName;
   if (IN_PASSING.test(body.slice(Math.max(0, start - 12), start))) return 0;
   return (full ? WEIGHT.full : WEIGHT.short) + (start < OPENING ? WEIGHT.opening : 0);
-}
-
-function sumWithin(weighed: readonly Weighed[], outer: string): number {
-  return weighed.reduce((sum, { mention, weight }) => sum + (isWithin(mention.district.code, outer) ? weight : 0), 0);
-}
-
-interface Article {
-  readonly body: string;
-  readonly voices: Voices;
-}
-
-function chooseDivision(weighed: readonly Weighed[], article: Article): District | undefined {
-  const total = sumWithin(weighed, '');
-  if (total === 0) return undefined;
-  const province = heaviest(weighed, (code) => `${code.slice(0, 2)}0000`);
-  if (sumWithin(weighed, province) < total * CITY_SHARE) return undefined;
-  const inProvince = weighed.filter(({ mention }) => isWithin(mention.district.code, province));
-  const city = heaviest(inProvince, (code) =>
-    findDistrict(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : province,
-  );
-  const below = findDistrict(city) && sumWithin(inProvince, city) >= total * CITY_SHARE ? city : province;
-  return chooseCounty(inProvince, below, article) ?? findDistrict(below);
-}
-
-/** The county of `city` that the article is about, if there is one. */
-function chooseCounty(weighed: readonly Weighed[], city: string, { body, voices }: Article): District | undefined {
-  const counties = weighed.filter(
-    ({ mention: { district } }) => district.level === 'county' && isWithin(district.code, city),
-  );
-  if (counties.length === 0) return undefined;
-  const code = heaviest(counties, (own) => own);
-  const own = sumWithin(counties, code);
-  const stem = findDistrict(code)?.name.slice(0, -1);
-  // 喀什 may be the prefecture or the city in it that has the same name.
-  const mentions = (of: string) =>
-    weighed.filter(
-      ({ mention: { district, text }, weight }) =>
-        weight > WEIGHT.inName && district.code === of && (of === code || text !== stem),
-    ).length;
-  // In a county-level city 全市 is the county.
-  const sign = findDistrict(code)?.name.endsWith('市') ? 1 : -1;
-  const spoken = voices.ofCounty + sign * voices.ofCity;
-  const named = mentions(code) + countStreet(body, findDistrict(code)?.name ?? '');
-  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && named + spoken * 0.5 >= mentions(city);
-  // 全市擂台赛上六县区依次上台: one that comes up more often is not what the city's article is about.
-  const isContest = new Set(counties.map(({ mention }) => mention.district.code)).size >= SEVERAL && spoken * sign > 0;
-  const isFarAhead = own >= FAR_AHEAD * sumWithin(counties, '');
-  return dominates && (!isContest || isFarAhead) ? findDistrict(code) : undefined;
-}
-
-/**
- * How often `body` comes back to the street or town in which it opens: 走进甲区河边街道…, 河边街道是…. Each time speaks of the
- * county, whose name it need not say again.
- */
-function countStreet(body: string, county: string): number {
-  const at = body.slice(0, OPENING).indexOf(county);
-  if (county === '' || at < 0) return 0;
-  const behind = body.slice(at + county.length, at + county.length + LONGEST_STREET);
-  const [street] = /^\p{Script=Han}{1,6}?(?:街道|镇|乡)/u.exec(behind) ?? [];
-  return street ? body.split(street).length - 2 : 0;
-}
-const LONGEST_STREET = 8;
-
-function heaviest(weighed: readonly Weighed[], groupOf: (code: string) => string): string {
-  const sums = new Map<string, number>();
-  for (const { mention, weight } of weighed) {
-    const group = groupOf(mention.district.code);
-    sums.set(group, (sums.get(group) ?? 0) + weight);
-  }
-  const [best] = [...sums].toSorted(([a, left], [b, right]) => right - left || a.localeCompare(b));
-  return best?.[0] ?? '';
 }
 
 /** The clause of the body that names the division, the fullest form first; the title's words when the body has none. */

@@ -25,6 +25,25 @@ const POETIC: Readonly<Record<string, string>> = {
   雪域高原: '540000',
 };
 
+/** The same names inside a quoted name of some work: “齐鲁安居”. */
+const POETIC_BRANDS: Readonly<Record<string, string>> = {
+  荆楚: '420000',
+  齐鲁: '370000',
+  燕赵: '130000',
+  三晋: '140000',
+  潇湘: '430000',
+  三湘: '430000',
+  南粤: '440000',
+  八桂: '450000',
+  三秦: '610000',
+  陇原: '620000',
+  八闽: '350000',
+  赣鄱: '360000',
+  黔贵: '520000',
+  巴渝: '500000',
+  天府: '510000',
+};
+
 /** The applications in which a province does its business with the public. */
 const PLATFORMS: Readonly<Record<string, string>> = {
   浙里办: '330000',
@@ -79,20 +98,51 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Surnames, rivers and the like that carry such a letter without naming the province. */
 const NOT_THE_PROVINCE = /琼瑶|琼浆|琼楼|冀望|希冀|犹豫|豫剧|闽菜|粤菜|湘菜|粤剧|沪剧|渝怀|浙商|湘江|赣江/u;
 
+/** 鄂东小城, 湘西北门户: a part of a province, by the letter of the province. */
+const REGIONS =
+  /(?<letter>[浙皖赣闽鄂湘粤黔滇冀豫渝川苏鲁陕桂晋辽])(?:[东西南北]{1,2}|中)(?:门户|山区|大地|地区|小城|边城|小县|大县|老区|平原|边陲|明珠|重镇|水乡|山乡|粮仓)/gu;
+const LETTERS_OF_REGIONS: Readonly<Record<string, string>> = {
+  ...LETTERS,
+  川: '510000',
+  苏: '320000',
+  鲁: '370000',
+  陕: '610000',
+  桂: '450000',
+  晋: '140000',
+  辽: '210000',
+};
+
+interface Hint {
+  /** of the province */
+  readonly code: string;
+  /** as the text has it */
+  readonly evidence: string;
+}
+
 /** The province that brand names or poetic names in `body` point to, or null when there is none or several. */
 export function findProvinceHint(body: string): ExtractedDistrict | null {
-  const named = { ...POETIC, ...PLATFORMS };
-  const poetic = Object.keys(named).filter((name) => body.includes(name));
-  const quoted = [...body.matchAll(/“([^”]{2,8})”/gu)].map(([whole, name = '']) => ({ whole, name }));
-  const letters = quoted.flatMap(({ whole, name }) =>
-    NOT_THE_PROVINCE.test(name)
-      ? []
-      : [...name].filter((letter) => letter in LETTERS).map((letter) => ({ whole, letter })),
-  );
-  const codes = new Set([...poetic.map((name) => named[name]), ...letters.map(({ letter }) => LETTERS[letter])]);
-  const [code] = codes;
-  const province = codes.size === 1 && code ? findDistrict(code) : undefined;
-  if (!province) return null;
-  const evidence = letters[0]?.whole ?? poetic[0] ?? '';
-  return { code: province.code, name: province.name, path: [province.name], confidence: 0.7, evidence };
+  const hints = [...hintsInQuotation(body), ...hintsOutside(body)];
+  const [first, ...others] = hints;
+  const province = first && others.every(({ code }) => code === first.code) ? findDistrict(first.code) : undefined;
+  if (!first || !province) return null;
+  const { code, name } = province;
+  return { code, name, path: [name], confidence: 0.7, evidence: first.evidence };
+}
+
+/** “皖美红色物业”, “齐鲁安居” */
+function hintsInQuotation(body: string): Hint[] {
+  return [...body.matchAll(/“([^”]{2,8})”/gu)].flatMap(([evidence, name = '']) => {
+    const letters = NOT_THE_PROVINCE.test(name) ? [] : [...name].map((letter) => LETTERS[letter]);
+    const brands = Object.entries(POETIC_BRANDS).map(([brand, code]) => (name.startsWith(brand) ? code : undefined));
+    return [...letters, ...brands].flatMap((code) => (code ? [{ code, evidence }] : []));
+  });
+}
+
+function hintsOutside(body: string): Hint[] {
+  const named = Object.entries({ ...POETIC, ...PLATFORMS }).filter(([name]) => body.includes(name));
+  const regions = [...body.matchAll(REGIONS)].map(([evidence, letter = '']) => [
+    evidence,
+    LETTERS_OF_REGIONS[letter] ?? '',
+  ]);
+  return [...named, ...regions].map(([evidence = '', code = '']) => ({ code, evidence }));
 }
