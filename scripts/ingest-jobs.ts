@@ -88,7 +88,7 @@ class Pool {
 
   constructor(threads: number, workshop: Workshop) {
     this.#workshop = workshop;
-    for (const flag of [...COLLECT_ALONE, COMPILE_LESS]) setFlagsFromString(flag);
+    for (const flag of [GROWTH_OF_SEVERAL, ...COLLECT_ALONE, COMPILE_LESS]) setFlagsFromString(flag);
     for (let index = 0; index < threads; index++) this.#hire();
   }
 
