@@ -72,6 +72,13 @@ const tellsWhenDone = ({ quantity, before, after }: QuantityContext) =>
   quantity.value > 1 &&
   (/^(?:秒|分钟|小时)$/u.test(quantity.unit) || (quantity.unit === '天' && /公[示告]$/u.test(before)));
 
+/** 8天里，专班转移1200人; 他4年来调成327起: in so long so much was done, both in figures. */
+const tellsSpanOfCount = ({ quantity, before, after }: QuantityContext) =>
+  /^\d+(?:年|天|个月|小时)$/u.test(quantity.printed) &&
+  quantity.value > 2 &&
+  !/(?:近|过去|最近|[这头前后首])$/u.test(before) &&
+  /^[里间来](?:，?[^，。；]{0,16}\d)/u.test(after);
+
 /** 40年前的老管子: so old it is. */
 const isOld = ({ quantity, after }: QuantityContext) =>
   quantity.unit === '年' && quantity.value >= 10 && /^前(?:铺设?|埋|修建?|建|装|安装|敷设)?的[老旧]/u.test(after);
@@ -97,6 +104,7 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       !isLimit(context) &&
       !tellsTimeSpent(context.before, context.after) &&
       !tellsTimeOfEffort(context) &&
+      !tellsSpanOfCount(context) &&
       !tellsWork(context) &&
       !tellsWhenDone(context) &&
       !isOld(context) &&
@@ -116,6 +124,7 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       '今年前9个月，接待查档的人不断。',
       '三年后他又来到社区。',
       '近三年内少有积水。',
+      '近5年来，馆里建起了2号库房。',
     ],
     keeps: [
       '接单后2小时内上门。',
@@ -132,6 +141,8 @@ export const TIME_EXCLUSIONS: readonly Exclusion[] = [
       '换下40年前的老管子。',
       '半个月时间，煤棚全部拆完。',
       '抢工期的三个月里，他没回过家。',
+      '8天里，专班转移群众1200人。',
+      '他4年来调成纠纷327起。',
       '按下按钮，27秒后就到了家门口。',
       '全体党员连续两个月放弃休息。',
       '14天累计下井84小时。',
