@@ -84,6 +84,18 @@ export const SAID_EXCLUSIONS: readonly Exclusion[] = [
     keeps: ['收集建议36句。', '食堂每天供餐300餐。'],
   },
   {
+    id: 'all-around',
+    why: '“四处跑”“四处打听”的四处是到处；“整治四处积水点”才是数。',
+    excludes: ({ quantity, before, after }) =>
+      /^四处$/u.test(quantity.printed) &&
+      /^(?:乱|奔|跑|找|寻|求|借|搬|逃|躲|走|问|托|打听|张望|张罗|碰壁|飘|散|蔓延|漏(?!水点|点)|流|溅|征|游|查看|可见|丢|乱扔|乱停)/u.test(
+        after,
+      ) &&
+      !/(?:整治|治理|新增|改造|建成|排查|发现|共|有|[了出余其])$/u.test(before),
+    drops: ['雨一来，他被赶得四处跑。', '老人四处打听。'],
+    keeps: ['整治四处积水点。', '修好四处漏水点。'],
+  },
+  {
     id: 'shared-out',
     why: '“分成三份”“一式两份”说的是怎么分、怎么写。',
     excludes: ({ quantity, before }) =>
