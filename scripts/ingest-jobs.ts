@@ -19,6 +19,8 @@ const IN_HAND = 3;
 const HEAP = { maxYoungGenerationSizeMb: 24 };
 /** By how many percent old objects may grow before they are collected: by default they double, in each thread. */
 const GROWTH = '--heap-growing-percent=30';
+/** Less for each of several, that together they stay below what a small machine has. */
+const GROWTH_OF_SEVERAL = '--heap-growing-percent=15';
 /**
  * Each thread collects alone: helpers of one would take the core of the other.
  * One by one: what `--single-threaded-gc` implies holds only for a program that starts with it.
