@@ -5,10 +5,11 @@ import { simplifyByPhrase } from '#lib/chinese/simplified.ts';
  * 著稱 only in Traditional, and a text comes by again when it has been converted.
  */
 const WITH_ZHU =
-  /(?:[编原专巨译遗拙撰昭卓所旧土显杂]著|著称(?![重赞呼])|著书立|见微知著|(?<![讨议谈辩争评理])论著|(?<![配结混融整组综联闭])合著(?!眼|手|双)|著录)/u;
+  /(?:[编原专巨译遗拙撰昭卓所旧土显]著|(?<![夹掺混])杂著|著称(?![重赞呼])|著书立|见微知著|(?<![讨议谈辩争评理])论著|(?<![配结混融整组综联闭凑])合著(?!眼|手|双)|著录)/u;
 
-/** Verbs whose particle the dictionary takes for part of a noun (合著, 论著). */
-const WITH_ZHE = /[配结混融整组综联闭]合著|[讨议谈辩争评]论著/u;
+/** Verbs whose particle the dictionary takes for part of a noun: 结合著, 写著名字, 拿著书, 带著作业, 望著志愿者, 穿著白大褂. */
+const WITH_ZHE =
+  /[配结混融整组综联闭凑]合著|[夹掺混]杂著|[讨议谈辩争评]论著|著名[字单片册牌]|著作[业文揖息]|[拿捧抱看背翻读夹带放摆堆装藏念]著书(?!立)|著白|著志[愿气]|著录[音像取制播]/u;
 
 /** Traditional-looking characters that are Simplified too, in words the dictionary breaks. */
 const KEPT_WORDS = /乾(?:隆|坤|陵|县|元|卦|清宫|安|封|德)|康乾|扭转乾坤/u;
