@@ -25,8 +25,12 @@ describe('corner quotes and wrong directions', () => {
   test.each([
     ['他说”好“，又说”行“', '他说“好”，又说“行”'],
     ['这是“好事“', '这是“好事”'],
+    ['以“帮一把“为题，办成“实事”', '以“帮一把”为题，办成“实事”'],
+    ['以”帮一把”为题，办成“实事”', '以“帮一把”为题，办成“实事”'],
   ])('%s becomes %s', (before, after) => expect(turnQuotes(before)).toBe(after));
-  test.each(['他说“好”', '“这一段没有完。', '“甲“乙”丙”'])('%s stays', (text) => expect(turnQuotes(text)).toBe(text));
+  test.each(['他说“好”', '“这一段没有完。', '“甲“乙”丙”', '他说“好”，“又说：“那'])('%s stays', (text) =>
+    expect(turnQuotes(text)).toBe(text),
+  );
   test('a pair of closing single quotes is opened, an apostrophe is not', () => {
     expect(turnSingleQuotes('她说’踏实’')).toBe('她说‘踏实’');
     expect(turnSingleQuotes('it’s 居民’s')).toBe('it’s 居民’s');

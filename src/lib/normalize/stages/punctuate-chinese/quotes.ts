@@ -49,8 +49,23 @@ export function turnQuotes(text: string): string {
   // Nested or multi-paragraph quotations are not errors of direction.
   const isAllOneWay = opens === 0 || opens === marks.length;
   const isReversed = marks.every((mark, index) => mark === (index % 2 === 0 ? '”' : '“'));
-  if (!isAllOneWay && !isReversed) return text;
+  if (!isAllOneWay && !isReversed) return turnTheOne(text, marks);
   if (opens === marks.length && text.startsWith('“') && marks.length === 2) return text;
   let index = 0;
   return text.replace(/[“”]/g, () => (index++ % 2 === 0 ? '“' : '”'));
 }
+
+/** “用心、贴心“为主题 among pairs that are right: one mark alone is the wrong way round, and stands where the other way is possible. */
+function turnTheOne(text: string, marks: readonly string[]): string {
+  const wrong = marks.flatMap((mark, index) => (mark === (index % 2 === 0 ? '“' : '”') ? [] : [index]));
+  if (wrong.length !== 1) return text;
+  let index = -1;
+  return text.replace(/[“”]/g, (mark, at: number) => {
+    index += 1;
+    if (index !== wrong[0]) return mark;
+    if (mark === '“') return CANNOT_CLOSE_BEHIND.test(text.slice(0, at)) ? mark : '”';
+    return CANNOT_OPEN_BEFORE.test(text.slice(at + 1)) ? mark : '“';
+  });
+}
+const CANNOT_CLOSE_BEHIND = /(?:^|[：，、（《])$/u;
+const CANNOT_OPEN_BEFORE = /^(?:$|[，。、；：！？）》])/u;
