@@ -16,6 +16,11 @@ const LOST: readonly LostText[] = [
     find: /(?<=\p{Script=Han})\?{2,}(?=\p{Script=Han}|$)/gu,
     what: '连续的问号，可能是丢失的字',
   },
+  {
+    rule: 'question-mark-in-date',
+    find: /(?<=\d)\?(?=\d{1,2}[年月日号时点])/gu,
+    what: '夹在数字中间的问号，多半是丢失的字（“月”“至”一类）',
+  },
 ];
 
 /** Changes nothing: names the places whose text is lost for good, so that a person looks at the source. */

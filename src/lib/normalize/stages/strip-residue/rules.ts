@@ -1,4 +1,3 @@
-import { CHINESE } from '#lib/chinese/punctuation.ts';
 import type { Rule } from '#lib/normalize/rule.ts';
 import { decodeEntity, NAMED_ENTITIES } from './decode-entity.ts';
 
@@ -30,6 +29,29 @@ export const RESIDUE_RULES: readonly Rule[] = [
     replace: '',
     repairs: [['<!--BeginContent-->近日，甲社区', '近日，甲社区']],
     leaves: ['当 a<!b 时', '<script>'],
+  },
+  {
+    id: 'stop-eaten-by-tag',
+    why: '段末的“。”和后面标签的“<”一起坏掉，成了“、/p>”：顿号后面不会就是段落的结尾。',
+    needs: '>',
+    find: /(?<=\p{Script=Han}[”’）》]?)、\/(?:p|div|td|li)>/giu,
+    replace: '。',
+    repairs: [['为居民免费理发、/p>', '为居民免费理发。']],
+    leaves: ['理发、磨刀、修鞋', '理发、</p>'],
+    confidence: 0.9,
+  },
+  {
+    id: 'character-eaten-by-markup',
+    why: '一个字和后面标签的“<”、实体的“&”一起坏掉，成了问号：“?/p>”“?ldquo;”。字已经丢了，标成替换符，等人补。',
+    needs: '?',
+    find: /(?<=[\p{Script=Han}，、；：“”‘’（）《》\d])\?(?=\/(?:p|div|td|li|span|strong|font|b|br)>|[lr][ds]quo;)/giu,
+    replace: '\ufffd',
+    repairs: [
+      ['和谐社区?/p>', '和谐社区\ufffd/p>'],
+      ['开展了?ldquo;帮一把?rdquo;活动', '开展了\ufffdldquo;帮一把\ufffdrdquo;活动'],
+    ],
+    leaves: ['好不好?</p>', '为什么?“因为穷”', '好吗?&ldquo;好&rdquo;'],
+    confidence: 0.9,
   },
   {
     id: 'half-tags',
@@ -73,10 +95,11 @@ export const RESIDUE_RULES: readonly Rule[] = [
     id: 'half-entities',
     why: '网页实体丢了前面的“&”或后面的分号：nbsp;、&nbsp。',
     needs: '&;',
-    find: /(?<![&\w])(?:nbsp|ensp|emsp|ldquo|rdquo|hellip|mdash);|&(?:nbsp|ensp|emsp|ldquo|rdquo|hellip|mdash)(?![\w;])/gu,
-    replace: (match) => NAMED_ENTITIES[match.replace(/[&;]/gu, '')] ?? match,
+    find: /(?<![&\w])\??(?:nbsp|ensp|emsp);|(?<![&\w])(?:ldquo|rdquo|lsquo|rsquo|hellip|mdash);|&(?:nbsp|ensp|emsp|ldquo|rdquo|hellip|mdash)(?![\w;])/gu,
+    replace: (match) => NAMED_ENTITIES[match.replace(/[&;?]/gu, '')] ?? match,
     repairs: [
       ['nbsp;nbsp;甲社区', '  甲社区'],
+      ['?nbsp;?nbsp;甲社区', '  甲社区'],
       ['&ldquo红色物业&rdquo', '“红色物业”'],
     ],
     leaves: ['nbsp 是什么', 'xnbsp;'],
@@ -121,60 +144,6 @@ export const RESIDUE_RULES: readonly Rule[] = [
     replace: '',
     repairs: [['更强了。endprint', '更强了。']],
     leaves: ['blendprinting'],
-  },
-  {
-    id: 'framed-heading',
-    why: '有的稿子用★◆■把小标题夹起来；行首的一个当列表符号处理，行尾的一个是多余的。',
-    needs: '★☆◆◇■□●◎※◢▐',
-    find: /(?=[ ★☆◆◇■□●◎※◢▐])(?<=^ *[★☆◆◇■□●◎※◤▌▍]{1,3}[^★☆◆◇■□●◎※。，]{2,30}) ?[★☆◆◇■□●◎※◢▐]{1,3} *$/u,
-    replace: '',
-    repairs: [['★把支部建在楼栋上★', '★把支部建在楼栋上']],
-    leaves: ['评为三星级★', '★把支部建在楼栋上'],
-  },
-  {
-    id: 'trailing-symbols',
-    why: '采集站在段末句号、引号之后撒的★◆■，也是防查重的；星级写在句号之前，不在这里。',
-    needs: '★☆◆◇■□▲△♠♥♣▓█●○',
-    find: /(?<=[。！？…”』」）]) ?[★☆◆◇■□▲△♠♥♣▓█●○]+ *$/gu,
-    replace: '',
-    repairs: [
-      ['居民都说好。★★', '居民都说好。'],
-      ['“电梯装好了。” ■', '“电梯装好了。”'],
-    ],
-    leaves: ['评为三星级★', '满意度：★★★★★', '居民都说好。'],
-    confidence: 0.9,
-  },
-  {
-    id: 'sprinkled-symbols',
-    why: '采集站在句子中间撒★◆■等符号防查重；列表符号在行首，不在这里。',
-    needs: '★☆◆◇■□▲△♠♥♣▓█◎◈◉☉※▼▽✿❀✦✧☻☺♦❖',
-    find: new RegExp(
-      `(?<=[${CHINESE}])(?![★☆]+级)[★☆◆◇■□▲△♠♥♣▓█◎◈◉☉※▼▽✿❀✦✧☻☺♦❖]+(?=[${CHINESE}\\d])|(?<=\\d)[★☆◆◇■□▲△♠♥♣▓█◎◈◉☉※✿❀]+(?=[\\d.%万亿余多个户米元年月日平公方名人次条件])`,
-      'gu',
-    ),
-    replace: '',
-    repairs: [
-      ['老旧★小区改造', '老旧小区改造'],
-      ['居民说，■电梯装好了', '居民说，电梯装好了'],
-      ['车位增加到◆215个', '车位增加到215个'],
-      ['老城区12.8◎平方公里', '老城区12.8平方公里'],
-      ['中■级人民法院', '中级人民法院'],
-    ],
-    leaves: ['★ 工作亮点', '评为★级', '▲效果图', '获评5★小区', '二○二二年'],
-    confidence: 0.9,
-  },
-  {
-    id: 'copying-noise',
-    why: '论坛防复制，在段末插入一串看不见的字母和符号，复制出来就看见了。',
-    needs: '#$&*;@^`|~',
-    find: /(?<=^|[\p{Script=Han}。！？”，；：]) ?(?=(?:[!-~]{1,3} ){3})(?=(?:[^#$&*;@^`|~]{0,20}[#$&*;@^`|~]){2})(?=[^A-Za-z]{0,20}[A-Za-z])[!-~ ]{7,40}$/gu,
-    replace: '',
-    repairs: [
-      ['降到2.1小时。& p# v9 S+ b', '降到2.1小时。'],
-      ['6 w3 ~; @) D* Z8 k: J', ''],
-    ],
-    leaves: ['楼道 1 + 2 = 3', '见 A1 & B2', '电话 0000 8888'],
-    confidence: 0.95,
   },
   {
     id: 'lost-indent',
