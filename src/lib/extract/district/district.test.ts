@@ -64,6 +64,16 @@ describe('the district is the smallest division that the whole article is about'
     ['a quoted work under the old name of a province', '本市推出“齐鲁安心居”服务，居民满意。', ['山东省']],
     ['a part of a province', '这座鄂西小城的巷子亮了，鄂西北山区的屋顶不漏了。', ['湖北省']],
     ['parts of two provinces', '从鄂西小城到湘西北门户，巷子都亮了。', null],
+    [
+      'a site that bears the name of another place',
+      '金山网讯 3月13日上午，道口街社区联合镇江市委机关党支部清理楼道。社区把墙面刷白。',
+      ['江苏省', '镇江市'],
+    ],
+    [
+      'papers and applications that bear the name of the province',
+      '安徽财经网、掌中安徽讯 蚌埠市禹会区观水社区老人多。凡安徽财经网、掌中安徽记者署名文字，不得转载。',
+      ['安徽省', '蚌埠市', '禹会区'],
+    ],
     ['a paper and a school of an old name', '齐鲁示例报报道了三秦示例学校的暑假。', null],
     ['several provinces alike', '记者走访了成都、武汉、沈阳、西安四地的老旧小区。', null],
     ['nothing at all', '全市累计改造小区86个，居民满意。', null],
