@@ -39,8 +39,12 @@ export function extractTitle(
   return { text: short.length > 1 && !text.includes(short) ? `${short}：${text}` : text, derived: true };
 }
 
+/** [摘要], 核心提示：, 示例日报讯（记者 张某）, 示例网5月1日电: what stands in front of the first sentence. */
+const IN_FRONT =
+  /^(?:[[【［]?(?:内容)?(?:摘要|提要|导语|导读|核心提示|编者按)[\]】］]?[：:]?\s*)?(?:[^，。；！？“”]{1,40}?(?:讯|电|消息)(?=[（(\s])(?:\s*[（(][^（）()]{2,30}[）)])?\s*)?/u;
+
 function firstClauses(paragraph: string): string {
-  const clauses = paragraph.split(/(?<=[，。；！？])/u);
+  const clauses = paragraph.replace(IN_FRONT, '').split(/(?<=[，。；！？])/u);
   let text = clauses[0] ?? '';
   for (const clause of clauses.slice(1)) {
     if (text.length >= 12 || text.length + clause.length > LONGEST_TITLE) break;
