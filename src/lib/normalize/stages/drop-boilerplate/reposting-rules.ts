@@ -104,7 +104,7 @@ export const REPOSTING_RULES: readonly LineRule[] = [
   {
     id: 'page-address',
     why: '网页地址单独成行，是打印或复制时带上的。',
-    find: /^(?:(?:原文|本文|网页|当前)?(?:链接|地址|网址)[:] ?)?(?:https?:\/\/|www\.)[\w./?=&%#~+:@-]+$/iu,
+    find: /^(?:(?:网页|当前)?(?:链接|地址|网址)[:] ?)?(?:https?:\/\/|www\.)[\w./?=&%#~+:@-]+$/iu,
     where: 'anywhere',
     drops: ['https://www.example.cn/news/2020/1018/12345.html', 'www.example.cn'],
     leaves: ['登录www.example.cn即可查询', '网址很好记'],

@@ -35,6 +35,16 @@ test('the days of a chronicle stay, the first one too', () => {
   ]);
 });
 
+test('简介 above a summary is no author', () => {
+  const lines = ['居民抱成团', '来源：示例报 | 作者：本报记者 张某', '简介', TEXT];
+  const { lines: left, metadata } = readMetadata.run(
+    lines.map((text, index) => ({ number: index + 1, text })),
+    LAYOUT,
+  ).value;
+  expect(metadata.authors.map(({ value }) => value)).toEqual(['张某']);
+  expect(left.map(({ text }) => text)).toEqual(['简介', TEXT]);
+});
+
 test('a day with a colon behind it begins a headline', () => {
   expect(datesOf(['2020年3月4日：停水的一天', '来源：示例网', TEXT])).toEqual([]);
 });
