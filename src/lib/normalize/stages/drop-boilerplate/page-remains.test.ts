@@ -40,7 +40,18 @@ describe('below the article', () => {
 
   test('captions, notes and sentences stay', () => {
     expect(
-      find(['版权所有', '文/张某 图/李某', '本文链接:https://www.example.cn/2021/05/14/1.html', '食堂里的老人。张某 摄', '注：数据到年底', '饭菜很香。', '备案号'], [2, 8]),
+      find(
+        [
+          '版权所有',
+          '文/张某 图/李某',
+          '本文链接:https://www.example.cn/2021/05/14/1.html',
+          '食堂里的老人。张某 摄',
+          '注：数据到年底',
+          '饭菜很香。',
+          '备案号',
+        ],
+        [2, 8],
+      ),
     ).toEqual([]);
   });
 
