@@ -1,3 +1,4 @@
+import { countHan } from '#lib/chinese/characters.ts';
 import { foldForMatching, LEADING_MARK, readsAsProse } from '#lib/chinese/punctuation.ts';
 import { oncePerLine } from './remember-lines.ts';
 import { oncePerText } from './remember-texts.ts';
@@ -76,8 +77,27 @@ export function dropByRules(lines: readonly Line[], judge: LineJudge): Outcome<r
   return { value: second.value, dropped: [...(first.dropped ?? []), ...(second.dropped ?? [])] };
 }
 
-/** Index of the first and of the last line of running text; start is behind the end when there is none. */
-export function findTextSpan(lines: readonly Line[]): { start: number; end: number } {
-  const start = lines.findIndex(isProseLine);
+/**
+ * Index of the first and of the last line of running text; start is behind the end when there is none. A headline that reads as a
+ * sentence is told by the line below it that dates the article; `datedBy` are the numbers of such lines that were taken out before.
+ */
+export function findTextSpan(lines: readonly Line[], datedBy: readonly number[] = []): { start: number; end: number } {
+  const first = lines.findIndex(isProseLine);
+  const next = isDatedHeadline(lines, first, datedBy)
+    ? lines.findIndex((line, index) => index > first && isProseLine(line))
+    : -1;
+  const start = next < 0 ? first : next;
   return start < 0 ? { start: lines.length, end: -1 } : { start, end: lines.findLastIndex(isProseLine) };
 }
+
+/** 暴雨之后，哪里还有积水？ right above the line that dates it is a headline, though it reads as a sentence. */
+function isDatedHeadline(lines: readonly Line[], index: number, datedBy: readonly number[]): boolean {
+  const line = lines[index];
+  if (line === undefined || /[。；]/u.test(line.text) || countHan(line.text) > LONGEST_HEADLINE) return false;
+  const below = lines.slice(index + 1).find(({ text }) => text.trim() !== '');
+  const isBetween = (number: number) => number > line.number && number < (below?.number ?? Number.POSITIVE_INFINITY);
+  return datedBy.some(isBetween) || (below !== undefined && DATES_IT.test(foldLine(below)));
+}
+const LONGEST_HEADLINE = 36;
+const DATES_IT =
+  /^(?:(?:(?:发布|发表|更新)?(?:时间|日期):? ?)?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?: ?\d{1,2}:\d\d(?::\d\d)?)?(?:$|[ |]+(?:来源|作者|编辑|浏览|阅读|点击|字号|分享))|(?:来源|作者|发布时间|发布日期):)/u;

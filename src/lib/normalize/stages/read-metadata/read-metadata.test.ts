@@ -35,6 +35,18 @@ test('the days of a chronicle stay, the first one too', () => {
   ]);
 });
 
+test('a headline that reads as a sentence stands right above the line that dates it', () => {
+  const headline = '大雨之后！示例市这5座立交桥下、车站门口都没有积水，这是为啥？';
+  const head = ['示例网 二十年的诚信平台', '咨询热线：0000', headline, '2018-06-20 15:06', '示例报首席记者 张某', TEXT];
+  const { lines: left, metadata } = readMetadata.run(
+    head.map((text, index) => ({ number: index + 1, text })),
+    LAYOUT,
+  ).value;
+  expect(metadata.titles.map(({ value }) => value)).toEqual([headline]);
+  expect(metadata.dates.map(({ value }) => value)).toEqual(['2018-06-20']);
+  expect(left.map(({ text }) => text)).toEqual([TEXT]);
+});
+
 test('简介 above a summary is no author', () => {
   const lines = ['居民抱成团', '来源：示例报 | 作者：本报记者 张某', '简介', TEXT];
   const { lines: left, metadata } = readMetadata.run(

@@ -48,7 +48,7 @@ const ENCLOSED = /^《([^《》]{6,60})》$/u;
 const ENTRY_LABEL = new RegExp(`^[ [(]*(?:${ENTRY_LABELS.join('|')}):`, 'u');
 /** The line that is the article's headline: above the date line, else the first line above the text. */
 export function findTitleLines(lines: readonly Line[], { known, blockHints, stated }: Known): TitleLines {
-  const { written, windows, textBegins, ...top } = sortHead(lines, blockHints);
+  const { written, windows, textBegins, ...top } = sortHead(lines, { blockHints, stated });
   const sharer = findSharer(top.head, stated);
   const [head, candidates] = [top.head, top.candidates].map((all) => all.filter((line) => line !== sharer)) as [
     Line[],
@@ -99,8 +99,9 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
 const MOST_IN_HEAD = 40;
 
 /** The lines above the text: titles of the browser's window, the others, and those of them that could be the headline. */
-function sortHead(lines: readonly Line[], blockHints: LayoutFacts['blockHints']) {
-  const { start, end } = findTextSpan(lines);
+function sortHead(lines: readonly Line[], { blockHints, stated }: Omit<Known, 'known'>) {
+  const datedBy = stated.filter(({ rule }) => DATED.has(rule)).map(({ line }) => line);
+  const { start, end } = findTextSpan(lines, datedBy);
   const written = lines.slice(0, start).filter(({ text }) => text.trim() !== '' && !ENTRY.test(text));
   const top = written.slice(0, MOST_IN_HEAD);
   const windows = top.filter((line) => top.some((other) => isWindowTitle(line.text, other.text.trim())));
