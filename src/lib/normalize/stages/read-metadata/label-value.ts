@@ -45,6 +45,7 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
   // 记者：您当楼长多少年了？ is a turn of an interview.
   if (field !== 'titles' && /[。！？!?]$/u.test(whole)) return undefined;
   if (field === 'dates') {
+    if (isTimeOfEvent(label, whole)) return undefined;
     const days = readDates(whole, { line, evidence });
     return days.length === 0 && whole.length > LONGEST_UNREAD_DAY ? undefined : days;
   }
@@ -53,6 +54,16 @@ export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | u
   return field === 'sources'
     ? readSource(whole, { field, line, evidence })
     : readNames(whole, { field, line, evidence });
+}
+
+/** 时间：2022年3月15日下午3时: when people met, not when it was published. Old systems print 下午 with seconds. */
+function isTimeOfEvent(label: string, whole: string): boolean {
+  const folded = foldForMatching(whole);
+  return (
+    /^(?:会议)?(?:时间|日期)$/u.test(label) &&
+    /日.{0,8}(?:上午|下午|中午|傍晚|晚|凌晨|清晨|早上|夜)(?!报)/u.test(folded) &&
+    !/\d:\d\d:\d\d/u.test(folded)
+  );
 }
 
 /** 图文：巷子里添了三处亭子: no name is as long, and no body is called so. */

@@ -47,6 +47,11 @@ test('a headline that reads as a sentence stands right above the line that dates
   expect(left.map(({ text }) => text)).toEqual([TEXT]);
 });
 
+test('the time at which people met is no day of publication, the seconds of an old system are', () => {
+  expect(datesOf(['会议纪要', '时间：2022年3月15日下午3时至5时', TEXT])).toEqual([]);
+  expect(datesOf(['甲小区停车记', '时间：2022-3-15 下午 03:20:11', TEXT])).toEqual(['2022-03-15']);
+});
+
 test('简介 above a summary is no author', () => {
   const lines = ['居民抱成团', '来源：示例报 | 作者：本报记者 张某', '简介', TEXT];
   const { lines: left, metadata } = readMetadata.run(

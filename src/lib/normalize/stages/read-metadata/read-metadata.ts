@@ -1,5 +1,6 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
+import { findPaperClosing, type PaperClosing } from '#lib/normalize/paper-closing.ts';
 import type { Dropped, LayoutFacts, LayoutStage, Line, StatedMetadata } from '#lib/normalize/stage.ts';
 import { readBesideOthers } from './beside-others.ts';
 import { addFindings, type Finding } from './findings.ts';
@@ -33,7 +34,12 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
   keeps: 'nothing',
   run(lines, { blockHints, metadata }) {
     const read: Read = { findings: [], weak: [], dropped: [] };
-    const statements = takeStatements(lines, { blockHints, metadata, read });
+    const closing = findPaperClosing(
+      lines,
+      metadata.titles.map(({ value }) => value),
+    );
+    if (closing) readSigners(lines, { closing, read });
+    const statements = takeStatements(lines, { blockHints, metadata, read, closing });
     const unsigned = takeSignatures(statements, read);
     const rest = takeTitles(unsigned, { blockHints, metadata, read });
     const last = rest.findLast(({ text }) => text.trim() !== '');
@@ -56,6 +62,15 @@ interface Read {
 
 interface Reading extends Pick<LayoutFacts, 'blockHints' | 'metadata'> {
   readonly read: Read;
+  readonly closing?: PaperClosing | undefined;
+}
+
+/** Who signs an office's paper is its source; the lines stay, as they belong to the paper. */
+function readSigners(lines: readonly Line[], { closing, read }: { closing: PaperClosing; read: Read }): void {
+  for (const index of closing.signed) {
+    const { text, number } = lines[index] as Line;
+    read.findings.push({ field: 'sources', value: text.trim(), evidence: text.trim(), line: number });
+  }
 }
 
 function drop({ dropped }: Read, { number, text }: Line, rule: string): void {
@@ -63,7 +78,7 @@ function drop({ dropped }: Read, { number, text }: Line, rule: string): void {
 }
 
 /** The lines that say something else than who made the article and when. */
-function takeStatements(lines: readonly Line[], { blockHints, metadata, read }: Reading): readonly Line[] {
+function takeStatements(lines: readonly Line[], { blockHints, metadata, read, closing }: Reading): readonly Line[] {
   const span = findTextSpan(lines);
   const daysOfText = listDayHeadings(lines.slice(span.start, span.end));
   const besideOthers = readBesideOthers(lines, { start: span.start, metadata });
@@ -73,6 +88,7 @@ function takeStatements(lines: readonly Line[], { blockHints, metadata, read }: 
     const found = isHeading ? undefined : (besideOthers.get(line) ?? readStatement(line, { zone }));
     if (!found) return true;
     for (const finding of found.findings) (isWeak(found.rule, finding) ? read.weak : read.findings).push(finding);
+    if (closing?.lines.has(index)) return true;
     drop(read, line, found.rule);
     return false;
   });
