@@ -1,4 +1,5 @@
-import { appointJudge, dropByRules, dropWhere } from '#lib/normalize/drop-lines.ts';
+import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
+import { findPaperClosing } from '#lib/normalize/paper-closing.ts';
 import type { LineRule } from '#lib/normalize/rule.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
 import { findAttachedTable } from './attached-table.ts';
@@ -18,6 +19,7 @@ import { findPageRemains } from './page-remains.ts';
 import { PLAYER_RULES } from './player-rules.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findPostingPlace } from './posting-place.ts';
+import { findQuestionTail } from './question-tail.ts';
 import { findRelatedLists } from './related-list.ts';
 import { REPOSTING_RULES } from './reposting-rules.ts';
 import { RESIDUE_LINE_RULES } from './residue-rules.ts';
@@ -41,7 +43,18 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...WIDGET_RULES,
 ];
 
-const judge = appointJudge(BOILERPLATE_RULES);
+const chief = appointJudge(BOILERPLATE_RULES);
+
+/** A judge who leaves what an office writes below its paper: the number to ring is the paper's there, not the site's. */
+function sparing(own: ReadonlySet<Line>): LineJudge {
+  if (own.size === 0) return chief;
+  return { anywhere: chief.anywhere, atEdge: (line) => (own.has(line) ? chief.anywhere(line) : chief.atEdge(line)) };
+}
+
+function listPaperLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const own = findPaperClosing(lines)?.lines ?? [];
+  return new Set([...own].map((index) => lines[index] as Line));
+}
 
 /** Takes out lines that belong to the page and not to the article. Each drop can bare another one: repeated until none is left. */
 export const dropBoilerplate: LineStage = {
@@ -61,6 +74,7 @@ export const dropBoilerplate: LineStage = {
 };
 
 function dropOnce(lines: readonly Line[], facts: ArticleFacts): Outcome<readonly Line[]> {
+  const judge = sparing(listPaperLines(lines));
   const stacked = [...listStacks(lines, facts), { rule: 'organisation-footer', found: findContactLines(lines, judge) }];
   const named = dropWhere(lines, (_line, index) => stacked.find(({ found }) => found.has(index))?.rule);
   const ruled = dropByRules(named.value, judge);
@@ -74,7 +88,9 @@ function dropOnce(lines: readonly Line[], facts: ArticleFacts): Outcome<readonly
 
 function dropRemains(lines: readonly Line[], dropped: readonly Dropped[]): Outcome<readonly Line[]> {
   const remains = findPageRemains(lines, dropped);
-  return dropWhere(lines, (_line, index) => (remains.has(index) ? 'page-remains' : undefined));
+  const paper = findPaperClosing(lines);
+  const isOwn = (index: number) => paper !== undefined && (paper.lines.has(index) || index >= paper.attachment);
+  return dropWhere(lines, (_line, index) => (remains.has(index) && !isOwn(index) ? 'page-remains' : undefined));
 }
 
 /** What only its neighbours give away. */
@@ -92,6 +108,7 @@ function listStacks(
     { rule: 'legal-notice', found: findLegalNotice(lines) },
     { rule: 'posting-place', found: findPostingPlace(lines) },
     { rule: 'button-stack', found: findButtonStacks(lines) },
+    { rule: 'related-list', found: findQuestionTail(lines) },
     { rule: 'attached-table', found: findAttachedTable(lines) },
     { rule: 'newsletter-notice', found: findNewsletterNotices(lines, facts) },
   ];
