@@ -76,6 +76,13 @@ describe('date', () => {
     expect(extract([term], { dates: [stated('2024-05-13')] }).date).toBe('2024-05-13');
   });
 
+  test('may lie before a day that the text sets, within the year, when the page calls it the day of publication', () => {
+    const named = (text: string) =>
+      extract([text], { dates: [stated('2024-05-13', '发布时间：2024-05-13 09:30')] }).date;
+    expect(named('2024年6月5日至7月20日，逾期不予受理。')).toBe('2024-05-13');
+    expect(named('2026年6月5日，工程开工。')).toBeNull();
+  });
+
   test('is null, with a hint, when nothing is stated', () => {
     const { date, problems } = extract(['正文。']);
     expect(date).toBeNull();

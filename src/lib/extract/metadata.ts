@@ -21,6 +21,9 @@ export interface ExtractedSource {
 
 const LONGEST_TITLE = 40;
 const DAY = 86_400_000;
+/** What a page itself calls the day of publication holds, though the text sets terms within the year. */
+const PUBLISHED = /(?:发布|发稿|发表|公开|刊发)(?:时间|日期)\s*[:：]/u;
+const LONGEST_TERM = 366 * DAY;
 /** Lines that carry a date and are no dateline: a forum's stamps, a copyright notice, a licence. */
 const NO_DATELINE = /签到|心情|注册|登录|在线|回复于|楼|LV\.?\d|copyright|©|版权|备案|许可证|有效期/iu;
 
@@ -56,11 +59,13 @@ function firstClauses(paragraph: string): string {
 /** The day of publication as the source states it, or null: never a stamp of the site, never before what the text tells. */
 export function extractDate({ dates, urls }: StatedMetadata, body: string): string | null {
   const told = latestDayTold(body);
-  const isBelievable = (value: string) => {
+  const isBelievable = (value: string, ahead = DAY) => {
     const date = parsePartialDate(value);
-    return date && (told === undefined || Date.parse(date.latest) + DAY >= told);
+    return date && (told === undefined || Date.parse(date.latest) + ahead >= told);
   };
-  const stated = dates.find(({ value, evidence }) => isBelievable(value) && !NO_DATELINE.test(evidence))?.value;
+  const isStated = ({ value, evidence }: Stated) =>
+    isBelievable(value, PUBLISHED.test(evidence) ? LONGEST_TERM : DAY) && !NO_DATELINE.test(evidence);
+  const stated = dates.find(isStated)?.value;
   if (stated || dates.length > 0) return stated ?? null;
   return urls.map(({ value }) => dayOfAddress(value)).find((day) => day !== undefined && isBelievable(day)) ?? null;
 }
