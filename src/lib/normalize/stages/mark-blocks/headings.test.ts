@@ -41,3 +41,8 @@ test('a list of rules, one numbered sentence, and who speaks are none', () => {
   expect(isHeadingLine(lines('居民代表：', PROSE, '社区书记：', PROSE, '居民代表：', PROSE), 2)).toBe(false);
   expect(isHeadingLine(lines('主要做法：', PROSE, '工作成效：', PROSE), 0)).toBe(false);
 });
+
+test('the number of a paper and the day of a report are no headings', () => {
+  for (const line of ['示政发〔2023〕5号', '示例网 10月14日报道'])
+    expect(isHeadingLine(lines(line, PROSE), 0)).toBe(false);
+});

@@ -7,9 +7,9 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节部分篇]|\d{1,2}[、．.](?!\d)|[（(]\d{1,2}[）)]|0\d (?=\p{Script=Han}))/u;
 /** 老张说： is followed by what he says, 如下： by a list */
 const ANNOUNCES = /(?:说|道|称|问|答|写|写着|如下|包括|介绍|表示|告诉.{1,6}|[一二三四五六七八九十几]个字)[：:]$/u;
-/** A line of an announcement: 时间：…, 咨询电话：… */
+/** A line of an announcement: 时间：…, 咨询电话：…; the number of a paper, 示政发〔2023〕5号; 示例网 10月14日报道 */
 const LABELLED =
-  /^(?:[\p{Script=Han}]{0,4}(?:时间|日期|地点|地址|电话|热线|邮箱|单位|机构|联系人|联系方式|网址|邮编|备注|说明|附件|文号|名称)) ?[：:]/u;
+  /^(?:[\p{Script=Han}]{0,4}(?:时间|日期|地点|地址|电话|热线|邮箱|单位|机构|联系人|联系方式|网址|邮编|备注|说明|附件|文号|名称)) ?[：:]|^\p{Script=Han}{2,14} ?[〔[（(](?:19|20)\d{2}[〕\]）)] ?第?\d{1,4} ?号$|^[\p{L}\d]{2,12} ?\d{1,2}月\d{1,2}日(?:报道|消息|讯|电)$/u;
 /** The first part of a report stands right below 现将有关情况报告如下： */
 const PARTS = /^(?:一、|（一）|第一)/u;
 /** A turn of an interview. */
