@@ -22,6 +22,14 @@ test('one paragraph again, or short ones, are the writer’s', () => {
   expect(find()).toEqual([]);
 });
 
+test('what entries of a list have in common stays', () => {
+  const entry = [
+    '咨询电话：0000-00000000',
+    '备注：凭本人身份证购票，六十周岁以上的老人和身高一米四以下的儿童免票，每天限三百人，约满为止。',
+  ];
+  expect(find(A, '1、甲公园', ...entry, '2、乙公园', ...entry)).toEqual([]);
+});
+
 test('the copy leaves the text and stands in the receipt', () => {
   const article = ['甲社区三百户居民用上新水管', A, B].join('\n\n');
   const { blocks, dropped } = normalize(readPlainText(`${article}\n\n${article}`, 'a.txt'));

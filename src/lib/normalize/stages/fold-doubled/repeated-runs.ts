@@ -7,7 +7,7 @@ const FEWEST_CHARACTERS = 60;
 
 /**
  * Indexes of the blocks that say again, in the same order, what earlier blocks said: runs of at least two blocks and sixty
- * characters. A refrain of one paragraph is the writer's.
+ * characters. A refrain of one paragraph is the writer's, and so are the lines that entries of a list share.
  */
 export function findRepeatedRuns(blocks: readonly Block[]): ReadonlySet<number> {
   const first = new Map<string, number>();
@@ -39,5 +39,9 @@ function measureRun(blocks: readonly Block[], { earlier, at }: { earlier: number
     characters += again.text.length;
     length += 1;
   }
-  return length >= FEWEST_BLOCKS && characters >= FEWEST_CHARACTERS ? length : 0;
+  const isLabelled = blocks.slice(at, at + length).every(({ text }) => LABELLED.test(text));
+  return length >= FEWEST_BLOCKS && characters >= FEWEST_CHARACTERS && !isLabelled ? length : 0;
 }
+
+/** 咨询电话：…, 开放时间：…: what several entries of a list have in common. */
+const LABELLED = /^[\p{Script=Han}]{2,10}[：:]/u;
