@@ -4,7 +4,7 @@ import type { Rule } from '#lib/normalize/rule.ts';
 const AFTER = `(?<=[${CHINESE}])`;
 const BEFORE = `(?=[${CHINESE}])`;
 /** Latin letters, digits and what belongs to them (%, +, closing brackets), with Chinese right behind the mark. */
-const FOREIGN_BEFORE = `(?<=[\\w%‰℃°+)\\]])`;
+const FOREIGN_BEFORE = `(?<=[\\w%‰℃°㎀-㏟+)\\]])`;
 
 /** Width of single marks (GB/T 15834): full-width in Chinese, half-width inside numbers, times and addresses. */
 export const WIDTH_RULES: readonly Rule[] = [
@@ -80,6 +80,7 @@ export const WIDTH_RULES: readonly Rule[] = [
       ['一年前 ,这里还堵着', '一年前，这里还堵着'],
       ['达100%,居民', '达100%，居民'],
       ['有居民说,10月', '有居民说，10月'],
+      ['面积2.97万㎡,惠及388户', '面积2.97万㎡，惠及388户'],
       ['水深1米6,1,905户居民被困', '水深1米6，1,905户居民被困'],
     ],
     leaves: ['1,200户', 'Hello, world', '3,5', '投入12,380,000元', '共1,2,3组'],

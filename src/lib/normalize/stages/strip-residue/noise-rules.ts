@@ -6,12 +6,23 @@ const FEWEST_PIECES = 5;
 /** What sites put into lines against copying, and what blanks became when they could not be written. */
 export const NOISE_RULES: readonly Rule[] = [
   {
+    id: 'inserted-advertisement',
+    why: '采集站在句子中间塞进赌博网站的广告：网址、【网址】、送多少元连在一起。',
+    needs: '【',
+    find: /(?:[\w-]{2,30}\.){1,3}(?:com|net|cc|vip|top|xyz|org|cn)【[^【】]{0,8}?(?:[\w-]{1,30}\.){1,3}[a-z]{2,4}】(?:送\d{1,5}元?)?/giu,
+    replace: '',
+    repairs: [['局长shili.com【网址:www.example.com】送888元来到甲社区', '局长来到甲社区']],
+    leaves: ['登录www.example.com【便民服务】栏目', '新米送888元'],
+    confidence: 0.95,
+  },
+  {
     id: 'forum-noise',
     why: '论坛为防抄袭，在行末或单独一行塞进看不见的乱码：9 S- a2 B \\$ G+ E%。',
-    find: /(?<=^|[\p{Script=Han}。！？…”’）!?.)])[ \u3000]*(?:[!-~]{1,3} +){4,}[!-~]{1,3}[ \u3000]*$/gu,
+    find: /(?<=^|[\p{Script=Han}。！？…”’）!?.)])(?<![(（][^()（）]{0,30})[ \u3000]*(?:[!-~]{1,3} +){4,}[!-~]{1,3}[ \u3000]*$/gu,
     replace: (match) => (isNoise(match) ? '' : match),
     repairs: [
       ['9 S- a2 B \\$ G+ E% t/ G8 U. H( N-', ''],
+      ['路灯亮了。(甲社区发言人1) ) ]* F& D0 I# u6 t', '路灯亮了。(甲社区发言人1)'],
       ["第一时间打了电话。- d+ y; m d' K/ F7 h0 ~", '第一时间打了电话。'],
     ],
     leaves: ['1 + 2 = 3 + 0', 'A B C D E F G', '办公室电话 8 8 8 1 2 3', 'I am so so at it.', '- 1 - 2 - 3 - 4 -'],
