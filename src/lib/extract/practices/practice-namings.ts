@@ -1,8 +1,10 @@
 /** Every way in which articles name a practice; several of them may find the same one. */
+import { findDeeds } from './practice-deeds.ts';
 import { COMPANY, findFramedPractices } from './practice-frames.ts';
 import { partsOf } from './practice-groups.ts';
 import { findUnannounced } from './practice-mentions.ts';
 import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
+import { findPlain } from './practice-plain.ts';
 import { findQuotedPractices } from './practice-quotations.ts';
 import { findRemaining } from './practice-remaining.ts';
 import { findUnquoted } from './practice-unquoted.ts';
@@ -29,7 +31,7 @@ const SET_UP = new RegExp(`${ACTS}(?:了|起|出|好)?[^“”，。；：！？
 const NEXT_QUOTED = new RegExp(`^(?:、|和|与|及|，设立|，成立)?[“](${INSIDE})[”]`, 'u');
 /** The namings of `body`, unordered; the same practice may come several times. */
 export function findNamings(body: string): Naming[] {
-  const namings = [
+  const marked = [
     ...findQuotedKinds(body),
     ...findPlus(body),
     ...findSetUp(body),
@@ -40,6 +42,7 @@ export function findNamings(body: string): Naming[] {
     ...findFramedPractices(body),
     ...[...body.matchAll(KNOWN)].map((match) => findKnown(body, match)),
   ];
+  const namings = [...marked, ...leaveOutMarked([...findPlain(body), ...findDeeds(body)], marked)];
   const remaining = leaveOutKnown(findRemaining(body), namings);
   return [...namings, ...remaining].filter(
     ({ start, end }) =>
@@ -49,6 +52,15 @@ export function findNamings(body: string): Naming[] {
 
 /** 网友“北岸老柳”: who asks. */
 const ASKING = /(?:网友|网名|用户|网民|读者|博主)$/u;
+
+/** Those of plain names that are no part of a name in marks: “先老人、后孕妇，一户一车”, 《错时停车协议》. */
+function leaveOutMarked(plain: readonly Naming[], known: readonly Naming[]): readonly Naming[] {
+  const inMarks = known.filter(({ name }) => /^[“‘《]/u.test(name));
+  const places = new Set(
+    inMarks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  return plain.filter(({ start, end }) => !places.has(start) && !places.has(end - 1));
+}
 
 /** Those of `found` that no naming of `known` has in its words, or in its place: such a one says more of them. */
 function leaveOutKnown(found: readonly Naming[], known: readonly Naming[]): Naming[] {
@@ -78,7 +90,7 @@ const LONGEST_QUOTED = 18;
 
 /** A name of two characters, or of three that look like a figure of speech, needs one of these behind it: “暖巷”行动. */
 const SURE_KIND =
-  /(?:责任制|制度|机制|模式|工作法|体系|工程|行动|计划|项目|事项|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂)$/u;
+  /(?:责任制|制度|机制|模式|工作法|体系|工程|行动|计划|项目|事项|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂|公约|协议|调解室|议事厅|会客厅|[务击锋]队|食堂|银行|集市|专班|档案|清单|台账)$/u;
 /** “12345”热线 */
 const HOTLINE = /^\d{3,6}(?:\p{Script=Han}{0,4})(?:热线|平台)$/u;
 /** So long, a figure of speech may be part of the name of what follows it: “红色引擎”工程. */

@@ -16,13 +16,29 @@ export interface ExtractedPractice {
 /** The practices that `body` names, in order of appearance, once each, by the fullest of their names. */
 export function extractPractices(body: string): readonly ExtractedPractice[] {
   return groupNamings(findNamings(body))
-    .flatMap((group) => group.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? [])
+    .flatMap((group) => choose(group.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)))
     .toSorted((a, b) => a.start - b.start)
     .map((naming) => ({
       name: naming.name,
       gist: gistOf(body, naming),
       evidence: sliceOf(body, clauseAround(body, naming)),
     }));
+}
+
+/** Who does it, where it is done: “甲”行动 has a “甲”服务队 and a “甲”驿站 beside it. */
+const ITS_OWN = [/(?:队|团|联盟|小组|专班|志愿者)$/u, /(?:站|室|厅|亭|中心|小程序|平台)$/u] as const;
+
+/** The best of a group, ordered; and the people and the place that bear the same quoted name, where that is not what the best is. */
+function choose(group: readonly Naming[]): Naming[] {
+  const [best] = group;
+  if (!best) return [];
+  const others = ITS_OWN.filter((own) => !own.test(best.name)).flatMap(
+    (own) =>
+      group.find(
+        ({ name, core }) => core === best.core && name.startsWith('“') && !/”$/u.test(name) && own.test(name),
+      ) ?? [],
+  );
+  return [best, ...others];
 }
 
 /** A name that says what kind of thing it is beats one that does not, the surest kinds first. */
