@@ -32,6 +32,21 @@ export function findType(element: Element, { text, isBelowPicture }: BlockText):
   return undefined;
 }
 
+const LONGEST_LINE = 46;
+const BOLD = /^(?:b|strong|h[1-6])$/i;
+
+/** Whether `text` ends no sentence and is short: a caption or a heading. */
+export function isShortLine(text: string): boolean {
+  return text.length <= LONGEST_LINE && !/[。；;，,：:]["”』」’）)】]*\s*$/u.test(text);
+}
+
+/** Set in bold type. */
+export function isBold(element: Element): boolean {
+  const isWeighty = (ancestor: Element) =>
+    /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(ancestor.getAttribute('style') ?? '');
+  return nearest(element, 3).some((ancestor) => BOLD.test(ancestor.localName) || isWeighty(ancestor));
+}
+
 export function isInsideLink(element: Element): boolean {
   return hasAncestor(element, LINK);
 }

@@ -1,6 +1,6 @@
 /** The visible text of a page as blocks in reading order: what a reader sees as separate lines. */
 import type { Block } from '#lib/normalize/stage.ts';
-import { findType, isInsideLink, isPreformatted } from './block-type.ts';
+import { findType, isBold, isInsideLink, isPreformatted, isShortLine } from './block-type.ts';
 import { findVisibility, type Visibility } from './page-visibility.ts';
 
 export interface PageBlock {
@@ -47,6 +47,8 @@ class BlockCollector {
   #ends: [Node, Node] | undefined;
   #afterBreak = false;
   #belowPicture = false;
+  /** the block before stands right under a picture */
+  #wasBelowPicture = false;
 
   constructor(wrapsLines: boolean) {
     this.#wrapsLines = wrapsLines;
@@ -76,6 +78,9 @@ class BlockCollector {
       const [element, ends, linked, afterBreak] = [this.#element, this.#ends, this.#linked, this.#afterBreak];
       const type = findType(element, { text, isBelowPicture: this.#belowPicture });
       this.blocks.push({ text, element, ends, linked, afterBreak, type });
+      if (this.#belowPicture) this.#nameCaption(this.blocks.length - 1, this.blocks.at(-2));
+      else if (this.#wasBelowPicture) this.#nameCaption(this.blocks.length - 2, this.blocks.at(-1));
+      this.#wasBelowPicture = this.#belowPicture;
       this.#belowPicture = false;
       this.#afterBreak = border === 'break';
     } else {
@@ -87,6 +92,13 @@ class BlockCollector {
     this.#linked = 0;
     this.#element = undefined;
     this.#ends = undefined;
+  }
+
+  /** A plain short line under a picture, with a heading in bold type above the picture or below the line, says what it shows. */
+  #nameCaption(index: number, beside: PageBlock | undefined): void {
+    const line = this.blocks[index];
+    if (!line || line.type !== undefined || line.linked > 0 || !isShortLine(line.text) || isBold(line.element)) return;
+    if (beside && isShortLine(beside.text) && isBold(beside.element)) this.blocks[index] = { ...line, type: 'caption' };
   }
 }
 

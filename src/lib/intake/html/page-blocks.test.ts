@@ -1,0 +1,33 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { listBlocks } from './page-blocks.ts';
+
+const TEXT = '<p>甲社区的院坝里停满了车，居民出门要侧着身子走，社区请大家坐下来商量了三回。</p>';
+const typesOf = (...parts: readonly string[]) =>
+  listBlocks(new JSDOM(`<body>${parts.join('')}</body>`).window.document.body).map(({ text, type }) => [
+    text.slice(0, 6),
+    type,
+  ]);
+const PICTURE = '<p><img src="a.jpg"></p>';
+
+test('a plain line between a picture and a heading in bold type is a caption', () => {
+  expect(typesOf(TEXT, PICTURE, '<p>车停在树林里</p>', '<p><b>停车去哪儿</b></p>', TEXT)).toEqual([
+    ['甲社区的院坝', undefined],
+    ['车停在树林里', 'caption'],
+    ['停车去哪儿', undefined],
+    ['甲社区的院坝', undefined],
+  ]);
+});
+
+test('a plain line below a heading and its picture is a caption', () => {
+  expect(typesOf('<p><strong>办法是商量出来的</strong></p>', PICTURE, '<p>议事会现场</p>', TEXT)[1]).toEqual([
+    '议事会现场',
+    'caption',
+  ]);
+});
+
+test('a heading below a picture is none, and no line that a picture does not stand above', () => {
+  expect(typesOf(TEXT, PICTURE, '<p><b>停车去哪儿</b></p>', TEXT)[1]).toEqual(['停车去哪儿', undefined]);
+  expect(typesOf(TEXT, PICTURE, '<p>停车去哪儿</p>', TEXT)[1]).toEqual(['停车去哪儿', undefined]);
+  expect(typesOf(TEXT, '<p>停车去哪儿</p>', '<p><b>一问</b></p>', TEXT)[1]).toEqual(['停车去哪儿', undefined]);
+});
