@@ -11,7 +11,7 @@ const GATHERED =
   /(?:组成|成立|组建|建立)的([\p{Script=Han}]{3,12}(?:队|联盟|小组|专班|委员会|服务团|宣讲团|调解团))(?![员长])|(?:组成|成立|组建|建立)了?(?:一支)?\d{1,4}[人名]的([\p{Script=Han}]{2,10}(?:团|队|小组|专班))(?![员长])|(?<![\p{Script=Han}])([\p{Script=Han}]{2,8}(?:自治|停车|物业)管理委员会)/gu;
 
 /** 《古街公约》: rules that those who live by them have made. */
-const COVENANT = /《([^《》\n]{2,14}(?:公约|民约|村规|约章|约定))》/gu;
+const COVENANT = /《([^《》\n]{2,14}(?:公约|民约|村规|约章|约定|自治章程|议事规则|管理规约))》/gu;
 
 /** “蓝围裙”志愿者, “银发蓝”队员: a group that is known by a mark of its own. */
 const GROUP =
