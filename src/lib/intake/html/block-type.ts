@@ -33,14 +33,14 @@ export function findType(element: Element, { text, isBelowPicture }: BlockText):
 }
 
 const LONGEST_LINE = 46;
-const BOLD = /^(?:b|strong|h[1-6])$/i;
+const BOLD = /^(?:b|strong)$/i;
 
 /** Whether `text` ends no sentence and is short: a caption or a heading. */
 export function isShortLine(text: string): boolean {
   return text.length <= LONGEST_LINE && !/[。；;，,：:]["”』」’）)】]*\s*$/u.test(text);
 }
 
-/** Set in bold type. */
+/** Set in bold type; the headline of a page stands in a tag of its own, with the picture and the name of its author below it. */
 export function isBold(element: Element): boolean {
   const isWeighty = (ancestor: Element) =>
     /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(ancestor.getAttribute('style') ?? '');

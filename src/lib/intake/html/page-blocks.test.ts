@@ -20,7 +20,7 @@ test('a plain line between a picture and a heading in bold type is a caption', (
 });
 
 test('a plain line below a heading and its picture is a caption', () => {
-  expect(typesOf('<p><strong>办法是商量出来的</strong></p>', PICTURE, '<p>议事会现场</p>', TEXT)[1]).toEqual([
+  expect(typesOf(TEXT, '<p><strong>办法是商量出来的</strong></p>', PICTURE, '<p>议事会现场</p>', TEXT)[2]).toEqual([
     '议事会现场',
     'caption',
   ]);
@@ -30,4 +30,12 @@ test('a heading below a picture is none, and no line that a picture does not sta
   expect(typesOf(TEXT, PICTURE, '<p><b>停车去哪儿</b></p>', TEXT)[1]).toEqual(['停车去哪儿', undefined]);
   expect(typesOf(TEXT, PICTURE, '<p>停车去哪儿</p>', TEXT)[1]).toEqual(['停车去哪儿', undefined]);
   expect(typesOf(TEXT, '<p>停车去哪儿</p>', '<p><b>一问</b></p>', TEXT)[1]).toEqual(['停车去哪儿', undefined]);
+});
+
+test('the name of an author between his picture and the headline is no caption', () => {
+  expect(typesOf('<h1>甲社区的路灯亮了</h1>', PICTURE, '<p>甲区观察</p>', TEXT)[1]).toEqual(['甲区观察', undefined]);
+  expect(typesOf(PICTURE, '<p>甲区观察</p>', '<p><b>甲社区的路灯亮了</b></p>', TEXT)[0]).toEqual([
+    '甲区观察',
+    undefined,
+  ]);
 });

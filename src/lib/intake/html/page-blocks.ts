@@ -38,6 +38,8 @@ export function listBlocks(
 const WRAP = /(?<=[\p{Script=Han}，。、；：！？”）])[\t ]*\r?\n[\t ]*(?=[\p{Script=Han}，。、；：！？“（])/gu;
 const OF_WORD = '[class^="Mso"]';
 
+const LEAST_PARAGRAPH = 30;
+
 class BlockCollector {
   readonly blocks: PageBlock[] = [];
   readonly #wrapsLines: boolean;
@@ -49,6 +51,8 @@ class BlockCollector {
   #belowPicture = false;
   /** the block before stands right under a picture */
   #wasBelowPicture = false;
+  /** a paragraph stands above: what comes is no head of the page, with the author's picture and name */
+  #hasText = false;
 
   constructor(wrapsLines: boolean) {
     this.#wrapsLines = wrapsLines;
@@ -81,6 +85,7 @@ class BlockCollector {
       if (this.#belowPicture) this.#nameCaption(this.blocks.length - 1, this.blocks.at(-2));
       else if (this.#wasBelowPicture) this.#nameCaption(this.blocks.length - 2, this.blocks.at(-1));
       this.#wasBelowPicture = this.#belowPicture;
+      this.#hasText ||= text.length >= LEAST_PARAGRAPH && text.includes('。');
       this.#belowPicture = false;
       this.#afterBreak = border === 'break';
     } else {
@@ -97,7 +102,15 @@ class BlockCollector {
   /** A plain short line under a picture, with a heading in bold type above the picture or below the line, says what it shows. */
   #nameCaption(index: number, beside: PageBlock | undefined): void {
     const line = this.blocks[index];
-    if (!line || line.type !== undefined || line.linked > 0 || !isShortLine(line.text) || isBold(line.element)) return;
+    if (
+      !this.#hasText ||
+      !line ||
+      line.type !== undefined ||
+      line.linked > 0 ||
+      !isShortLine(line.text) ||
+      isBold(line.element)
+    )
+      return;
     if (beside && isShortLine(beside.text) && isBold(beside.element)) this.blocks[index] = { ...line, type: 'caption' };
   }
 }
