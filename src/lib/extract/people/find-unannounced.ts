@@ -1,6 +1,7 @@
 /** Everyone whom no office and no speech announces: 何桂香、徐根宝、汪友生 in a row; 徐根宝当过车间主任, who comes up again. */
 import { findNamesInPlace } from './names-in-place.ts';
 import { findListedNames, findNamesOfRolls, findSpacedNames, findWinners } from './names-in-rows.ts';
+import { findNamesWithTitle } from './names-with-title.ts';
 import { findDottedNames, findNamesOfTwoWords } from './other-names.ts';
 import {
   findAnsweringNames,
@@ -44,6 +45,7 @@ export function findUnannounced(body: string): readonly (NameMention & { readonl
     .map((mention) => ({ ...mention, role: null }));
   return [
     ...bare,
+    ...findNamesWithTitle(body).filter(({ name }) => !namesPlace(body, name)),
     ...findNamesOfAKind(body).map((mention) => ({ ...mention, role: findRoleBefore(body, mention.start) })),
   ];
 }

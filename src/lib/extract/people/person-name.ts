@@ -37,8 +37,13 @@ const PLACE_OFFICE = /^(?:街道|社区|小区|派出所|办事处|居委|村委
 /** The name that begins at `at`, or undefined. A longer name wins unless its last character belongs to what follows. */
 export function readName(text: string, at: number, strictness: Strictness): string | undefined {
   const name = readAnyName(text, at, strictness);
-  return name && PLACE_OFFICE.test(text.slice(at + name.length, at + name.length + 4)) ? undefined : name;
+  const rest = text.slice(at + (name?.length ?? 0), at + LONGEST_NAME + 4);
+  if (!name || PLACE_OFFICE.test(rest)) return undefined;
+  return name.length > 2 && name.endsWith('老') && OLD.test(rest) ? name.slice(0, -1) : name;
 }
+const LONGEST_NAME = 12;
+/** 俞某老人: 老 belongs to what follows. */
+const OLD = /^(?:人|伯|汉|太|师(?!傅)|两口|党员|先生|同志|板)/u;
 
 function readAnyName(text: string, at: number, strictness: Strictness): string | undefined {
   const surname = surnameLength(text.slice(at, at + 3));
