@@ -43,6 +43,6 @@ test('a list of rules, one numbered sentence, and who speaks are none', () => {
 });
 
 test('the number of a paper and the day of a report are no headings', () => {
-  for (const line of ['示政发〔2023〕5号', '示例网 10月14日报道'])
+  for (const line of ['示政发〔2023〕5号', '示例网 10月14日报道', '示例社甲市5月9日电 题：路灯亮了'])
     expect(isHeadingLine(lines(line, PROSE), 0)).toBe(false);
 });

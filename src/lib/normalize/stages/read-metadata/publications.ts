@@ -115,7 +115,7 @@ function readEdition(line: Line, folded: string): Statement | undefined {
   };
 }
 
-/** 某社示例市9月10日电 题：某某观察: a news agency's line above a report; the title stands above it once more. */
+/** 某社示例市9月10日电 题：某某观察: a news agency's line above a report, its first words; the title stands in it once more. */
 const DISPATCH =
   /^(?<source>[\p{Script=Han}]{1,6}(?:社|网|报))[\p{Script=Han}]{0,10}\d{1,2}月\d{1,2}日(?:专?电|讯) ?(?:\((?<credit>[^()]{2,40})\))? ?题[:] ?(?<title>.{4,60})$/u;
 
@@ -127,6 +127,7 @@ function readDispatch(line: Line, folded: string): Statement | undefined {
   const stated = { evidence: printed, line: line.number };
   return {
     rule: 'dispatch-line',
+    stays: true,
     findings: [
       { field: 'sources', value: printed.slice(0, source.length), ...stated },
       { field: 'titles', value: printed.slice(at, at + title.length).trim(), ...stated },

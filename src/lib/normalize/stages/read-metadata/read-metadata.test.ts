@@ -122,3 +122,13 @@ test('an account that posts comes before the office that supplied the article', 
   ).value;
   expect(metadata.sources.map(({ value }) => value)).toEqual(['示例发布', '甲街道']);
 });
+
+test('the line of a news agency is read and stays the beginning of the text', () => {
+  const line = '示例社甲市5月9日电 题：院坝里的新办法';
+  const { lines, metadata } = readMetadata.run(
+    ['院坝里的新办法', line, TEXT].map((text, index) => ({ number: index + 1, text })),
+    LAYOUT,
+  ).value;
+  expect(lines.map(({ text }) => text)).toEqual([line, TEXT]);
+  expect(metadata.sources.map(({ value }) => value)).toEqual(['示例社']);
+});

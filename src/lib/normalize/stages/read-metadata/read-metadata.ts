@@ -88,7 +88,7 @@ function takeStatements(lines: readonly Line[], { blockHints, metadata, read, cl
     const found = isHeading ? undefined : (besideOthers.get(line) ?? readStatement(line, { zone }));
     if (!found) return true;
     for (const finding of found.findings) (isWeak(found.rule, finding) ? read.weak : read.findings).push(finding);
-    if (closing?.lines.has(index)) return true;
+    if (found.stays || closing?.lines.has(index)) return true;
     drop(read, line, found.rule);
     return false;
   });

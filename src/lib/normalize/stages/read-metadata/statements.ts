@@ -14,6 +14,8 @@ import { readReprint } from './reprints.ts';
 export interface Statement {
   readonly rule: string;
   readonly findings: readonly Finding[];
+  /** the line belongs to the text, whatever it states */
+  readonly stays?: true;
 }
 
 export interface Place {
