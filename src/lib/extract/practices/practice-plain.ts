@@ -3,7 +3,7 @@ import type { Naming } from './practice-name.ts';
 
 /** Who or what sets something up; 成立, 设了, 办起, 组织了. */
 const SETS_UP =
-  '(?:结成|建了?个|举办|办过|成立|组建|组成|组织|挂牌|拉起|搭建|搭起|打造|创办|创设|创建|创立|兴办|推出|上线|启用|开通|试运行|建立|建成|建起|建了|建好|设立|设置|设有|设了|设起|增设|布设|开设|开办|开起|开了|办起|办了|办好|分成|编成|改成|改造成|辟为|辟出|选聘|推选|选出|选派|聘请|聘任|招募|招聘|配备|配齐|装上|挂上|挂起|摆起|支起|绘制|编制|编印|制作|制定|梳理|形成|订立|签订|签署|签下|引入|引进|组织起|成立起|派出|派驻|安排|发放|发了|发给|印发|印制|张贴|公布|晒出|配有|推出的|办的|开的|建的|培育|孵化|依托|动员|发动|鼓励|请进|送进|走进)';
+  '(?:结成|举行|配上|配了|划定|划出|签了|立了|立下|定下|订下|列出|写下|印了|编了|建了?个|举办|办过|成立|组建|组成|组织|挂牌|拉起|搭建|搭起|打造|创办|创设|创建|创立|兴办|推出|上线|启用|开通|试运行|建立|建成|建起|建了|建好|设立|设置|设有|设了|设起|增设|布设|开设|开办|开起|开了|办起|办了|办好|分成|编成|改成|改造成|辟为|辟出|选聘|推选|选出|选派|聘请|聘任|招募|招聘|配备|配齐|装上|挂上|挂起|摆起|支起|绘制|编制|编印|制作|制定|梳理|形成|订立|签订|签署|签下|引入|引进|组织起|成立起|派出|派驻|安排|发放|发了|发给|印发|印制|张贴|公布|晒出|配有|推出的|办的|开的|建的|培育|孵化|依托|动员|发动|鼓励|请进|送进|走进)';
 /** 了一支24人的, 全市首个, 由党员组成的, 县、街道、社区 */
 const COUNTED =
   '(?:了|起|起了|出|出了|有)?(?:全[市区县省国州镇街道]{1,2}(?:首|第一|唯一一?)[个家支批座所条])?(?:(?:首|第一|第[二三四]|一|两|\\d+|[二三四五六七八九十百]+)[余多]?[支个名家处间座条张本套项块面位批所辆种份](?:\\d+[余多]?[人名]的)?)?(?:由[^，。；“”]{2,20}(?:组成|参加|参与|担任)的)?(?:[市区县街道镇乡村社、]{2,10}(?=[三四五两]级))?';
@@ -25,12 +25,13 @@ const THINGS: readonly string[] = [
   // systems
   '小程序|热线|网络|绿色通道|信息平台|服务平台|监管平台|管理平台|调度平台|服务圈|生活圈|养老圈',
   // what goes about, what is kept, feasts
-  '快车|直通车|大篷车|流动车|餐车|专户|(?:共管|共同|监管)账户|互助群|[\\p{Script=Han}]{2,3}宴|(?:邻里|邻居|睦邻|敬老|孝亲|百家)节|对接会|评理会|公平秤',
+  '快车|直通车|大篷车|流动车|餐车|专户|(?:共管|共同|监管)账户|互助群|[\\p{Script=Han}]{2,3}宴|(?:邻里|邻居|睦邻|敬老|孝亲|百家)节|(?:对接|评理|议政|恳谈|说理|民情|院落|楼栋|板凳|夜谈|道歉|拆墙|邻里)会|疏导[点区]|托管员|公平秤',
   // windows, cards, funds, where old things are kept
   '(?:通办|专门|专办|专属|代办|综合|联办|帮办|无障碍|爱心|便民|跨省|跨域|延时|绿色|投诉|接访)窗口|专窗|[\\p{Script=Han}]{2}(?:账单|菜单|信箱|邮箱)|一本通|一册通|一卡通|联系卡|连心卡|便民卡|服务卡|便民册|指南针|(?:专项|互助|维修|关爱|帮扶|发展|慈善|启动|更新)基金|[史忆艺俗味录]馆|记忆长廊|(?:义诊|便民|修理|爱心)摊|连心[院亭桥屋]|监控系统|预警系统|监测系统',
 ];
+const THING = `(?:[\\p{Script=Han}\\d]{0,10}?)(?:${THINGS.join('|')})`;
 const SET_UP = new RegExp(
-  `(?:${SETS_UP}并?${SETS_UP}?${COUNTED}|${CALLED})(?<named>(?:[\\p{Script=Han}\\d]{0,10}?)(?:${THINGS.join('|')}))${END}`,
+  `(?:${SETS_UP}并?${SETS_UP}?${COUNTED}|${CALLED})(?<named>${THING})(?<more>(?:[、和与及]${THING}){0,4})${END}`,
   'gu',
 );
 
@@ -42,17 +43,33 @@ const TWO = /^[\p{Script=Han}]+[队团组站点室厅亭箱栏牌秤墙角员长
 const MEMBERS =
   /(?:团队|部队|车队|排队|乐队|军队|球队|舰队|领队|归队|集团|社团|剧团|乐团|财团|代表团|旅行团|考察团|演出团|艺术团|师团|病房|机组|词组|班组|改组|重组|分组|小区组|项目组|摄制组|调查组|专家组|领导小组|工作小组|工作专班|筹备组|检查组|评审组|验收组|指挥组|施工队|工程队|消防队|交警队|分队|大队|中队|支队|总队|城管队|保安队|篮球队|足球队|锣鼓队|秧歌队|合唱队|舞蹈队|腰鼓队|时装队|太极队)$/u;
 
+/** 有一支平均年龄五十八岁的修裱小组; 人手一本民情账 */
+const HAD =
+  /有一支(?:[^，。；“”]{2,12}的)?(?<group>[\p{Script=Han}]{2,8}(?:小组|小队|[队团]))(?![\p{Script=Han}])|(?:人手|每[户家人]|户户|家家|一户)一[本张册份](?<paper>[\p{Script=Han}]{2,4}[账卡册本簿])(?![\p{Script=Han}])/gu;
+
 /** Such namings of `body`, unordered. */
 export function findPlain(body: string): Naming[] {
-  return [...findSetUpPlain(body)];
+  const had = [...body.matchAll(HAD)].flatMap((match) =>
+    plainName(match.groups?.['group'] ?? match.groups?.['paper'] ?? '', match.index + match[0].length),
+  );
+  return [...findSetUpPlain(body), ...had];
 }
 
 function findSetUpPlain(body: string): Naming[] {
   return [...body.matchAll(SET_UP)].flatMap((match) => {
+    const { named = '', more = '' } = match.groups ?? {};
+    const end = match.index + match[0].length - more.length;
     // 公平秤和先行赔付点
-    const named = (match.groups?.['named'] ?? '').replace(TWO, '');
-    if (named.length < 2 || BROKEN.test(named) || OF_ANY_KIND.test(named) || MEMBERS.test(named)) return [];
-    const start = match.index + match[0].length - named.length;
-    return [{ name: named, core: named, start, end: start + named.length }];
+    const first = plainName(named.replace(TWO, ''), end);
+    const others = [...more.matchAll(/[、和与及](?<next>[^、和与及]+)/gu)].flatMap(({ index, 0: whole, groups }) =>
+      plainName(groups?.['next'] ?? '', end + index + whole.length),
+    );
+    return [...first, ...others];
   });
+}
+
+/** `named`, which ends at `end`, when it says more than its kind. */
+function plainName(named: string, end: number): Naming[] {
+  if (named.length < 2 || BROKEN.test(named) || OF_ANY_KIND.test(named) || MEMBERS.test(named)) return [];
+  return [{ name: named, core: named, start: end - named.length, end }];
 }
