@@ -108,6 +108,7 @@ const CODE: Readonly<Record<string, string>> = {
   'medium-line': `报纸或网站的名称单独成行。${STATED}`,
   'keywords-line': `关键词、分类号。${STATED}`,
   'journal-issue': `期刊的期号。${STATED}`,
+  'dispatch-line': '通讯社的电头：从中读出来源和标题，整行留在正文里。',
   'edition-line': `报纸名、日期、版次。${STATED}`,
   'posting-line': `公众号的名称和发布时间。${STATED}`,
   'doubled-heading': DOUBLED,
