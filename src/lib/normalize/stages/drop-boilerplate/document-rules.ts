@@ -1,7 +1,22 @@
+import { CATALOGUE_FIELD } from '#lib/normalize/journal-words.ts';
 import type { LineRule } from '#lib/normalize/rule.ts';
+
+/** A field of the catalogue, with blanks between its characters or without (体 裁). */
+const FIELD = `(?:${`${CATALOGUE_FIELD}|体裁|关键词|生效日期|废止日期|失效日期|成文日期|发布日期|名称|发布机构|发文机关`
+  .split('|')
+  .map((field) => [...field].join(' {0,4}'))
+  .join('|')})`;
 
 /** What office programs and official documents write around a text. */
 export const DOCUMENT_RULES: readonly LineRule[] = [
+  {
+    id: 'catalogue-row',
+    why: '政务公开目录的一行表头，格子里没有填。',
+    find: new RegExp(`^${FIELD}:?(?: ?\\|(?: ?${FIELD}:?)?)+ ?$`, 'u'),
+    where: 'edges',
+    drops: ['体 裁 | 生效日期 | 废止日期 |', '文 号 | 有效性 |'],
+    leaves: ['标签 | 便民', '体裁', '名称：甲社区 | 楼栋'],
+  },
   {
     id: 'imprint',
     why: '公文末尾的版记：抄送、印发、份数、主题词，说的是文件，不是事情（GB/T 9704）。',
