@@ -6,6 +6,8 @@ import type { DistrictName } from './names.ts';
 const streetsOf = new Map(Object.entries(data.streets).map(([code, streets]) => [code, streets.split(' ')]));
 /** Streets named anywhere in a text that decide, when none stands behind the county's name. */
 const ENOUGH = 2;
+/** 甲区河边广场 stands in 河边街道 as well as 甲区河边街道. */
+const GENERIC = /(?<=..)(?:街道|地区|镇|乡)$/u;
 
 /**
  * Which of the counties of one name `text` speaks of: the one with the street that stands right behind the name, or with
@@ -15,8 +17,9 @@ export function knownFromStreets(names: readonly DistrictName[], text: string): 
   const counties = names.filter(({ full, district }) => full && district.level === 'county');
   if (counties.length < 2) return undefined;
   const named = counties.map(({ text: name, district }) => {
-    const streets = (streetsOf.get(district.code) ?? []).filter((street) => text.includes(street));
-    return { district, count: streets.length, isAttached: streets.some((street) => text.includes(name + street)) };
+    const streets = streetsOf.get(district.code) ?? [];
+    const isAttached = streets.some((street) => text.includes(name + street.replace(GENERIC, '')));
+    return { district, count: streets.filter((street) => text.includes(street)).length, isAttached };
   });
   const attached = named.filter(({ isAttached }) => isAttached);
   const [known, ...others] = attached.length > 0 ? attached : named.filter(({ count }) => count > 0);

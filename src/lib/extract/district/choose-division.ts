@@ -36,7 +36,9 @@ export function chooseDivision(weighed: readonly Weighed[], article: Article): D
   const province = heaviest(weighed, (code) => `${code.slice(0, 2)}0000`);
   if (sumWithin(weighed, province) < total * CITY_SHARE) return undefined;
   const inProvince = weighed.filter(({ mention }) => isWithin(mention.district.code, province));
-  const city = heaviest(inProvince, (code) =>
+  // 福建省…方案 and 三明市…方案: the province only says where the city lies.
+  const inCities = inProvince.filter(({ mention }) => mention.district.level !== 'province');
+  const city = heaviest(inCities, (code) =>
     findDistrict(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : province,
   );
   const below = findDistrict(city) && sumWithin(inProvince, city) >= total * CITY_SHARE ? city : province;

@@ -33,6 +33,11 @@ describe('the district is the smallest division that the whole article is about'
       ['湖北省', '襄阳市'],
     ],
     ['a city that only says where its district lies', '杭州市西湖区启动改造。', ['浙江省', '杭州市', '西湖区']],
+    [
+      'a province and a city of it that are named once each',
+      '项目按《安徽省改造方案》和《宿州市改造工作方案》实施。',
+      ['安徽省', '宿州市'],
+    ],
     ['a province alone', '安徽省印发方案，各地推进。', ['安徽省']],
     [
       'an estate, a street office and a direction that bear the name of a city',
