@@ -9,6 +9,7 @@ import { STRAY_TRADITIONAL } from './stages/simplify-strays/simplify-strays.ts';
 import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RUN_TOGETHER } from './stages/strip-residue/break-run-together.ts';
+import { INSERTED_BRAND } from './stages/strip-residue/inserted-brands.ts';
 import { MARKUP_RULES } from './stages/strip-residue/markup-rules.ts';
 import { NOISE_RULES } from './stages/strip-residue/noise-rules.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
@@ -33,7 +34,16 @@ const DATA: readonly (readonly Explained[])[] = [
   MARKUP_RULES,
   RESIDUE_RULES,
   NOISE_RULES,
-  [QUOTED_LINES, NUMBERED_LINES, LOST_INDENTS, WATERMARK, SPRINKLED_EMOJI, RUN_TOGETHER, STRAY_TRADITIONAL],
+  [
+    QUOTED_LINES,
+    NUMBERED_LINES,
+    LOST_INDENTS,
+    WATERMARK,
+    INSERTED_BRAND,
+    SPRINKLED_EMOJI,
+    RUN_TOGETHER,
+    STRAY_TRADITIONAL,
+  ],
   BOILERPLATE_RULES,
   BLANK_RULES,
   WIDTH_RULES,

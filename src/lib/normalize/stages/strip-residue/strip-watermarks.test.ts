@@ -1,4 +1,5 @@
 import { describeArticleRules } from '#lib/testing/describe-article-rules.ts';
+import { INSERTED_BRAND } from './inserted-brands.ts';
 import { SPRINKLED_EMOJI, stripWatermarks, WATERMARK } from './strip-watermarks.ts';
 
-describeArticleRules([WATERMARK, SPRINKLED_EMOJI], stripWatermarks);
+describeArticleRules([WATERMARK, INSERTED_BRAND, SPRINKLED_EMOJI], stripWatermarks);

@@ -2,6 +2,7 @@ import { CHINESE } from '#lib/chinese/punctuation.ts';
 import { editLines } from '#lib/normalize/edit-lines.ts';
 import type { ArticleRule, Rule } from '#lib/normalize/rule.ts';
 import type { Line, LineStage } from '#lib/normalize/stage.ts';
+import { findInsertedBrands, INSERTED_BRAND, NOT_A_NAME } from './inserted-brands.ts';
 
 const DOMAIN =
   '(?=[a-z])(?:https?://)?(?:[\\w-]{1,30}\\.){1,4}(?:com|cn|net|org|gov|info|cc|tv|top|xyz)(?![\\w.-]*@)(?:/[\\w./?=&%-]{0,60})?';
@@ -23,13 +24,14 @@ const FEWEST_EMOJI = 2;
 const BULLET = '●';
 const FEWEST_BULLETS = 3;
 
-/** Takes out the address of a site that stands, always the same, in the middle of sentences all over an article, and emoji sprinkled into its words. */
+/** Takes out the address of a site that stands, always the same, in the middle of sentences all over an article, brands of betting sites, and emoji sprinkled into its words. */
 export const stripWatermarks: LineStage = {
   id: 'strip-watermarks',
   keeps: 'nothing',
   run(lines) {
     const rules = [
       ...findWatermarks(lines).map((mark) => makeRule(WATERMARK, escapeMark(mark))),
+      ...findInsertedBrands(lines).map((brand) => makeRule(INSERTED_BRAND, `${escapeMark(brand)}${NOT_A_NAME}`)),
       ...findSprinkledEmoji(lines).map((emoji) =>
         makeRule(SPRINKLED_EMOJI, `(?<!^)${emoji}\\ufe0f?(?=[${CHINESE}\\d])`),
       ),
