@@ -54,7 +54,7 @@ export const ACCOUNT_END_LOOSE = `${ACCOUNT_END}|发布|城管|政务|民政|应
 
 /** What stands behind 作者 or 来源 when content systems or sites name nobody; of Simplified text. */
 export const NOBODY =
-  /^(?:[图文摄]|\w*admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|小编|(?:系统|网站|超级)?管理员|(?:本站|本网站?|网站|网络|互联网|网友|会员|用户)(?:原创|整理|综合|编辑部?|投稿|上传|推荐|供稿|转载)?|(?:作者)?(?:原创|投稿|上传|推荐|供稿|转载)|(?:本报)?编辑部?|知识|百科|热点|焦点|综合|时尚|探索|休闲|娱乐)$/iu;
+  /^(?:[图文摄]|\w*admin\w*|root|editor|佚名|匿名|未知|不详|无|暂无|小编|(?:系统|网站|超级)?管理员|(?:本站|本网站?|网站|网络|互联网|网友|会员|用户)(?:原创|整理|综合|编辑部?|投稿|上传|推荐|供稿|转载)?|(?:作者)?(?:原创|投稿|上传|推荐|供稿|转载)|(?:本报)?编辑部?|消息|知识|百科|热点|焦点|综合|时尚|探索|休闲|娱乐)$/iu;
 
 /** 本报记者, 本网通讯员: the byline speaks of the page's own paper, site or station. */
 export const OWN_MEDIUM = new RegExp(`本[报网台刊](?:驻${ANY_HAN}{2,4}?)?(?:融媒体?)?${KIND}{0,2}(?:记者|通讯员)`, 'u');

@@ -39,10 +39,13 @@ export const FORM_RULES: readonly Rule[] = [
   {
     id: 'doubled-marks',
     why: '连着两个相同的句号、逗号、顿号是误打。',
-    find: /([，、；：])\1+|(?<!。)。。(?!。)/gu,
-    replace: (marks) => marks.charAt(0),
-    repairs: [['改造完成，，居民', '改造完成，居民']],
-    leaves: ['完成……', '真好！！'],
+    find: /([，、；：])\1+|(?<!。)。。(?!。)|(?<=\d),,(?=\p{Script=Han})/gu,
+    replace: (marks) => (marks.startsWith(',') ? '，' : marks.charAt(0)),
+    repairs: [
+      ['改造完成，，居民', '改造完成，居民'],
+      ['有时到晚上8点30,,最迟到9点', '有时到晚上8点30，最迟到9点'],
+    ],
+    leaves: ['完成……', '真好！！', '1,,2'],
   },
   {
     id: 'comma-before-mark',
