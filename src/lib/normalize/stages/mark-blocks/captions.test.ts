@@ -9,3 +9,13 @@ test('a line that ends with where the picture is from is a caption', () => {
 test('a sentence that speaks of pictures is none', () => {
   expect(isCaption('他把图源一一核对（共三十张），才放心交稿。')).toBe(false);
 });
+
+test.each(['活动现场', '启动仪式现场', '改造后的停车棚', '整治前'])(
+  'what a lost picture shows is a caption: %s',
+  (text) => expect(isCaption(text)).toBe(true),
+);
+
+test.each(['走进施工现场', '改造前后', '改造后的新生活', '改造后怎么管', '改造后的停车难在哪里？'])(
+  'a heading is none: %s',
+  (text) => expect(isCaption(text)).toBe(false),
+);

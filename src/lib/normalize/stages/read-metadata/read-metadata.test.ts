@@ -132,3 +132,14 @@ test('the line of a news agency is read and stays the beginning of the text', ()
   expect(lines.map(({ text }) => text)).toEqual([line, TEXT]);
   expect(metadata.sources.map(({ value }) => value)).toEqual(['示例社']);
 });
+
+test('a bracket with labels at the end of the text is read and stays', () => {
+  const texts = ['甲社区装上新水管', TEXT, `${TEXT}（来源：示例市住房保障中心 通讯员陈刚 胡小源）`];
+  const { lines, metadata } = readMetadata.run(
+    texts.map((text, index) => ({ number: index + 1, text })),
+    LAYOUT,
+  ).value;
+  expect(lines.at(-1)?.text).toBe(texts[2]);
+  expect(metadata.sources.map(({ value }) => value)).toEqual(['示例市住房保障中心']);
+  expect(metadata.authors.map(({ value }) => value)).toEqual(['陈刚', '胡小源']);
+});

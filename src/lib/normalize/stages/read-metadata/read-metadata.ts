@@ -44,13 +44,22 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     const rest = takeTitles(unsigned, { blockHints, metadata, read });
     const last = rest.findLast(({ text }) => text.trim() !== '');
     const credited = rest.flatMap((line) => readInlineCredits(line, { isLast: line === last }));
-    const told = [...bySurety(belowAccounts(read)), ...credited];
+    const told = [...bySurety(belowAccounts(read)), ...credited, ...(last ? readClosingBracket(last) : [])];
     return {
       value: { lines: rest, metadata: addFindings(metadata, told) },
       dropped: read.dropped.sort((a, b) => a.line - b.line),
     };
   },
 };
+
+/** （来源：示例日报 通讯员 张某） at the very end of the text: read like a line of its own, and left where it is. */
+const CLOSING_BRACKET =
+  /(?<=[。！？”…] {0,2})[（(](?=(?:信息)?(?:来源|供稿|作者|文|記者|记者) ?[:：])[^（）()]{4,60}[）)]$/u;
+
+function readClosingBracket(line: Line): readonly Finding[] {
+  const bracket = CLOSING_BRACKET.exec(line.text.trimEnd())?.[0];
+  return bracket === undefined ? [] : (readStatement({ ...line, text: bracket }, { zone: 'tail' })?.findings ?? []);
+}
 
 /** What was read so far, and the lines that said it. */
 interface Read {

@@ -16,5 +16,7 @@ it.each([
     '示例日报　全媒体记者 韦某敏 摄影 黎某池',
     { value: '示例日报', date: '', names: ['韦某敏'], photographers: ['黎某池'] },
   ],
+  ['示例市房产中心 通讯员陈刚 胡小源', { value: '示例市房产中心', date: '', names: ['陈刚', '胡小源'] }],
+  ['示例市 记者协会', { value: '示例市 记者协会', date: '', names: [] }],
   ['示例市记者协会', { value: '示例市记者协会', date: '', names: [] }],
 ])('splits %s', (text, split) => expect(splitValue(text)).toEqual({ photographers: [], ...split }));

@@ -19,7 +19,7 @@ const DATE_BEHIND = new RegExp(
   String.raw`(?:[ |(/]+|(?<=[\p{Script=Han}》]))(?<date>${PRINTED_DATE})(?: ?第? ?[A-Z]?\d{1,3} ?版)?[ |)]*$`,
   'u',
 );
-const PEN_BEHIND = new RegExp(`[ |]+${OFFICE}[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
+const PEN_BEHIND = new RegExp(`[ |]+${OFFICE}[: /]{0,3}(?<names>${NAMES})[ |]*$`, 'u');
 /** What PICTURE_BEHIND cannot do without, looked for first. */
 const PICTURE = /[ |](?:摄|供图)/u;
 const PICTURE_BEHIND = new RegExp(`[ |]+(?:摄影记者|摄影报道|摄影|供图|摄)[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
