@@ -15,7 +15,16 @@ import {
 } from './person-mentions.ts';
 import { findRoleBefore } from './person-role.ts';
 
-/** 吴家兴社区 somewhere in the text: 吴家兴 that nothing announces is the place. */
+/** Whether a name that nothing announces is a place's: 吴家兴社区 stands somewhere in the text. Each name is sought once. */
+function lookUpPlaces(body: string): (mention: NameMention) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ name }) => {
+    const isPlace = known.get(name) ?? namesPlace(body, name);
+    known.set(name, isPlace);
+    return isPlace;
+  };
+}
+
 function namesPlace(body: string, name: string): boolean {
   for (let at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1))
     if (IS_PLACE.test(body.slice(at + name.length, at + name.length + 3))) return true;
@@ -26,6 +35,7 @@ const IS_PLACE =
 
 /** Their names, with the part of those that stand behind a kind of person. */
 export function findUnannounced(body: string): readonly (NameMention & { readonly role: string | null })[] {
+  const isPlace = lookUpPlaces(body);
   const bare = [
     ...findListedNames(body),
     ...findSpacedNames(body),
@@ -41,11 +51,11 @@ export function findUnannounced(body: string): readonly (NameMention & { readonl
     ...findDottedNames(body),
     ...findNamesOfTwoWords(body),
   ]
-    .filter(({ name }) => !namesPlace(body, name))
+    .filter((mention) => !isPlace(mention))
     .map((mention) => ({ ...mention, role: null }));
   return [
     ...bare,
-    ...findNamesWithTitle(body).filter(({ name }) => !namesPlace(body, name)),
+    ...findNamesWithTitle(body).filter((mention) => !isPlace(mention)),
     ...findNamesOfAKind(body).map((mention) => ({ ...mention, role: findRoleBefore(body, mention.start) })),
   ];
 }
