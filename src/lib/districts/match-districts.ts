@@ -3,7 +3,7 @@ import type { District } from './districts.ts';
 import { listFormerNames } from './former-names.ts';
 import { type DistrictName, listDistrictNames } from './names.ts';
 import { standsInSlogan } from './slogans.ts';
-import { knownFromStreets } from './streets.ts';
+import { lookUpStreets } from './streets.ts';
 
 export interface DistrictMention {
   readonly district: District;
@@ -69,8 +69,9 @@ export function matchDistricts(text: string): readonly DistrictMention[] {
       return attached ? [attached.code] : certain(hit, inFull, text) ? hit.names.map(codeOf) : [];
     }),
   );
+  const byStreets = lookUpStreets(text);
   return hits.flatMap((hit) => {
-    const district = choose(hit, { inFull, text, settled });
+    const district = choose(hit, { inFull, text, settled, byStreets });
     const full = hit.names.some((name) => name.full);
     return district ? [{ district, text: hit.text, start: hit.start, end: hit.end, full }] : [];
   });
@@ -168,20 +169,24 @@ function attachedTo(hit: Hit, text: string): District | undefined {
   return hit.names.find(({ district }) => follows(district, before))?.district;
 }
 
-function choose(
-  hit: Hit,
-  { inFull, text, settled }: { inFull: ReadonlySet<string>; text: string; settled: ReadonlySet<string> },
-) {
+interface Known {
+  readonly inFull: ReadonlySet<string>;
+  readonly text: string;
+  readonly settled: ReadonlySet<string>;
+  readonly byStreets: (names: readonly DistrictName[]) => District | undefined;
+}
+
+function choose(hit: Hit, { inFull, text, settled, byStreets }: Known): District | undefined {
   const attached = attachedTo(hit, text);
   if (attached) return attached;
   if (certain(hit, inFull, text)) return hit.names[0]?.district;
   // 柳州市城中区 once, 城中区 from then on.
   if (SAYS_ONLY_WHERE.test(hit.text))
-    return only(hit.names.filter((name) => settled.has(codeOf(name)))) ?? knownFromStreets(hit.names, text);
+    return only(hit.names.filter((name) => settled.has(codeOf(name)))) ?? byStreets(hit.names);
   if (ALSO_WORDS.has(hit.text)) return knownFrom(hit, settled, (name) => PROVINCES_ALSO_PLACES.test(name.text));
   const higher = hit.names.filter(({ full, district }) => !full && district.level !== 'county');
   if (higher.length === 1 && higher[0]) return higher[0].district;
-  return knownFrom(hit, settled, ({ full }) => full) ?? knownFromStreets(hit.names, text);
+  return knownFrom(hit, settled, ({ full }) => full) ?? byStreets(hit.names);
 }
 
 /** The codes of the province and of the city that a division belongs to, as far as it lies in one; its own when it is one. */

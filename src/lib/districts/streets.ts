@@ -10,10 +10,19 @@ const ENOUGH = 2;
 const GENERIC = /(?<=..)(?:街道|地区|镇|乡)$/u;
 
 /**
- * Which of the counties of one name `text` speaks of: the one with the street that stands right behind the name, or with
- * two of its streets anywhere and none of the others'. Undefined when that does not decide.
+ * Tells which of the counties of one name `text` speaks of: the one with the street that stands right behind the name, or
+ * with two of its streets anywhere and none of the others'. Undefined when that does not decide. A name is looked up once.
  */
-export function knownFromStreets(names: readonly DistrictName[], text: string): District | undefined {
+export function lookUpStreets(text: string): (names: readonly DistrictName[]) => District | undefined {
+  const known = new Map<string, District | undefined>();
+  return (names) => {
+    const name = names[0]?.text ?? '';
+    if (!known.has(name)) known.set(name, knownFromStreets(names, text));
+    return known.get(name);
+  };
+}
+
+function knownFromStreets(names: readonly DistrictName[], text: string): District | undefined {
   const counties = names.filter(({ full, district }) => full && district.level === 'county');
   if (counties.length < 2) return undefined;
   const named = counties.map(({ text: name, district }) => {
