@@ -35,6 +35,17 @@ describe('title', () => {
     expect(problems).toContainEqual(expect.objectContaining({ rule: 'title-derived', severity: 'warning' }));
   });
 
+  test.each<[string, string[], string]>([
+    [
+      'a part that any article has',
+      ['甲区的楼换了样子。', '1 引言', '居民都说好。', '2 怎么改', '先听居民的。'],
+      '怎么改',
+    ],
+    ['when alone', ['近日，甲社区装上了第一部电梯，居民都说好。'], '甲社区装上了第一部电梯'],
+  ])('is never made of %s', (_name, lines, text) => {
+    expect(extract(lines).title).toEqual({ text, derived: true });
+  });
+
   test('is null for an article without text', () => {
     expect(extract([]).title).toBeNull();
   });

@@ -34,20 +34,31 @@ export function extractTitle(
 ): ExtractedTitle | null {
   const stated = titles.map(({ value }) => value.replace(/\s+/gu, ' ').trim()).find((value) => value.length > 1);
   if (stated) return { text: stated, derived: false };
-  const heading = blocks.find(({ type }) => type === 'heading')?.text;
+  const headings = blocks.filter(({ type }) => type === 'heading').map(({ text }) => text.replace(NUMBER_IN_FRONT, ''));
+  const heading = headings.find((text) => !NAMES_A_PART.test(text));
   const words = heading ?? firstClauses(blocks.find(({ type }) => type === 'paragraph')?.text ?? '');
   if (words === '') return null;
-  const text = words.replace(/[。！？：；，]$/u, '');
+  const text = words.replace(/[。！？：；，?]+$/u, '');
   const short = place?.replace(/(?:省|市|区|县)$/u, '') ?? '';
   return { text: short.length > 1 && !text.includes(short) ? `${short}：${text}` : text, derived: true };
 }
+
+const NUMBER_IN_FRONT =
+  /^(?:[一二三四五六七八九十]{1,3}[、，.]|（[一二三四五六七八九十]{1,3}）|\d{1,2}(?:[.、]|\s+))\s*/u;
+/** What a part of any article may be called. */
+const NAMES_A_PART = /^\s*(?:引言|前言|序言|导言|结语|结束语|后记|编者按|背景|概况|摘\s*要|小结)\s*$/u;
 
 /** [摘要], 核心提示：, 示例日报讯（记者 张某）, 示例网5月1日电: what stands in front of the first sentence. */
 const IN_FRONT =
   /^(?:[[【［]?(?:内容)?(?:摘要|提要|导语|导读|核心提示|编者按)[\]】］]?[：:]?\s*)?(?:[^，。；！？“”]{1,40}?(?:讯|电|消息)(?=[（(\s])(?:\s*[（(][^（）()]{2,30}[）)])?\s*)?/u;
 
+/** 近日，; 3月5日上午， */
+const ONLY_WHEN =
+  /^\s*(?:近日|日前|近期|近年来|连日来|如今|目前|今年以来|当前|(?:\d{4}年)?\d{1,2}月\d{1,2}日\p{Script=Han}{0,2}|\d{1,2}日\p{Script=Han}{0,2})，$/u;
+
 function firstClauses(paragraph: string): string {
   const clauses = paragraph.replace(IN_FRONT, '').split(/(?<=[，。；！？])/u);
+  if (clauses.length > 1 && ONLY_WHEN.test(clauses[0] ?? '')) clauses.shift();
   let text = clauses[0] ?? '';
   for (const clause of clauses.slice(1)) {
     if (text.length >= 12 || text.length + clause.length > LONGEST_TITLE) break;
