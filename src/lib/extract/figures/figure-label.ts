@@ -77,7 +77,7 @@ function labelOfLength(after: string, unit: string): string | undefined {
 }
 
 /** 餐饮、洗车、理发等沿街店铺: what they are all called comes last. */
-const ALL_CALLED = /^[^，。；]{1,20}、[^，。；、]{1,10}等(?=[\p{Script=Han}]{2})/u;
+const ALL_CALLED = /^[^，。；\d]{1,20}、[^，。；、\d]{1,10}等(?!工作|任务|问题)(?=[\p{Script=Han}]{2})/u;
 
 const SPANS_OF_TIME = /^(?:年|个月|天|周|小时|分钟|秒)$/u;
 

@@ -94,6 +94,14 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
     keeps: ['三天前10名队员报了到。'],
   },
   {
+    id: 'number-of-a-picture',
+    why: '“如图2所示”“见表3”是图表的编号。',
+    excludes: ({ quantity, before, after }) =>
+      /[图表]$/u.test(before) && quantity.unit === '所' && /^[示列述]/u.test(after),
+    drops: ['改造前后的对比如图1和图2所示。'],
+    keeps: ['全市建成幼儿园12所，示范园3所。'],
+  },
+  {
     id: 'name-with-plus',
     why: '“1+7”“3+N”“5+2”是机制的名字。',
     excludes: ({ before, after }) => /[+＋]$/u.test(before) || /^[\p{Script=Han}]{0,6}[+＋]/u.test(after),
