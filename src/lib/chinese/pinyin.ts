@@ -33,8 +33,13 @@ export function hasReading(character: string, printed: string): boolean {
 /** Whether `printed`, which has no tone mark, is a reading of `character` in some tone. */
 export function hasUntonedReading(character: string, printed: string): boolean {
   return [character, simplifiedCharacter(character)].some((form) =>
-    readingsOf(form).some((reading) => reading.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC') === printed),
+    readingsOf(form).some((reading) => withoutTones(reading) === printed),
   );
+}
+
+/** `lǜ` → `lü`; a syllable without a tone mark as it is. */
+export function withoutTones(syllable: string): string {
+  return syllable.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC');
 }
 
 /** Whether a syllable carries a tone mark: `qū` does, `men` and `web` do not. */

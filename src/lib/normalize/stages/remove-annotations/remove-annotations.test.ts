@@ -93,6 +93,8 @@ describe('an annotated article', () => {
 describe('a text that was cut off', () => {
   test.each([
     ['inside a reading', '這里的現(xi', '這里的現'],
+    ['inside the first reading of a character', '這里的聯(li', '這里的聯'],
+    ['inside the first reading of a character, behind its tone', '這里的優(yō', '這里的優'],
     ['behind its bracket', '這里的社區(', '這里的社區'],
     ['inside a bracket of the writer', '這里的社區(jiao', '這里的社區(jiao'],
     ['behind a bracket of his', '這里的居民(', '這里的居民('],

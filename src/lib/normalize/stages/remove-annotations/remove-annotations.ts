@@ -1,4 +1,4 @@
-import { BRACKETED_SYLLABLE, hasReading, isToned } from '#lib/chinese/pinyin.ts';
+import { BRACKETED_SYLLABLE, hasReading, isToned, readingsOf, withoutTones } from '#lib/chinese/pinyin.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import { CUT_READING } from './find-annotations.ts';
 
@@ -66,9 +66,16 @@ function removeFrom(line: Line, { annotations, takesBlanks, changes }: Removal):
 function removeCut(line: Line, annotations: ReadonlyMap<string, string>, changes: Change[]): Line {
   const cut = CUT_READING.exec(line.text);
   const [host, begun] = [cut?.groups?.['host'] ?? '', cut?.groups?.['begun'] ?? ''];
-  if (!cut || !annotations.get(host)?.startsWith(begun)) return line;
+  if (!cut || !isBegun(host, begun, annotations)) return line;
   changes.push({ stage: STAGE, rule: 'cut-reading', confidence: 0.95, line: line.number, before: cut[0], after: host });
   return { ...line, text: line.text.slice(0, cut.index) + host };
+}
+
+/** The reading that the crawler gives this character, or that it would give one that comes nowhere before. */
+function isBegun(host: string, begun: string, annotations: ReadonlyMap<string, string>): boolean {
+  const given = annotations.get(host);
+  if (given !== undefined || begun === '') return given?.startsWith(begun) ?? false;
+  return readingsOf(host).some((reading) => reading.startsWith(begun) || withoutTones(reading).startsWith(begun));
 }
 
 function judgeReading(
