@@ -20,6 +20,7 @@ test('names above their institute, an abstract or keywords are the authors', () 
     ['李明1，王芳2', '李明', '王芳'],
     ['（1.示例党校，示例 430000；2.示例大学，示例 430001）'],
   ]);
+  expect(read(`刘建国\n示例市城建档案馆\n${TEXT}`)).toEqual([['刘建国', '刘建国'], ['示例市城建档案馆']]);
   expect(read(`小区治理\n刘建国\n【摘 要】本文研究小区。\n${TEXT}`)).toEqual([['刘建国', '刘建国']]);
 });
 
@@ -47,6 +48,8 @@ test('a name between the headline and the day is the author, and so is one betwe
   expect(read(`甲社区的路灯亮了\n贺小东\n2019年4月11日 来源：示例日报\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
   expect(read(`甲社区的路灯亮了\n2019年4月11日\n贺小东\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
   expect(read(`甲社区的路灯亮了\n贺小东\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
+  expect(read(`贺小东\n${TEXT}`)).toEqual([['贺小东', '贺小东']]);
+  expect(read(`王小明\n${TEXT}\n李红\n${TEXT}`)).toEqual([]);
   expect(read(`甲社区的三位楼长\n王小明\n${TEXT}\n李红\n${TEXT}`)).toEqual([]);
   expect(read(`示例新闻网\n金点子\n2019年4月11日\n${TEXT}`)).toEqual([]);
   expect(read(`甲社区的路灯亮了\n幸福社区\n2019年4月11日\n${TEXT}`)).toEqual([]);

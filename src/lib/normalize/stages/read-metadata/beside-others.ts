@@ -23,6 +23,9 @@ interface Article {
 /** （示例大学公共管理学院，示例 430000）, 【摘要】…, 关键词：… */
 const INSTITUTE =
   /^[[(]?[^()。]{4,120}(?:大学|学院|研究院|研究所|科学院|党校|局|委员会|中心|公司|学校|医院|政府|街道|[室馆处站所队社厂])[^()。]{0,120}\d{6}[\])]?$/u;
+/** 示例市城建档案馆: where an author works, right above the text */
+const INSTITUTE_ALONE =
+  /^[[(]?\p{Script=Han}{4,26}(?:大学|学院|研究院|研究所|党校|局|馆|委员会|中心|公司|学校|医院|办事处|集团)[\])]?$/u;
 /** Or the line of the paper: 《示例日报》（2022年09月05日 第05版） */
 const FIRST_OF_ABSTRACT = new RegExp(
   String.raw`^《 ?[^《》]{2,16}》 ?\( ?(?:19|20)\d\d|^\[? ?(?:${ABSTRACT}|${KEYWORD})\]?[: ]?`,
@@ -65,7 +68,8 @@ function readAuthors(head: Head, { authors }: StatedMetadata): [Line, Statement]
     const isKnown = names.every((name) => authors.some(({ value }) => foldForMatching(value) === name));
     const next = head.written[at + 1];
     const below = foldForMatching(next?.text ?? '').trim();
-    const hasInstitute = INSTITUTE.test(below);
+    const isAloneBelow = at + 2 === head.length && INSTITUTE_ALONE.test(below) && loneNames(line).length > 0;
+    const hasInstitute = INSTITUTE.test(below) || isAloneBelow;
     const isByline = isKnown || hasInstitute || FIRST_OF_ABSTRACT.test(below);
     if (!isByline && !(loneNames(line).length > 0 && standsByTheDay(head, at))) return [];
     const byline: [Line, Statement] = [
@@ -110,7 +114,7 @@ function loneNames(line: Line): readonly string[] {
   return names.every(isOneName) && areCommonNames(names) ? names : [];
 }
 
-/** Headline, name, day; headline, day, name, text; headline, name, text. */
+/** Headline, name, day; headline, day, name, text; headline, name, text; name, text. */
 function standsByTheDay({ written, length }: Head, at: number): boolean {
   const higher = written.slice(0, at).filter(({ text }) => !isPageName(text));
   const [over, above, below] = [higher.at(-2), higher.at(-1), written[at + 1]];
@@ -118,7 +122,7 @@ function standsByTheDay({ written, length }: Head, at: number): boolean {
   if (at + 1 !== length) return false;
   // Portraits have names for headings: the first of them stands right below the headline.
   const isHeading = written.slice(length).some((line) => loneNames(line).length === 1);
-  return !isHeading && (isHeadline(above) || (isHeadline(over) && isDay(above)));
+  return !isHeading && (at === 0 || isHeadline(above) || (isHeadline(over) && isDay(above)));
 }
 
 function isHeadline(line: Line | undefined): boolean {

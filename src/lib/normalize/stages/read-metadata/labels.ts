@@ -60,7 +60,7 @@ const LABELS: ReadonlyMap<string, Field | undefined> = new Map([
 ]);
 
 /** Between two characters of a label. V8 writes out what repeats up to three times: with {0,3} the pattern took three times the memory. */
-const BLANKS = ' {0,4}';
+const BLANKS = ' {0,8}';
 
 /** Longer labels first, blanks allowed inside (来　源). */
 export const LABEL_PATTERN = [...LABELS.keys()]
