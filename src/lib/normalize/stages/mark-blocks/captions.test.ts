@@ -6,6 +6,11 @@ test('a line that ends with where the picture is from is a caption', () => {
   expect(isCaption('示例路改造以后（图据受访者）')).toBe(true);
 });
 
+test('a numbered line is a caption', () => {
+  expect(isCaption('图1 2016—2020年档案利用卷次统计')).toBe(true);
+  expect(isCaption('图1 说明了卷次怎样增长。')).toBe(false);
+});
+
 test('a sentence that speaks of pictures is none', () => {
   expect(isCaption('他把图源一一核对（共三十张），才放心交稿。')).toBe(false);
 });

@@ -16,7 +16,9 @@ export function widenBrackets(text: string): string {
     if (character !== ')' && character !== '）') return;
     const start = open.pop();
     if (start === undefined) {
-      if (character === ')' && HAN_OR_MARK.test(characters[index - 1] ?? '')) characters[index] = '）';
+      // Behind a number it counts: 1)是; alone among Latin letters it may be anything.
+      const counts = /\d/.test(characters[index - 1] ?? '') && HAN_OR_MARK.test(characters[index + 1] ?? '');
+      if (character === ')' && (counts || HAN_OR_MARK.test(characters[index - 1] ?? ''))) characters[index] = '）';
       return;
     }
     const hasChinese = (chineseUpTo[index] as number) > (chineseUpTo[start + 1] as number);

@@ -57,8 +57,9 @@ describe('round brackets', () => {
     ['实施方案(2018-2020年)', '实施方案（2018-2020年）'],
     ['17户(56人)', '17户（56人）'],
     ['(记者 张三', '（记者 张三'],
+    ['好处如下：1)省钱；2)省时', '好处如下：1）省钱；2）省时'],
   ])('%s becomes %s', (before, after) => expect(widenBrackets(before)).toBe(after));
-  test.each(['f(x) = 2', 'see (the) text', ':)'])('%s stays', (text) => expect(widenBrackets(text)).toBe(text));
+  test.each(['f(x) = 2', '2) x', 'see (the) text', ':)'])('%s stays', (text) => expect(widenBrackets(text)).toBe(text));
 });
 
 describe('points for full stops', () => {
