@@ -1,4 +1,6 @@
 /** Which year 今年 means: that of publication, or the one that the text itself pins down. */
+import { isDeedAfter, TO_COME, TO_COME_BEHIND } from './deeds-after.ts';
+import { firstOfItsMonths } from './first-of-its-months.ts';
 import { findTextDates, lastYearOfPlan, type TextDate } from './text-dates.ts';
 import { type AnchorYear, findCampaigns, yearByCounting } from './year-clues.ts';
 
@@ -21,7 +23,7 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
   return agreed && withinPlans(body, campaign.year)
     ? campaign
-    : (lookedBackOn ?? sinceItsBeginning(body) ?? dayOfNews(body, latest));
+    : (lookedBackOn ?? sinceItsBeginning(body) ?? dayOfNews(body, latest) ?? firstOfItsMonths(body));
 }
 
 /** 2023年3月16日，甲市举行…: the news of a day opens with it, and 明年 is told from there. */
@@ -37,13 +39,12 @@ function dayOfNews(body: string, latest: number): AnchorYear | undefined {
 /** 2021年以来，…; 3月，…: a report of what was done since the beginning of a year, which names no later one, tells of that year. */
 function sinceItsBeginning(body: string): AnchorYear | undefined {
   const match =
-    /(?:(?<=^|[，。\n])(?:自(?=[^，]{4,7}以来，)|进入(?=[^，]{4,5}，))?|^)(?<year>20\d{2})年(?:(?:初|年初)?以来，|(?<=进入20\d{2}年)，|(?<=^20\d{2}年)，)/u.exec(
+    /(?:(?<=^|[，。\n])(?:自(?=[^，]{4,7}以来，)|进入(?=[^，]{4,5}，))?|^)(?<year>20\d{2})年(?:(?:初|年初|入[春夏秋冬汛]|开年|春节|下半年)?以来，|(?<=进入20\d{2}年)，|(?<=^20\d{2}年)，)/u.exec(
       body.slice(0, OPENING),
     );
   const year = Number(match?.groups?.['year']);
   if (!match || /去年|前年|大前年|近[两三几]?年|[两三四五六七八]年(?:来|间|多|里|时间)/u.test(body)) return undefined;
-  const isLater = (date: TextDate) => (date.toYear ?? date.year ?? 0) > year;
-  return findTextDates(body).some(isLater) ? undefined : { year, evidence: match[0] };
+  return findTextDates(body).some(isDeedAfter(body, year)) ? undefined : { year, evidence: match[0] };
 }
 
 /** 某市城市更新大事记（2021年）, 2019年上半年工作总结 */
@@ -69,14 +70,8 @@ function yearLookedBackOn(body: string): AnchorYear | undefined {
   const { year, told, gone } = match?.groups ?? {};
   const written = Number(year ?? told ?? gone ?? Number.NaN);
   if (!match || !Number.isFinite(written)) return undefined;
-  const isLater = (date: TextDate) =>
-    (date.toYear ?? date.year ?? 0) > written &&
-    !TO_COME.test(body.slice(Math.max(0, date.start - 5), date.start)) &&
-    !TO_COME_BEHIND.test(body.slice(date.end, date.end + 24));
-  return findTextDates(body).some(isLater) ? undefined : { year: written, evidence: match[0] };
+  return findTextDates(body).some(isDeedAfter(body, written)) ? undefined : { year: written, evidence: match[0] };
 }
-/** 2024年，甲局将继续, 2024年计划改造 */
-const TO_COME_BEHIND = /^[^。！？\n]{0,14}(?:计划|将|拟|力争|目标|规划|预计|打算|有望|继续|(?<![主只不需重])要)/u;
 
 /**
  * The day from which `body` tells of 今年 and 去年. A report that its title, or the line at its head, gives to one year tells of
@@ -123,9 +118,6 @@ function beforeYearOfPosting(body: string, published: string | null): string | u
   const isProved = said.some(({ 0: words, index }) => DONE_BEHIND.test(body.slice(index + words.length)));
   return isProved && said.every(isDone) ? `${year - 1}-12-31` : undefined;
 }
-
-const TO_COME =
-  /(?:将[在于]?|预计(?:到|在|于)?|计划(?:到|在|于)?|力争(?:到|在|于)?|有望(?:在|于)?|确保|争取|[，。]到)$/u;
 
 /** What was done in August 2021 and is to be done by 2022 is told in 2021. */
 function betweenDeedAndPlan(body: string): AnchorYear | undefined {

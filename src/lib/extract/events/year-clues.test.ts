@@ -15,3 +15,23 @@ test.each<[string, (string | null)[]]>([
 ])('without a day of publication, years that are counted tell the year: %s', (body, expected) => {
   expect(extractEvents(body, null).map(({ date }) => date)).toEqual(expected);
 });
+
+test.each<[string, (string | null)[]]>([
+  [
+    '2020年6月的一场洪水冲垮了桥。\n\n6月7日，三个社区进水。\n\n其余小巷将于明年6月底前完工。',
+    ['2020-06', '2020-06-07', '2021-06'],
+  ],
+  ['2021年3月，社区建起食堂。\n\n今年6月，又添了送餐。\n\n8月，理发室开门。', ['2021-03', null, null]],
+  ['2023年入汛以来，党员守在井口边。\n\n7月12日，主管换完。\n\n力争2024年汛期前投用。', ['2023-07-12', '2024']],
+])('without a day of publication, the year that the opening writes goes on: %s', (body, expected) => {
+  expect(extractEvents(body, null).map(({ date }) => date)).toEqual(expected);
+});
+
+test('what was begun and what is to come do not change the year', () => {
+  const begun =
+    '2017年：动员\n\n10月26日，新区开工，规划建设安置楼48栋。\n\n2018年：搬家\n\n9月29日，首批居民搬进新房。';
+  expect(extractEvents(begun, '2022-04-08').map(({ date }) => date)).toEqual(['2017-10-26', '2018-09-29']);
+  expect(extractEvents('会议要求，12月15日再开一次“回头看”会议。', '2020-11-06').map(({ date }) => date)).toEqual([
+    '2020-12-15',
+  ]);
+});
