@@ -34,6 +34,20 @@ test('the account that posted an article stands between its headline and a time 
   expect(find('2020-10-11 12:30').account).toBeUndefined();
 });
 
+test('the headline of a post stands above the line of its account, the name of the account above both', () => {
+  const lines = ['示例民政', '夜班护工的八个小时', TEXT].map((text, index) => ({
+    number: index < 2 ? index + 1 : 4,
+    text,
+  }));
+  const stated = [{ rule: 'posting-line', line: 3, text: '原创 示例日报 2022-10-04 07:02' }];
+  expect(findTitleLines(lines, { known: [], blockHints: new Map(), stated }).title?.value).toBe('夜班护工的八个小时');
+});
+
+test('the name of a file with what a library tells of it is no second headline', () => {
+  const file = '甲小区业主议事会会议记录.docx 上传时间：2023-05-22 浏览：86 下载：3 格式：DOCX';
+  expect(titleOf([file, '甲小区业主议事会会议记录'], { datelineAt: 3 })).toBe('甲小区业主议事会会议记录');
+});
+
 test('a headline of two or three characters stands alone above the date', () => {
   expect(titleOf(['老街谣'], { datelineAt: 2 })).toBe('老街谣');
   expect(titleOf(['老街谣', '灯亮了'], { datelineAt: 3 })).toBeUndefined();

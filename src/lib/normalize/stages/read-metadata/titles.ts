@@ -41,7 +41,7 @@ const HASHES = /^#{1,6} +(?=\S)/u;
 /** 信息索引：000012345/2022-00123 */
 const CODED = /^\p{Script=Han}{2,8}:[ \w/.-]+$/u;
 
-const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line']);
+const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line', 'posting-line']);
 /** 《甲社区的路灯亮了》: a headline in marks of its own */
 const ENCLOSED = /^《([^《》]{6,60})》$/u;
 /** 案例编号：A-12: above the headline of an entry as well as below */
@@ -130,8 +130,9 @@ function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
 /** 示例论坛 > 民生版 > : a trail ends in what it leads to. */
 const TRAIL = /^(?:[^。！？，>›»]{1,16} ?(?:>{1,2}|›|») ?){1,6}$/u;
 
-/** _示例网, .docx_示例文库 */
-const BEHIND_TITLE = /^(?:\.[a-z]{3,4}(?=[^a-z]|$))?\s*(?:[-_|—–]{1,2}\s*[^。！？，]{2,24})?$/iu;
+/** _示例网, .docx_示例文库, .docx 上传时间：2023-05-22 浏览：86 格式：DOCX */
+const BEHIND_TITLE =
+  /^(?:\.[a-z]{3,4}(?=[^a-z]|$))?(?:\s*(?:[-_|—–]{1,2}\s*[^。！？，]{2,24})?|(?:\s+\p{Script=Han}{2,4}[:：]\s?[^\s。，]{1,20}){2,8})$/iu;
 /** 甲社区的路灯亮了_示例网, 示例晚报数字报-甲社区的路灯亮了: what the browser's window is called; or the trail to the page. */
 function isWindowTitle(text: string, title: string): boolean {
   const whole = text.trim();
