@@ -10,6 +10,7 @@ import { DOCUMENT_RULES } from './document-rules.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
+import { INSERTED_RULES } from './inserted-rules.ts';
 import { findLegalNotice } from './legal-notice.ts';
 import { LIBRARY_RULES } from './library-rules.ts';
 import { findNewsletterNotices } from './newsletter-notices.ts';
@@ -37,6 +38,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...PAGE_FOOT_RULES,
   ...REPOSTING_RULES,
   ...DOCUMENT_RULES,
+  ...INSERTED_RULES,
   ...BETWEEN_RULES,
   ...LIBRARY_RULES,
   ...SELF_MEDIA_RULES,

@@ -16,6 +16,15 @@ export const NOISE_RULES: readonly Rule[] = [
     confidence: 0.95,
   },
   {
+    id: 'template-tag',
+    why: '内容管理系统的模板标签没有换成内容：[!--img--]。',
+    needs: '[',
+    find: /\[!--\/?[\w.:-]{1,30}--\]/gu,
+    replace: '',
+    repairs: [['[!--img--]甲社区换了水管', '甲社区换了水管']],
+    leaves: ['[--]', '[!]甲社区'],
+  },
+  {
     id: 'forum-noise',
     why: '论坛为防抄袭，在行末或单独一行塞进看不见的乱码：9 S- a2 B \\$ G+ E%。',
     find: /(?<=^|[\p{Script=Han}。！？…”’）!?.)])(?<![(（][^()（）]{0,30})[ \u3000]*(?:[!-~]{1,3} +){4,}[!-~]{1,3}[ \u3000]*$/gu,
