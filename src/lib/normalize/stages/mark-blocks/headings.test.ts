@@ -46,3 +46,20 @@ test('the number of a paper and the day of a report are no headings', () => {
   for (const line of ['示政发〔2023〕5号', '示例网 10月14日报道', '示例社甲市5月9日电 题：路灯亮了'])
     expect(isHeadingLine(lines(line, PROSE), 0)).toBe(false);
 });
+
+test('one saying among other headings is a heading as well; one that opens the article is not', () => {
+  const [a, saying, b] = ['水管换了三回', '“十二把钥匙，一把也不能少”', '楼道里的账本'];
+  expect(isHeadingLine(lines(PROSE, a, PROSE, saying, PROSE, b, PROSE), 3)).toBe(true);
+  expect(isHeadingLine(lines(PROSE, a, PROSE, saying, PROSE), 3)).toBe(false);
+  expect(isHeadingLine(lines(saying, PROSE, a, PROSE, b, PROSE), 0)).toBe(false);
+});
+
+test('lines that end like sentences and are built alike are headings, three at least', () => {
+  const [a, b, c] = ['建好问题台账，摸清家底。', '建好整改台账，逐一销号。', '建好长效台账，防止反弹。'];
+  const row = lines(PROSE, a, PROSE, b, PROSE, c, PROSE);
+  expect([1, 3, 5].map((at) => isHeadingLine(row, at))).toEqual([true, true, true]);
+  expect(isHeadingLine(lines(PROSE, a, PROSE, b, PROSE), 1)).toBe(false);
+  expect(
+    isHeadingLine(lines(PROSE, '雨停了，人散了。', PROSE, '灯亮了，门开了。', PROSE, '路通了，车来了。', PROSE), 1),
+  ).toBe(false);
+});

@@ -1,6 +1,7 @@
 import { countHan } from '#lib/chinese/characters.ts';
 import { isTableRow, readsAsProse } from '#lib/chinese/punctuation.ts';
 import type { Line } from '#lib/normalize/stage.ts';
+import { findParallel, readOpening } from './parallel-heads.ts';
 
 const LONGEST = 46;
 const NUMBERED =
@@ -30,6 +31,8 @@ const CALLED_OUT = /^[\p{Script=Han}“”]{4,16}[：:]$/u;
 /** What several lines of one kind say together; told once for all lines of an article. */
 interface Parts {
   readonly sayings: boolean;
+  /** 建好问题台账，摸清家底。 建好整改台账，逐一销号。: lines of their own that end like sentences and are built alike */
+  readonly alike: ReadonlySet<string>;
   readonly sentences: boolean;
   readonly calls: boolean;
 }
@@ -37,7 +40,8 @@ const known = new WeakMap<readonly Line[], Parts>();
 
 function partsOf(lines: readonly Line[]): Parts {
   const found = known.get(lines) ?? {
-    sayings: partText(lines, { kind: SAYING, fewest: 2 }),
+    sayings: partText(lines, { kind: SAYING, fewest: 2 }) || hasOneSaying(lines),
+    alike: listAlike(lines),
     sentences: partText(lines, { kind: NUMBERED_SENTENCE, fewest: 2 }),
     calls: partText(lines, { kind: CALLED_OUT, fewest: 3 }),
   };
@@ -56,8 +60,29 @@ function partText(lines: readonly Line[], { kind, fewest }: { kind: RegExp; fewe
   return found.length >= fewest && areHeadings && new Set(found.map(({ text }) => text)).size === found.length;
 }
 
+/** Whether the one line that quotes stands above running text like two headings or more: it is said by nobody there. */
+function hasOneSaying(lines: readonly Line[]): boolean {
+  const heads = lines.filter(({ text }, at) => {
+    const [above = '', below = ''] = [lines[at - 1]?.text, lines[at + 1]?.text];
+    return hasShape(text) && !ANNOUNCES.test(above) && readsAsProse(below) && !below.startsWith('“');
+  });
+  const sayings = heads.filter(({ text }) => SAYING.test(text));
+  return sayings.length === 1 && heads.length > FEWEST_BESIDE && lines.indexOf(heads[0] as Line) > 0;
+}
+const FEWEST_BESIDE = 2;
+
+function listAlike(lines: readonly Line[]): ReadonlySet<string> {
+  const openings = lines.flatMap(({ text }, at): [string, string][] => {
+    const below = lines[at + 1]?.text ?? '';
+    const isAlone = text.length <= LONGEST && text.endsWith('。') && readsAsProse(below) && below.length > text.length;
+    return isAlone && readOpening(text + below) === text ? [[text, text]] : [];
+  });
+  return new Set(findParallel(new Map(openings)).keys());
+}
+
 /** A line of a shape of which only several make headings. */
 function isOneOfSeveral(lines: readonly Line[], text: string): boolean {
+  if (partsOf(lines).alike.has(text)) return true;
   if (NUMBERED_SENTENCE.test(text)) return partsOf(lines).sentences;
   return CALLED_OUT.test(text) && !ANNOUNCES.test(text) && partsOf(lines).calls;
 }

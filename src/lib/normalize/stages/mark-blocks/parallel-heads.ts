@@ -66,6 +66,15 @@ function clausesOf(opening: string): readonly string[] {
   return opening.replace(/^——/u, '').slice(0, -1).split('，');
 }
 
+/** 擦亮“里子”，先要…。 擦亮“面子”，还要…。: the first clause of a sentence that could be a heading, whatever it quotes */
+export function readRefrain(text: string): { readonly heading: string; readonly frame: string } | undefined {
+  const heading = OPENING.exec(text)?.[0];
+  if (!heading || text.length < heading.length + 30) return undefined;
+  const [first = '', second] = clausesOf(heading);
+  if (second === undefined || second.length > LONGEST_CLAUSE || /[了吗呢吧]$/u.test(second)) return undefined;
+  return /^[^“”]{2,6}“[^“”]{2,6}”$/u.test(first) ? { heading, frame: first.replace(/“.*”/u, '“”') } : undefined;
+}
+
 const BRACKETED = /^【[^【】。]{4,20}】(?=.{30})/u;
 
 /** 【建强“主心骨”】 in front of its paragraph; 【记者】 is a turn of an interview. */

@@ -102,3 +102,11 @@ test('what tells, far apart, once or in turns is none', () => {
   const far = Array.from({ length: 5 }, (_, at) => `第${at}回${MORE}`);
   expect(heads(first + REST, ...far, second + REST, third + REST)).toEqual([]);
 });
+
+test('the same call at the beginning of three paragraphs one after another is a heading, whatever it quotes', () => {
+  const calls = ['看住“里子”，先要把小事当大事。', '看住“面子”，还要让居民当主角。', '看住“底子”，关键在久久为功。'];
+  const heads = (...texts: string[]) => split(...texts).filter((text) => text !== 'paragraph');
+  const [a = '', b = '', c = ''] = calls.map((head) => head + REST);
+  expect(heads(REST, REST, REST, REST, REST, a, b, c, REST)).toEqual(calls);
+  expect(heads(REST, REST, REST, REST, REST, a, b, REST, c)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { readsAsProse } from '#lib/chinese/punctuation.ts';
 import type { Block, Change } from '#lib/normalize/stage.ts';
-import { findParallel, readBracketed, readOpening } from './parallel-heads.ts';
+import { findParallel, readBracketed, readOpening, readRefrain } from './parallel-heads.ts';
 
 /** 筑牢…，锻造…。 or （一）健全…机制。 in front of a paragraph: short, without a subject's verb phrase of its own length. */
 const RUN_IN =
@@ -64,7 +64,17 @@ function findHeads(
   const parallel = findParallel(beginnings(paragraphs, readOpening));
   const bracketed = beginnings(paragraphs, readBracketed);
   const rows = [parallel, new Set(bracketed.values()).size === bracketed.size ? bracketed : new Map<Block, string>()];
-  return rows.find((row) => areSpread(paragraphs, row)) ?? new Map();
+  return rows.find((row) => areSpread(paragraphs, row)) ?? findRefrain(paragraphs);
+}
+
+/** At least three paragraphs one after another that begin with the same call: 擦亮“里子”，…。 */
+function findRefrain(paragraphs: readonly Block[]): ReadonlyMap<Block, string> {
+  const read = paragraphs.map(({ text }) => readRefrain(text));
+  const first = read.findIndex((one, at) => one !== undefined && one.frame === read[at + 1]?.frame);
+  if (first < 0) return new Map();
+  const end = read.findIndex((one, at) => at > first && one?.frame !== read[first]?.frame);
+  const row = paragraphs.slice(first, end < 0 ? undefined : end);
+  return row.length < FEWEST ? new Map() : new Map(row.map((block, at) => [block, read[first + at]?.heading ?? '']));
 }
 
 function beginnings(paragraphs: readonly Block[], read: (text: string) => string | undefined): Map<Block, string> {
