@@ -99,6 +99,12 @@ describe('a division is found by its names', () => {
     expect(places(text)).toEqual([]);
   });
 
+  test('the short name of a county is believed where its town stands behind it', () => {
+    expect(places('铜梁老城区地势低洼，一下雨就积水。')).toEqual(['重庆市/铜梁区']);
+    expect(places('铜梁的老街地势低洼，一下雨就积水。')).toEqual([]);
+    expect(places('和平城区地势低洼，一下雨就积水。')).toEqual([]);
+  });
+
   test('a name borne by several counties is decided by the city that the text speaks of', () => {
     expect(places('福州启动改造。随后，鼓楼区公布了名单。')).toContain('福建省/福州市/鼓楼区');
     expect(places('徐州启动改造。随后，鼓楼区公布了名单。')).toContain('江苏省/徐州市/鼓楼区');

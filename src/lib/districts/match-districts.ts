@@ -42,6 +42,8 @@ const NAMES_SOMETHING_ELSE =
 const NOT_A_DIVISION_AFTER = { 市: /^场/u, 区: /^[域间别块]/u, 县: /^域/u, 旗: /^[帜袍舰]/u } as const;
 /** 铜梁：老街换新颜, 桐庐新闻网: the place of a headline or of a paper. */
 const NAMED_FIRST = /^(?:：|日报|晚报|新闻|网|发布|融媒|电视|广播|论坛|在线|政府|党建|文明网)/u;
+/** 铜梁老城区: a county by its short name, whose town it is. */
+const HAS_A_TOWN = /^(?:老城区|主城区|城区(?!域)|县城|境内|住建局|城管局|县委)/u;
 /** 湘西北 is a part of 湖南, and no part of 湘西. */
 const PART_OF_A_PROVINCE = /^(?:湘西|黔西|黔东)$/u;
 const FUNCTION_WORD_BEFORE = /[在于到从和与及、赴往至给由为是]$/u;
@@ -160,6 +162,7 @@ function certain(hit: Hit, inFull: ReadonlySet<string>, text: string): boolean {
   if (ALSO_WORDS.has(hit.text)) return false;
   if (first.district.level !== 'county') return true;
   if (hit.start === 0 && NAMED_FIRST.test(text.slice(hit.end, hit.end + 3))) return true;
+  if (HAS_A_TOWN.test(text.slice(hit.end, hit.end + 4))) return true;
   return inFull.has(first.district.code) || standsInSlogan(text, hit);
 }
 
