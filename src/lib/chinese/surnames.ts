@@ -13,7 +13,7 @@ export const WORDY_SURNAMES =
 
 /** Borne by few, and the beginning of words nearly always: 先 先进, 才 才能. Only where nothing but names is expected. */
 export const SELDOM_SURNAMES =
-  '水经滑家松弓牧山蓬秋怀从能苍双扶堵却通别充宦鱼慎终步广禄东越融空养须后红益督郈有归法汝年候先操丑才问库乜青依药校竹拓雪奎昂炎朗刀岩召罕线者资颉粘漕补贯酉随飞香骞脱底喇敏羽揣续巨来宝言福爱墨台占藤鬲同矣起字朵英忽买行种仪念刑黑芒火达';
+  '水经滑家松弓牧山蓬秋怀从能苍双扶堵却通别充宦鱼慎终步广禄东越融空养须后红益督郈有归法汝年候先操丑才问库乜青依药校竹拓雪奎昂炎朗刀岩召罕线者资颉粘漕补贯酉随飞香骞脱底喇敏羽揣续巨来宝言福爱墨台占藤鬲同矣起字朵英忽买行种仪念刑黑芒火达冒幺';
 
 export const COMPOUND_SURNAMES: readonly string[] =
   '欧阳 上官 司马 诸葛 皇甫 尉迟 令狐 司徒 夏侯 长孙 慕容 宇文 端木 公孙 东方 独孤 南宫 澹台 申屠 呼延 轩辕 西门 淳于 单于 司空 闻人 太史 钟离 鲜于 拓跋 完颜 百里 东郭 第五 赫连 仲孙 公冶 万俟 濮阳 宗政 公羊'.split(

@@ -26,7 +26,7 @@ const PART_OF_A_WORD = /^[道讲称叹]/u;
 const IMPOSSIBLE = { whole: -13, apart: -14, short: -6.5, signed: -8.2 } as const;
 /** 区长任指挥长: 区 is a surname too, 区长 an office; 家属楼三层 is a floor. */
 const OFFICE =
-  /^(?:[一-龥][一二三四五六七八九十][楼层栋幢期组号院门区]|段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区住|区女|区男|母官|[农兵][一二三四五六七八九十]师|信部|官表|方长|党委|党组|党总|党支|党政|居委|应急|应知|包[楼栋]|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
+  /^(?:[一-龥][一二三四五六七八九十][楼层栋幢期组号院门区]|段长制|伍[佰拾]|满[一二两三四五六七八九十\d]|文明办|和(?:工|居|业|群|党|志|社|物|网|楼|街|老人|小区|学|商|租|住|村|民|医|律|专|代|部|有|相|各|其)|[一-龥]{2}办(?=[，。供提])|区长|区委|区政|区[残妇科侨文工]联|区住|区女|区男|母官|[农兵][一二三四五六七八九十]师|信部|官表|方长|党委|党组|党总|党支|党政|居委|应急|应知|包[楼栋片街路段区村户井网]|连长|班长|向导|司长|司机|经理|管委|管家|干事|楼[外道上下栋顶体宇内门房前层院])/u;
 
 /** 由庄跃进担任: a surname behind 由 is the name's. */
 const BY = /^由/u;
@@ -38,10 +38,12 @@ const PLACE_OFFICE = /^(?:街道|社区|小区|派出所|办事处|居委|村委
 export function readName(text: string, at: number, strictness: Strictness): string | undefined {
   const name = readAnyName(text, at, strictness);
   const rest = text.slice(at + (name?.length ?? 0), at + LONGEST_NAME + 4);
-  if (!name || PLACE_OFFICE.test(rest)) return undefined;
+  if (!name || PLACE_OFFICE.test(rest) || CARRIED.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   return name.length > 2 && name.endsWith('老') && OLD.test(rest) ? name.slice(0, -1) : name;
 }
 const LONGEST_NAME = 12;
+/** 扛着木锨: what someone carries is no person; 扶着 may be one. */
+const CARRIED = /[扛拎提挑挥举拿端]着$/u;
 /** 俞某老人: 老 belongs to what follows. */
 const OLD = /^(?:人|伯|汉|太|师(?!傅)|两口|党员|先生|同志|板)/u;
 
