@@ -10,7 +10,6 @@ import { dropBoilerplate } from './stages/drop-boilerplate/drop-boilerplate.ts';
 import { dropSpam } from './stages/drop-spam/drop-spam.ts';
 import { foldDoubled } from './stages/fold-doubled/fold-doubled.ts';
 import { joinHardWraps } from './stages/join-hard-wraps/join-hard-wraps.ts';
-import { joinSectionNumbers } from './stages/join-hard-wraps/join-section-numbers.ts';
 import { markBlocks } from './stages/mark-blocks/mark-blocks.ts';
 import { punctuateChinese } from './stages/punctuate-chinese/punctuate-chinese.ts';
 import { readEscapes } from './stages/read-escapes/read-escapes.ts';
@@ -48,7 +47,6 @@ export const SIFTING_STAGES: readonly LineStage[] = [
   stripResidue,
   stripWatermarks,
   dropSpam,
-  joinSectionNumbers,
   dropBoilerplate,
 ];
 

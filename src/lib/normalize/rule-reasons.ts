@@ -92,7 +92,6 @@ const CODE: Readonly<Record<string, string>> = {
   'posting-place': '平台在时间下面写的省份是发文的地方，不是正文。',
   'page-head': '标题上面的行是网页的，不是文章的。',
   'page-remains': '文章下面已经是网页自己的字样了，再往下的短行也是网页的。',
-  'section-number-joined': '公众号把01、02写在小标题上面，单独成行；它和下面一行是同一个小标题。',
   'hard-wrap': '原稿按固定宽度折行，一段话断成了几行；断在行宽处、前一行没有说完的接起来。',
   'traditional-to-simplified': '全文的繁体是机器逐字转换来的，按词转回简体；人名和“原著”一类的词保留。',
   'corner-quotes': '大陆的横排文字用弯引号“”‘’，直角引号「」『』是繁体版式的（GB/T 15834）。',
