@@ -21,7 +21,7 @@ interface LabelPlace {
 }
 
 /** What may stand behind a value: buttons, and the bracket that closes what its label stands in. */
-const BEHIND = /^[\s|,，;；]+|(?:\s+(?:打印|列印|收藏|纠错|糾錯|关闭|關閉|[大小] +中 +[小大]))*[\s|,，;；\]】]*$/gu;
+const BEHIND = /^[\s|,，;；]+|(?:\s+(?:打印|列印|收藏|纠错|糾錯|关闭|關閉|[大小] +中 +[小大]|[[【]大[\]】] ?[[【]中[\]】] ?[[【]小[\]】]))*[\s|,，;；\]】]*$/gu;
 
 /** The findings of one label; undefined when what follows is too long to be its value. */
 export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {
@@ -82,6 +82,9 @@ function withoutOpenBracket(value: string): string {
 const CODE = /(?:^|[ _])[A-Z]{1,4}\d{2,6}$/u;
 const LOGIN = /^[a-z][\w.-]*$/u;
 
+/** 【 】 and 「文明风景线: nothing but marks, or the front of something that was cut off. */
+const NO_NAME = /^[^\p{L}]*$|^[「『“‘《【][^」』”’》】]*$/u;
+
 function readNames(whole: string, labelled: Labelled): Finding[] {
   const split = splitValue(whole.replace(CODE, '').replace(/ ?等$/u, ''));
   const behind = readBehind(split, labelled);
@@ -96,6 +99,7 @@ function readNames(whole: string, labelled: Labelled): Finding[] {
   // 供稿：某某街道, 作者：某区住建局: an organisation wrote it.
   if (field === 'authors' && own.length === 0 && ORGANISATION.test(folded))
     return [stated('sources')(value), ...behind];
+  if (own.length === 0 && NO_NAME.test(value)) return behind;
   const named = own.length > 0 ? own : listOtherNames(value);
   return [...named.map(stated(field)), ...behind];
 }

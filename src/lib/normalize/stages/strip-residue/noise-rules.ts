@@ -27,14 +27,16 @@ export const NOISE_RULES: readonly Rule[] = [
   {
     id: 'forum-noise',
     why: '论坛为防抄袭，在行末或单独一行塞进看不见的乱码：9 S- a2 B \\$ G+ E%。',
-    find: /(?<=^|[\p{Script=Han}。！？…”’）!?.)])(?<![(（][^()（）]{0,30})[ \u3000]*(?:[!-~]{1,3} +){4,}[!-~]{1,3}[ \u3000]*$/gu,
+    find: /(?<=^|[\p{Script=Han}。！？…”’）】!?.)])(?<![(（][^()（）]{0,30})[ \u3000]*(?:[!-~]{1,3} +){4,}[!-~]{1,3}[ \u3000]*$|^[ \u3000]*(?:[!-~]{1,3} +){4,}[!-~]{1,3} ?(?=\p{Script=Han})/gu,
     replace: (match) => (isNoise(match) ? '' : match),
     repairs: [
       ['9 S- a2 B \\$ G+ E% t/ G8 U. H( N-', ''],
       ['路灯亮了。(甲社区发言人1) ) ]* F& D0 I# u6 t', '路灯亮了。(甲社区发言人1)'],
+      ["* w% x5 D' t0 V/ a7 ]物业连着千家万户", '物业连着千家万户'],
+      ['3 N8 r7 K6 g5 b', ''],
       ["第一时间打了电话。- d+ y; m d' K/ F7 h0 ~", '第一时间打了电话。'],
     ],
-    leaves: ['1 + 2 = 3 + 0', 'A B C D E F G', '办公室电话 8 8 8 1 2 3', 'I am so so at it.', '- 1 - 2 - 3 - 4 -'],
+    leaves: ['1 + 2 = 3 + 0', '1 2 3 4 5 号楼', 'A B C D E F G', '办公室电话 8 8 8 1 2 3', 'I am so so at it.', '- 1 - 2 - 3 - 4 -'],
     confidence: 0.97,
   },
   {
@@ -127,6 +129,9 @@ function isNoise(text: string): boolean {
   const pieces = text.trim().split(/ +/u);
   const withSign = pieces.filter((piece) => /[^A-Za-z0-9]/u.test(piece));
   const mixed = pieces.filter((piece) => /^(?=.*[A-Za-z0-9])(?=.*[^A-Za-z0-9])/u.test(piece));
+  // 3 N8 r7 K6 g5 b: a letter and a digit each
+  const coded = pieces.filter((piece) => /^[A-Za-z]\d$/u.test(piece));
+  if (pieces.length >= FEWEST_PIECES && coded.length * 3 >= pieces.length * 2) return true;
   return (
     pieces.length >= FEWEST_PIECES &&
     withSign.length * 5 >= pieces.length * 2 &&
