@@ -97,3 +97,11 @@ test('where blank lines part paragraphs, a full line that ends a sentence goes o
   expect(broken).toContain('好。\n大');
   expect(join(broken)).toEqual(paragraphs.flatMap((text, at) => (at === 0 ? [text] : ['', text])));
 });
+
+test('a line that begins with a comma goes on with the one above', () => {
+  expect(join('受连续降雨影响\n,5月27日早上5点，甲楼一带积了水。得知后\n，社区立即组织抽水。\n水退了。')).toEqual([
+    '受连续降雨影响,5月27日早上5点，甲楼一带积了水。得知后，社区立即组织抽水。',
+    '水退了。',
+  ]);
+  expect(join('水退了。\n，')).toEqual(['水退了。', '，']);
+});

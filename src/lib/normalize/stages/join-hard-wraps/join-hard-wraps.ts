@@ -14,15 +14,33 @@ const HEAD = { paragraphs: 3, lines: 12 } as const;
 /** A line of so many columns is no headline by its length; with many digits, of so many characters, a comma among them. */
 const LONG = { columns: 40, characters: 20 } as const;
 
-/** Puts paragraphs together again that were broken at a fixed width. Articles without such lines stay as they are. */
+/** Puts paragraphs together again that were broken in front of a comma, or at a fixed width. Articles without such lines stay as they are. */
 export const joinHardWraps: LayoutStage = {
   id: STAGE,
   keeps: 'han-characters',
   run(lines, { blockHints }) {
     const wrap = findWrap(lines);
-    return wrap === undefined ? { value: lines } : joinLines(lines, { wrap, blockHints });
+    return wrap === undefined ? joinAtMarks(lines, blockHints) : joinLines(lines, { wrap, blockHints });
   },
 };
+
+/** ，3月5日上午，…: no line begins with a comma or a stop (GB/T 15834); the one above was broken, wherever its width. */
+const BEGINS_WITH_COMMA = /^\s*[，,、；。](?=[\p{Script=Han}\d“《])/u;
+const MAY_GO_ON = /[\p{Script=Han}\d”》）)]\s*$/u;
+
+function joinAtMarks(lines: readonly Line[], blockHints: LayoutFacts['blockHints']): Outcome<readonly Line[]> {
+  if (!lines.some(({ text }) => BEGINS_WITH_COMMA.test(text))) return { value: lines };
+  const changes: Change[] = [];
+  const joined: { first: Line; pieces: string[] }[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    const goesOn = open && !blockHints.has(line.number) && MAY_GO_ON.test(open.pieces.at(-1) ?? '');
+    if (goesOn && BEGINS_WITH_COMMA.test(line.text)) changes.push(joinPiece(open.pieces, line));
+    else joined.push({ first: line, pieces: [line.text] });
+  }
+  const value = joined.map(({ first, pieces }) => (pieces.length === 1 ? first : { ...first, text: pieces.join('') }));
+  return { value, changes };
+}
 
 interface Layout {
   readonly wrap: Wrap;
