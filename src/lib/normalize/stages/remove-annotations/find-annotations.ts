@@ -15,6 +15,9 @@ const HAN = /\p{Script=Han}/u;
 /** At least this many hits, and this share of each kind, make an article an annotated one (measured on 35 million clean characters). */
 const LEAST = { hits: 3, matching: 0.9, throughout: 0.8, inRunningText: 0.7 } as const;
 
+/** Traditional forms that Simplified has as well (著名, 乾坤): where many others are annotated, so are they. */
+const OF_BOTH_SCRIPTS = '著乾於徵瞭夥藉麼摺剋';
+
 /** Some crawlers print no tones; a word in brackets looks like a reading sooner then: so many hits, of which hardly any has a tone. */
 const UNTONED = { hits: 8, share: 0.9 } as const;
 
@@ -78,7 +81,8 @@ function findHits(text: string): Hit[] {
       character,
       reading,
       matches: isRead && isTraditionalOnly(character),
-      mayMatch: isUntoned && isRead && simplifiedCharacter(character) !== character,
+      mayMatch:
+        isRead && ((isUntoned && simplifiedCharacter(character) !== character) || OF_BOTH_SCRIPTS.includes(character)),
       inRunningText: HAN.test(text.slice(Math.max(0, index - 1), index) + behind),
     };
   });

@@ -55,6 +55,13 @@ describe('an annotated article', () => {
     ]);
   });
 
+  test('loses the readings of forms that both scripts have, where many others are annotated', () => {
+    const annotated =
+      '社區(qū)的業(yè)主學(xué)會(huì)了服務(wù)，這(zhè)里的門(mén)開(kāi)了，說(shuō)話(huà)摸著(zhù)石頭。';
+    expect(clean([annotated]).value[0]?.text).toBe('社區的業主學會了服務，這里的門開了，說話摸著石頭。');
+    expect(clean(['社區(qū)的事業(yè)主定，學(xué)著(zhù)做。']).value[0]?.text).toContain('著(zhù)');
+  });
+
   test('records each removal with its line and how sure it is', () => {
     const { changes = [] } = clean(ANNOTATED);
     expect(changes).toHaveLength(11);
