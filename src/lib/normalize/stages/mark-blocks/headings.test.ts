@@ -8,6 +8,7 @@ test('01 … is a numbered heading, and never the second line of another', () =>
   expect(isHeadingLine(lines('03 一年的账', PROSE), 0)).toBe(true);
   expect(joinHeading('示例路的变化', '03 一年的账')).toBeUndefined();
   expect(joinHeading('支部建在楼道里', '党员走到家门口')).toBe('支部建在楼道里 党员走到家门口');
+  expect(joinHeading('支部建在楼道里', '赵小明')).toBeUndefined();
 });
 
 test('a turn of an interview is no heading, whoever asks', () => {

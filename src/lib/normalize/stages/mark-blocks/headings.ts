@@ -1,5 +1,6 @@
 import { countHan } from '#lib/chinese/characters.ts';
 import { isTableRow, readsAsProse } from '#lib/chinese/punctuation.ts';
+import { PLAIN_SURNAMES } from '#lib/chinese/surnames.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { findParallel, readOpening } from './parallel-heads.ts';
 
@@ -125,6 +126,8 @@ function endsSentence(text: string): boolean {
 /** Two lines of one heading as one; undefined when the second begins a heading of its own. */
 export function joinHeading(first: string, second: string): string | undefined {
   if (NUMBERED.test(second) || /[？！]$/u.test(first)) return undefined;
+  // 张某某 below the heading of a part: who wrote it.
+  if (/^\p{Script=Han}{2,3}$/u.test(second) && PLAIN_SURNAMES.includes(second.charAt(0))) return undefined;
   if (NUMBERED.test(first) && first.length > 8) return undefined;
   const joined = /[：:]$/u.test(first) ? `${first}${second}` : `${first} ${second}`;
   return joined.length <= LONGEST + 14 ? joined : undefined;
