@@ -56,6 +56,7 @@ const STATED = '这一行只说明文章自己的身世，读进了元数据，�
 const DOUBLED = '同一段文字在近处出现两次，是网页重复，只留一处。';
 
 const CODE: Readonly<Record<string, string>> = {
+  'doubled-summary': '内容管理系统用正文开头几句做的摘要，和下面的正文重复，只留正文。',
   'running-head': '书报每页页眉上的刊名、期号，在页码旁边一再出现，不是正文。',
   'repeated-run': '整篇或好几段一字不差地又出现一遍，是网页把文章放了两次，只留一处。',
   'shifted-behind-annotation': SHIFTED,

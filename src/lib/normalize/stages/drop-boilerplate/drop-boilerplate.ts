@@ -7,6 +7,7 @@ import { BETWEEN_RULES } from './between-rules.ts';
 import { findButtonStacks } from './button-stacks.ts';
 import { findContactLines } from './contact-lines.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
+import { findDoubledSummary } from './doubled-summary.ts';
 import { findHotPosts, findMemberBox } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
@@ -108,6 +109,7 @@ function listStacks(
     { rule: 'running-head', found: findRunningHeads(lines) },
     { rule: 'section-number', found: findSectionNumbers(lines) },
     { rule: 'legal-notice', found: findLegalNotice(lines) },
+    { rule: 'doubled-summary', found: findDoubledSummary(lines) },
     { rule: 'posting-place', found: findPostingPlace(lines) },
     { rule: 'button-stack', found: findButtonStacks(lines) },
     { rule: 'related-list', found: findQuestionTail(lines) },

@@ -5,6 +5,9 @@ const LONGEST_NAME = 16;
 const COUNT = /^\d{1,9}$/u;
 const COUNTED = /^(?:主题|帖子|精华|积分)$/u;
 const STAMP = /^发表于 ?.{6,24}\| ?只看(?:该作者|楼主)/u;
+/** 发表于 2021-6-4 20:31:08 and nothing else, in a thread whose headline stands above */
+const BARE_STAMP = /^发表于 ?(?:19|20)\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d(?::\d\d)?$/u;
+const THREAD = /复制链接|^(?:查看|阅读|浏览)[:] ?\d+ ?\| ?回复[:] ?\d+|^(?:楼主|电梯直达)/u;
 /** What stands right below the name: a rank, the likes of an answer, the fans of an account. */
 const BELOW_NAME =
   /^(?:新手上路|(?:初级|中级|高级|金牌|白金|超级|普通|注册|铁杆|正式|荣誉|钻石|论坛)(?:会员|用户|版主|元老)(?: (?:\d{1,2}|.{1,3}卡))*|(?:(?:主题|帖子|精华|积分|威望|金币)[: ]{0,2}\d[\d,]{0,9}(?: |$)){2,}|\d[\d,.万]* ?人赞同了该(?:文章|回答)|(?:微信号|微信ID|公众号ID)[: ]{1,2}[\w-]{4,24}|(?:.{2,30}[。！!.])?\d{1,5}篇原创(?:内容|文章))$/u;
@@ -35,7 +38,8 @@ export function findMemberBox(lines: readonly Line[]): ReadonlySet<number> {
         !COUNTED.test(text);
       if (!isName) return [];
       const isBox = (COUNT.test(next) && COUNTED.test(second)) || STAMP.test(next) || BELOW_NAME.test(next);
-      return isBox || BELOW_FORUM.test(next) ? [index] : [];
+      const isPoster = BARE_STAMP.test(next) && written.slice(0, at).some((above) => THREAD.test(above.text));
+      return isBox || isPoster || BELOW_FORUM.test(next) ? [index] : [];
     }),
   );
 }

@@ -58,7 +58,8 @@ test.each<[string, string[]]>([
   ['（示例晚报记者 王小明 2020年10月22日）', ['authors 王小明', 'sources 示例晚报', 'dates 2020-10-22']],
   ['甲新闻客户端 记者 羿小飞 2023-04-27 20:11', ['authors 羿小飞', 'sources 甲新闻客户端', 'dates 2023-04-27']],
   ['【本报记者丘小文报道】', ['authors 丘小文']],
-  ['甲区住建局 王小明', ['authors 王小明']],
+  ['甲区住建局 王小明', ['authors 王小明', 'sources 甲区住建局']],
+  ['示例建设报 本报记者 王小明 通讯员 李红军', ['authors 王小明', 'authors 李红军', 'sources 示例建设报']],
   ['记者 王小明 通讯员 示建宣', ['authors 王小明', 'authors 示建宣']],
   ['（示例社示例市2月4日电 记者王小明、李红军）', ['authors 王小明', 'authors 李红军']],
   ['（综合本报记者王小明、赵敏报道）', ['authors 王小明', 'authors 赵敏']],
@@ -69,8 +70,8 @@ test.each<[string, string[]]>([
   ['先永红、税宁、上官小明', ['authors 先永红', 'authors 税宁', 'authors 上官小明']],
   ['（甲社区 王小明 供稿）', ['authors 王小明']],
   ['（甲区城市管理局供稿）', ['sources 甲区城市管理局']],
-  ['（甲区城市管理局 王小明）', ['authors 王小明']],
-  ['（王小明 甲区城市管理局）', ['authors 王小明']],
+  ['（甲区城市管理局 王小明）', ['authors 王小明', 'sources 甲区城市管理局']],
+  ['（王小明 甲区城市管理局）', ['authors 王小明', 'sources 甲区城市管理局']],
   ['甲街道党工委书记 王小明', ['authors 王小明']],
 ])('%s signs the article', (text, names) =>
   expect(namesOf(parseByline(line(text), { zone: 'tail' })?.findings)).toEqual(names),
@@ -82,7 +83,11 @@ test.each(['青草地、红砖墙', '（先锋队）', '（税务局）', '（�
 
 test('an organisation with names below the title wrote the article', () => {
   const text = '甲区住房和城乡建设局 王小明 李红军';
-  expect(namesOf(parseByline(line(text), { zone: 'head' })?.findings)).toEqual(['authors 王小明', 'authors 李红军']);
+  expect(namesOf(parseByline(line(text), { zone: 'head' })?.findings)).toEqual([
+    'authors 王小明',
+    'authors 李红军',
+    'sources 甲区住房和城乡建设局',
+  ]);
   expect(parseByline(line('甲街道办事处 党建引领 文明花开'), { zone: 'head' })).toBeUndefined();
 });
 
@@ -93,6 +98,7 @@ test.each(['甲街道党工委书记 王小明', '（甲区城市管理局 王�
 
 test.each<[string, string[]]>([
   ['示例网2月4日电（王小明）小区装上了电梯。', ['sources 示例网', 'authors 王小明']],
+  ['示例网消息（通讯员王小明）小区装上了电梯。', ['sources 示例网', 'authors 王小明']],
   [
     '示例在线2月4日电 （王小明 通讯员乌日娜）小区装上了电梯。',
     ['sources 示例在线', 'authors 王小明', 'authors 乌日娜'],

@@ -4,7 +4,7 @@ import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { stating } from './findings.ts';
 import { areCommonNames, isOneName, NAME_ROW, NAMES, parseJoinedNames, parseNames } from './names.ts';
-import { namesOfMembers, readOfficial } from './officials.ts';
+import { namesOfMembers, officeOfMembers, readOfficial } from './officials.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { readSignedRow } from './signed-rows.ts';
 import type { Place, Statement } from './statements.ts';
@@ -18,7 +18,15 @@ const MEDIUM_OF = new RegExp(
   'gu',
 );
 
+/** 示例建设报 本报记者 张某 */
+const OWN_MEDIUM_IN_FRONT = new RegExp(
+  String.raw`^[[( ]*(?<medium>\p{Script=Han}{2,8}?(?:${MEDIUM_END}|报)) +(?=本报(?:驻\p{Script=Han}{2,4}?)?(?:全媒体|首席|见习)?(?:记者|通讯员))`,
+  'u',
+);
+
 function mediaOf(folded: string): string[] {
+  const own = OWN_MEDIUM_IN_FRONT.exec(folded)?.groups?.['medium'];
+  if (own) return [own];
   return [...folded.matchAll(MEDIUM_OF)].map(({ groups }) => groups?.['medium'] ?? '').slice(0, 1);
 }
 
@@ -148,7 +156,12 @@ function readNamesAlone(line: Line, { folded, zone }: Pick<Place, 'zone'> & { fo
   const stated = stating(line.text.trim(), line);
   const authors = (rule: string, names: readonly string[]) => ({ rule, findings: names.map(stated('authors')) });
   const members = zone === 'text' ? [] : namesOfMembers(folded, zone);
-  if (members.length > 0) return authors('signature', members);
+  const office = members.length > 0 ? officeOfMembers(folded) : undefined;
+  if (members.length > 0)
+    return {
+      rule: 'signature',
+      findings: [...members.map(stated('authors')), ...(office ? [stated('sources')(office)] : [])],
+    };
   const inside = parseNames(ENCLOSED.exec(folded)?.groups?.['names'] ?? '');
   if (inside.length > 0 && (zone === 'tail' || areCommonNames(inside))) return authors('byline', inside);
   // Two names or more with pluses or several blanks between them: a list of authors, not a sentence.

@@ -19,7 +19,7 @@ const BODY = /[院馆局社网报会部室站队]$/u;
 const OPENING = /^\[(?<inside>[^[\]]{2,40})\](?=.{10})/u;
 /** 修缮李家祠堂 鞠某海 摄: names begin where a word begins. */
 const PICTURE_APART = new RegExp(String.raw`(?:(?<!\p{Script=Han})|(?<=记者|通讯员|实习生))${PICTURE.source}`, 'u');
-const TELEGRAPH = /^.{0,24}?(?:讯|电)[\] ]*\((?<inside>[^()]{2,60})\)/u;
+const TELEGRAPH = /^.{0,24}?(?:讯|电|(?<=[报网台社])消息)[\] ]*\((?<inside>[^()]{2,60})\)/u;
 export const TELEGRAPH_ALONE = /^[[(]?[^。,:()[\]]{2,16}(?:讯|电)[\]) ]*\([^()]{2,60}\)$/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
 const OPEN_TELEGRAPH = /^\p{Script=Han}{2,12}讯 {1,3}(?=\S)/u;
@@ -27,7 +27,7 @@ const PIECES_END = /(?<=[ ,、])(?=[\p{Script=Han}"])/gu;
 const LONGEST_OPEN = 80;
 /** 示例社甲市2月4日电, 示例网讯: whose report it is. */
 const TELEGRAM = new RegExp(
-  String.raw`^\[?(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线|报(?=讯)))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?专?(?:电|讯)(?=[ (:\]])`,
+  String.raw`^\[?(?!本)(?<medium>\p{Script=Han}{1,8}?(?:${MEDIUM_END}|社|网|在线|报(?=讯)))(?:\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日|(?<!社|网)\p{Script=Han}{2,4}(?=讯)|客户端)?专?(?:电|讯|消息)(?=[ (:\]])`,
   'u',
 );
 

@@ -21,7 +21,8 @@ interface LabelPlace {
 }
 
 /** What may stand behind a value: buttons, and the bracket that closes what its label stands in. */
-const BEHIND = /^[\s|,，;；]+|(?:\s+(?:打印|列印|收藏|纠错|糾錯|关闭|關閉|[大小] +中 +[小大]|[[【]大[\]】] ?[[【]中[\]】] ?[[【]小[\]】]))*[\s|,，;；\]】]*$/gu;
+const BEHIND =
+  /^[\s|,，;；]+|(?:\s+(?:打印|列印|收藏|纠错|糾錯|关闭|關閉|[大小] +中 +[小大]|[[【]大[\]】] ?[[【]中[\]】] ?[[【]小[\]】]))*[\s|,，;；\]】]*$/gu;
 
 /** The findings of one label; undefined when what follows is too long to be its value. */
 export function readLabel(line: Line, { match, end }: LabelPlace): Finding[] | undefined {

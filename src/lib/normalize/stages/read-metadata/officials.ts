@@ -15,11 +15,11 @@ const SIGNATURE = new RegExp(
 const ORGANISATION = String.raw`\p{Script=Han}{2,20}(?:${BODY_END}|[科处站所])`;
 /** （甲区城市管理局 张某）, （张某 甲区城市管理局） */
 const MEMBER = new RegExp(
-  String.raw`^\((?:${ORGANISATION}[ :]{1,3}(?<behind>${NAME_ROW})|(?<before>${NAME_ROW})[ ,]{1,3}${ORGANISATION})\)$`,
+  String.raw`^\((?:(?<of>${ORGANISATION})[ :]{1,3}(?<behind>${NAME_ROW})|(?<before>${NAME_ROW})[ ,]{1,3}(?<at>${ORGANISATION}))\)$`,
   'u',
 );
 /** 甲区住房和城乡建设局 张某某 李某某 below the title */
-const BARE_MEMBER = new RegExp(`^${ORGANISATION} {1,3}(?<behind>${NAME_ROW})$`, 'u');
+const BARE_MEMBER = new RegExp(`^(?<of>${ORGANISATION}) {1,3}(?<behind>${NAME_ROW})$`, 'u');
 const COULD_SAY_WHO = /^[[(][^()。]{2,60}(?:系|为|现任)/u;
 /** （张某系甲区住建局局长）: where the names end only their pattern tells. */
 const WHO_IS = new RegExp(String.raw`^[[(](?<names>${NAMES})[,]? ?(?:系|为|现任)[^()。]{4,50}[\])]$`, 'u');
@@ -47,3 +47,11 @@ export function namesOfMembers(folded: string, zone: 'head' | 'tail'): readonly 
   const member = (MEMBER.exec(folded) ?? speaker.exec(folded))?.groups;
   return parseNames(member?.['behind'] ?? member?.['before'] ?? '');
 }
+
+/** 甲区住建局 of （甲区住建局 张某）: whose people wrote the article; the office of a desk (科, 股) is no source. */
+export function officeOfMembers(folded: string): string | undefined {
+  const { of, at } = (MEMBER.exec(folded) ?? BARE_MEMBER.exec(folded))?.groups ?? {};
+  const office = of ?? at ?? '';
+  return office.length >= SHORTEST_OFFICE && !/[科处站所]$/u.test(office) ? office : undefined;
+}
+const SHORTEST_OFFICE = 4;

@@ -6,6 +6,7 @@ import { readBesideOthers } from './beside-others.ts';
 import { addFindings, type Finding } from './findings.ts';
 import { readInlineCredits } from './inline-credits.ts';
 import { isOrganisation } from './label-value.ts';
+import { findNamesakes } from './namesakes.ts';
 import { findIssuer, findSignedOrganisation } from './signatures.ts';
 import { readStatement } from './statements.ts';
 import { findTitleLines } from './titles.ts';
@@ -17,12 +18,11 @@ export interface TextAndMetadata {
 
 const WEAK: ReadonlySet<string> = new Set(['byline', 'masthead', 'paper-head']);
 
+const WEAK_FOR_SOURCES: ReadonlySet<string> = new Set(['posting-line', 'medium-line', 'account-kind', 'signature']);
+
 /** What counts only where nothing else names it: the account that posted an article often has it from elsewhere. */
 function isWeak(rule: string, { field }: Finding): boolean {
-  return (
-    WEAK.has(rule) ||
-    ((rule === 'posting-line' || rule === 'medium-line' || rule === 'account-kind') && field === 'sources')
-  );
+  return WEAK.has(rule) || (field === 'sources' && WEAK_FOR_SOURCES.has(rule));
 }
 
 /**
@@ -33,7 +33,7 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
   id: 'read-metadata',
   keeps: 'nothing',
   run(lines, { blockHints, metadata }) {
-    const read: Read = { findings: [], weak: [], dropped: [] };
+    const read: Read = { findings: [], weak: [], faint: [], dropped: [] };
     const closing = findPaperClosing(
       lines,
       metadata.titles.map(({ value }) => value),
@@ -66,6 +66,8 @@ interface Read {
   readonly findings: Finding[];
   /** The paper of who signs, or the office that brings out the bulletin, is the source only when nothing else names one. */
   readonly weak: Finding[];
+  /** A medium alone in the head of the page says less than who stands beside the day. */
+  readonly faint: Finding[];
   readonly dropped: Dropped[];
 }
 
@@ -82,6 +84,11 @@ function readSigners(lines: readonly Line[], { closing, read }: { closing: Paper
   }
 }
 
+function listFor(read: Read, rule: string, finding: Finding): Finding[] {
+  if (rule === 'medium-line') return read.faint;
+  return isWeak(rule, finding) ? read.weak : read.findings;
+}
+
 function drop({ dropped }: Read, { number, text }: Line, rule: string): void {
   dropped.push({ rule, line: number, text });
 }
@@ -96,7 +103,7 @@ function takeStatements(lines: readonly Line[], { blockHints, metadata, read, cl
     const isHeading = blockHints.get(line.number) === 'heading' || daysOfText.includes(shapeOf(line));
     const found = isHeading ? undefined : (besideOthers.get(line) ?? readStatement(line, { zone }));
     if (!found) return true;
-    for (const finding of found.findings) (isWeak(found.rule, finding) ? read.weak : read.findings).push(finding);
+    for (const finding of found.findings) listFor(read, found.rule, finding).push(finding);
     if (found.stays || closing?.lines.has(index)) return true;
     drop(read, line, found.rule);
     return false;
@@ -128,13 +135,16 @@ function takeTitles(lines: readonly Line[], { blockHints, metadata, read }: Read
     drop(read, titles.account, 'account');
     read.weak.push({ field: 'sources', value, evidence: value, line: titles.account.number });
   }
+  const sources = [...read.findings, ...read.weak].filter(({ field }) => field === 'sources').map(({ value }) => value);
+  const namesakes = findNamesakes(lines, sources);
   // What stands above a headline that the page states elsewhere belongs to the page as well.
   const textBegins = titles.title?.line ?? titles.lines[0]?.number ?? 0;
   return lines.filter((line) => {
     if (titles.lines.includes(line) || line === titles.account) return false;
     const isAbove = line.number < textBegins && line.text.trim() !== '';
     if (isAbove) drop(read, line, 'page-head');
-    return !isAbove;
+    else if (namesakes.has(line)) drop(read, line, 'account');
+    return !isAbove && !namesakes.has(line);
   });
 }
 
@@ -156,11 +166,26 @@ function isFormer({ evidence }: Finding): boolean {
 }
 
 /** The weak findings behind the others; an office below a post (来源：甲街道) supplied it, the account published it. */
-function belowAccounts({ findings, weak, dropped }: Read): readonly Finding[] {
+function belowAccounts({ findings, weak, faint, dropped }: Read): readonly Finding[] {
   const posted = dropped.find(({ rule }) => rule === 'posting-line')?.line;
-  const isSupplier = ({ field, value, line }: Finding) =>
-    field === 'sources' && posted !== undefined && (line ?? 0) > posted && isOrganisation(foldForMatching(value));
-  return [...findings.filter((finding) => !isSupplier(finding)), ...weak, ...findings.filter(isSupplier)];
+  const shared = dropped.filter(({ rule }) => rule === 'shared-post').map(({ line }) => line);
+  const accounts = [...weak, ...faint].filter(({ field }) => field === 'sources').map(({ value }) => value);
+  const isSupplier = ({ field, value, line = 0 }: Finding) =>
+    field === 'sources' &&
+    posted !== undefined &&
+    line > posted &&
+    !shared.includes(line) &&
+    isOrganisation(foldForMatching(value)) &&
+    !accounts.some((account) => isCalledAfter(account, value));
+  // Whom a post was shared from stands before who shared it.
+  const isShared = ({ field, line = 0 }: Finding) => field === 'sources' && shared.includes(line);
+  const own = findings.filter((finding) => !isSupplier(finding) && !isShared(finding));
+  return [...findings.filter(isShared), ...own, ...weak, ...faint, ...findings.filter(isSupplier)];
+}
+
+/** 示例住建 is the account of 示例县住房和城乡建设局: the office says its whole name. */
+function isCalledAfter(account: string, office: string): boolean {
+  return account.length >= 3 && account.length < office.length && [...account].every((one) => office.includes(one));
 }
 
 /**

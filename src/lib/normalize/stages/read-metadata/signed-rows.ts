@@ -1,5 +1,5 @@
 /** 某报记者 张某 通讯员 李某 摄影 王某: rows of offices, each with its names behind it, and nothing else. */
-import { MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
+import { MEDIUM_END, MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import { NAME_ROW, parseNames, parseSignedNames, splitGlued } from './names.ts';
 
 export interface SignedRow {
@@ -11,7 +11,7 @@ const PEN_AND_PICTURE = '[文图][ /]?[图摄]|图文|图片?/文字?|文字?/�
 export const DONE = `(?:联合|综合|采访|摄影)?(?:报道|报导)|采写|撰文|整理|文|${PEN_AND_PICTURE}`;
 /** 某社示例市2月4日电 or 某报／ in front of the first office; 综合 where several reported. */
 const OPENS = new RegExp(
-  String.raw`^[[( ◎○]*(?:(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)|综合|[-—]{1,2} ?|\p{Script=Han}{1,6}(?:${MEDIUM_END_LOOSE}) ?/ ?)[ ,]*)?$`,
+  String.raw`^[[( ◎○]*(?:(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:专?电|讯)|综合|[-—]{1,2} ?|\p{Script=Han}{1,6}(?:${MEDIUM_END_LOOSE}) ?/ ?|\p{Script=Han}{1,8}(?:${MEDIUM_END}|报) (?= *$))[ ,]*)?$`,
   'u',
 );
 /** 某地早知道全媒体记者 张某: the name of an account may end in anything. */
