@@ -36,7 +36,14 @@ export const NOISE_RULES: readonly Rule[] = [
       ['3 N8 r7 K6 g5 b', ''],
       ["第一时间打了电话。- d+ y; m d' K/ F7 h0 ~", '第一时间打了电话。'],
     ],
-    leaves: ['1 + 2 = 3 + 0', '1 2 3 4 5 号楼', 'A B C D E F G', '办公室电话 8 8 8 1 2 3', 'I am so so at it.', '- 1 - 2 - 3 - 4 -'],
+    leaves: [
+      '1 + 2 = 3 + 0',
+      '1 2 3 4 5 号楼',
+      'A B C D E F G',
+      '办公室电话 8 8 8 1 2 3',
+      'I am so so at it.',
+      '- 1 - 2 - 3 - 4 -',
+    ],
     confidence: 0.97,
   },
   {
