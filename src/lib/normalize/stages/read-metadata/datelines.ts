@@ -1,4 +1,5 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { KEYWORD } from '#lib/normalize/journal-words.ts';
 import { ACCOUNT_KIND, MEDIUM_END, MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
@@ -77,10 +78,12 @@ export function readDateline(line: Line): Statement | undefined {
   );
   if (values.some((value) => value === undefined)) return undefined;
   return {
-    rule: date ? 'dateline' : 'credit-line',
+    rule: date ? 'dateline' : labels.length === 1 && KEYWORDS.test(folded) ? 'keywords-line' : 'credit-line',
     findings: [...findings, ...values.flatMap((value) => value ?? [])],
   };
 }
+
+const KEYWORDS = new RegExp(String.raw`^\s*\[?${KEYWORD}`, 'u');
 
 /** The labels of the line, those that we do not know among them; empty when none is known. */
 function listLabels(folded: string): RegExpExecArray[] {
