@@ -13,6 +13,36 @@ const ALSO_SIMPLIFIED: readonly (readonly [string, string])[] = [
   ['祇', '只'],
 ];
 
+/**
+ * Simplified forms that Traditional text has too, with another meaning or as the everyday form. Mechanical converters
+ * leave them, and so they tell no script.
+ */
+const SHARED = new Set(
+  '后里于干台云征舍升制游采斗谷占余岩累系面松只出表朱向回卷布并周群床吃峰秘才致志核伙愿借注污么范咨郁吁筑涂杰岳咸夸尸凶仆辟雇柜厘恒栖熏洼霉灶杠涌淀吊托',
+);
+
+/** Where mechanical converters write another form than opencc's table. */
+const USUAL_FORMS: readonly (readonly [string, string])[] = [
+  ...[
+    '为為',
+    '众眾',
+    '启啟',
+    '墙墻',
+    '净凈',
+    '脏臟',
+    '冲沖',
+    '钟鐘',
+    '闲閑',
+    '鉴鑒',
+    '伪偽',
+    '症癥',
+    '叹嘆',
+    '湿濕',
+    '艳艷',
+  ],
+  ...['锈銹', '缰韁', '钵缽', '娴嫻', '哗嘩', '捣搗', '须須', '线線'],
+].map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
+
 const toSimplified = readSimplified();
 const toTraditional = readTraditional();
 
@@ -21,7 +51,7 @@ export function simplifiedCharacter(character: string): string {
   return toSimplified.get(character) ?? character;
 }
 
-/** The Traditional form a mechanical converter writes; the character itself when it has none or may stay (后 里 于 干). */
+/** The Traditional form a mechanical converter writes; the character itself when it has none or stays (后 里 于 干). */
 export function traditionalCharacter(character: string): string {
   return toTraditional.get(character) ?? character;
 }
@@ -34,6 +64,11 @@ export function isTraditionalOnly(character: string): boolean {
 /** Whether a character is written otherwise in Traditional text: 区, 业, but not 后 or 人. */
 export function isSimplifiedOnly(character: string): boolean {
   return toTraditional.has(character);
+}
+
+/** Whether a character is one that Traditional text writes too, and that mechanical converters leave: 后, but not 区. */
+export function isShared(character: string): boolean {
+  return SHARED.has(character);
 }
 
 /** Which script alone writes a character, by its UTF-16 code unit; 0 for what both write. */
@@ -72,9 +107,9 @@ function readSimplified(): Map<string, string> {
 function readTraditional(): Map<string, string> {
   const map = new Map<string, string>();
   for (const entry of SIMPLIFIED_TO_TRADITIONAL.split('|')) {
-    const [simplified, first, ...others] = entry.split(' ');
-    const stays = first === simplified || others.includes(simplified as string);
-    if (simplified && first && !stays) map.set(simplified, first);
+    const [simplified, first] = entry.split(' ');
+    if (simplified && first && first !== simplified && !SHARED.has(simplified)) map.set(simplified, first);
   }
+  for (const [simplified, usual] of USUAL_FORMS) map.set(simplified, usual);
   return map.set('着', '著');
 }

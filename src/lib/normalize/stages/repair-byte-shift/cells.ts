@@ -1,5 +1,6 @@
 import { decodePairUnit, isPrivateUse } from '#lib/chinese/gbk.ts';
 import {
+  isShared,
   isSimplifiedOnly,
   isTraditionalOnly,
   simplifiedCharacter,
@@ -45,27 +46,28 @@ export interface Cells {
   readonly beforeVanished: (lead: number) => readonly Option[];
 }
 
-type Script = ArticleFacts['script'];
+/** How an article is written: `hant-whole` is Traditional whose converter leaves nothing (於 後 裏 for 于 后 里). */
+export type Writing = ArticleFacts['script'] | 'hant-whole';
 
 /** Where nobody sees anything something always fits: what it costs to fill in a pair, whatever the model says of it. */
 export const VANISHED_COST = 0.5;
 
 const COST = { otherScript: 7, mixedScript: 1, rareVariant: 4 } as const;
-const MOST = { ofLead: 200, ofTrail: 100, betweenVanished: 300 } as const;
+const MOST = { ofLead: 200, ofTrail: 100, betweenVanished: 2000 } as const;
 
-const cellsOf = new Map<Script, Cells>();
+const cellsOf = new Map<Writing, Cells>();
 
-/** The lists for articles of one script; made once. */
-export function loadCells(script: Script, model: LanguageModel): Cells {
-  const known = cellsOf.get(script);
+/** The lists for articles of one way of writing; made once. */
+export function loadCells(writing: Writing, model: LanguageModel): Cells {
+  const known = cellsOf.get(writing);
   if (known) return known;
-  const made = makeCells(script, model);
-  cellsOf.set(script, made);
+  const made = makeCells(writing, model);
+  cellsOf.set(writing, made);
   return made;
 }
 
-function makeCells(script: Script, model: LanguageModel): Cells {
-  const scriptCosts = tabulateScriptCosts(script);
+function makeCells(writing: Writing, model: LanguageModel): Cells {
+  const scriptCosts = tabulateScriptCosts(writing);
   const scriptCost = (unit: number) => scriptCosts[unit] as number;
   const cost = ({ unit }: Pair) => model.unitCost(unit) + scriptCost(unit);
   const ranked = (pairs: Pair[], most: number): Option[] =>
@@ -118,21 +120,23 @@ function optionAt(lead: number, trail: number): Pair[] {
   return unit === 0 || isPrivateUse(unit) ? [] : [{ unit, byte: trail }];
 }
 
-function tabulateScriptCosts(script: Script): Float64Array {
+function tabulateScriptCosts(writing: Writing): Float64Array {
   const table = new Float64Array(0x10000);
-  const isForeign = script === 'hant' ? isSimplifiedOnly : isTraditionalOnly;
+  const isTraditional = writing === 'hant' || writing === 'hant-whole';
+  const isForeign = isTraditional ? isSimplifiedOnly : isTraditionalOnly;
   for (let unit = 0x3400; unit < 0xa000; unit++) {
     const character = String.fromCharCode(unit);
-    if (isForeign(character)) table[unit] = script === 'mixed' ? COST.mixedScript : COST.otherScript;
-    else if (script === 'hant' ? isRareVariant(character) : character === '著') table[unit] = COST.rareVariant;
+    if (isForeign(character)) table[unit] = writing === 'mixed' ? COST.mixedScript : COST.otherScript;
+    else if (isTraditional ? isRareVariant(character, writing) : character === '著') table[unit] = COST.rareVariant;
   }
   return table;
 }
 
-/** A Traditional form that a mechanical converter never writes: 爲, because 为 becomes 為. */
-function isRareVariant(character: string): boolean {
+/** A Traditional form that a mechanical converter never writes: 爲, because 为 becomes 為; 後, because 后 stays. */
+function isRareVariant(character: string, writing: Writing): boolean {
   const simplified = simplifiedCharacter(character);
-  return simplified !== character && traditionalCharacter(simplified) !== character && isSimplifiedOnly(simplified);
+  if (simplified === character || traditionalCharacter(simplified) === character) return false;
+  return isSimplifiedOnly(simplified) || (writing === 'hant' && isShared(simplified));
 }
 
 function range(first: number, last: number): number[] {

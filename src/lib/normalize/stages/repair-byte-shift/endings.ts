@@ -1,6 +1,7 @@
 import { paragraphEndCost } from '#lib/chinese/language-model/marks.ts';
 import { canHaveReading, isLeftBare } from './annotated.ts';
 import { canCompete, type Frontier, makeFrontier, offer, prune } from './frontier.ts';
+import { isBracketOpen } from './open-marks.ts';
 import { type Ending, extendPath, type Path, type Surroundings } from './paths.ts';
 import type { Place } from './steps.ts';
 import type { Token } from './tokens.ts';
@@ -14,7 +15,14 @@ const SOME_DIGIT = '5'.charCodeAt(0);
  * Any digit instead of that one, in front of what is counted or of anything else; a blank between the
  * halves of a heading, rarer in running text.
  */
-const COST = { anyDigit: -Math.log(10), uncountedDigit: 5, blankInHeading: -4.5, silentMark: 3, tornMark: 1 } as const;
+const COST = {
+  anyDigit: -Math.log(10),
+  uncountedDigit: 5,
+  blankInHeading: -4.5,
+  silentMark: 3,
+  tornMark: 1,
+  postcode: -9,
+} as const;
 /** What an Arabic numeral stands in front of, in either script: units, measure words, larger numbers, parts of an address. */
 const COUNTED = new Set([
   ...'年月日号號时時点點分秒周岁歲天届屆次期批个個名位人户戶家条條件项項处處场場支队隊组組种種类類级級层層楼樓栋棟幢座套间間',
@@ -27,6 +35,15 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
   [/^0\d[1-9]年|^0[1-9]0年/u, '2'],
   [/^2345(?=[热熱平投政市便工”])/u, '1'],
 ];
+
+/** A bracket is closed and none was opened: 。“?工作)很累. Not the number of an item, 1). */
+const CLOSES_BRACKET = /^(?!\d{1,3}[)）])[^()（）?？]{1,16}[)）]/u;
+const BRACKET = '('.charCodeAt(0);
+/** What is left of a postcode, behind the wide blank that sets it off in the line on an author's office. */
+const POSTCODE = /^\d{5}(?!\d)/u;
+/** Shanghai, the one large city whose name ends like half a mark, has 200000 to 202183. */
+const IN_SHANGHAI = /^0[0-2]/u;
+const [WIDE_BLANK, HAI, TWO] = ['　'.charCodeAt(0), '海'.charCodeAt(0), '2'.charCodeAt(0)] as const;
 
 /** The line break between 。” and a tag was eaten, and the tag is whole: no number begins there. */
 const WHOLE_TAG = /^<\/?[a-z]/iu;
@@ -41,7 +58,7 @@ const QUESTION_MARK = 0x3f;
  * Marks between clauses: what was eaten in front of them is the byte set there (in front of “ the & of an entity),
  * hardly ever a digit or a letter.
  */
-const BETWEEN_CLAUSES = /^(?:[，。；！？：“]|[,;:!](?!\d))/u;
+const BETWEEN_CLAUSES = /^(?:[，。；！？：“]|[,;:!?](?!\d))/u;
 const FIRST_HAN = 0x3400;
 const CLOSING_MARKS = new Set([...'”」』）》％‰'].map((mark) => mark.charCodeAt(0)));
 const CLOSING_QUOTE = '”'.charCodeAt(0);
@@ -76,6 +93,15 @@ function endAtUnknown(
   const read = () => extendPath(path, unit, { pending: 0, filledInRow: 0 }, around);
   const offerByte = (byte: number, ending: Ending, extra = 0) =>
     offer(frontier, read(), byte, { endToken: index, ending, extra }, around);
+  if (CLOSES_BRACKET.test(behind) && !isBracketOpen(path.open)) {
+    offerByte(BRACKET, 'bracket'); // what is closed has been opened
+    return;
+  }
+  if (unit === WIDE_BLANK && POSTCODE.test(behind)) {
+    if (IN_SHANGHAI.test(behind) && path.unit === HAI) offerByte(TWO, 'digit', COST.postcode);
+    else offerByte(SOME_DIGIT, 'unknown', COST.postcode);
+    return;
+  }
   const digit = TELLING.find(([rest]) => rest.test(behind))?.[1];
   if (digit) {
     offerByte(digit.charCodeAt(0), 'digit');

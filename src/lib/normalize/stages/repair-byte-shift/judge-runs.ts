@@ -1,7 +1,8 @@
 import { closesUnopened, openAfter } from './open-marks.ts';
 import type { Surroundings } from './paths.ts';
 import { proves } from './prove.ts';
-import type { Trigger } from './triggers.ts';
+import { READINGS } from './tokens.ts';
+import { findTorn, type Trigger } from './triggers.ts';
 import type { Candidate } from './weigh.ts';
 
 /** What was found of a garbled run. */
@@ -57,7 +58,8 @@ export function settle(run: Run, around: Surroundings): Run {
 /** The few characters behind close a quotation that nothing has opened: its mark vanished with the pair in front of it. */
 function lacksOpening({ line, trigger, left }: Run, { text, end }: Candidate): boolean {
   const [behind = ''] = line.slice(end, end + JUST_BEHIND).split('?');
-  return closesUnopened(behind, openAfter((left ?? line.slice(0, trigger.start)) + text, 0));
+  const before = (left ?? line.slice(0, trigger.start)).replace(READINGS, '');
+  return closesUnopened(behind.replace(READINGS, ''), openAfter(before + text, 0));
 }
 const JUST_BEHIND = 8;
 
@@ -78,7 +80,7 @@ export function weighTogether(runs: readonly Run[], around: Surroundings): Run[]
     const others = alike.get(beginningOf(run))?.filter((other) => other !== run) ?? [];
     if (others.length === 0 || run.candidates.length === 0) return run;
     const { line, trigger } = run;
-    const before = around.model.simplify(line.charCodeAt(trigger.start - 1));
+    const before = around.model.simplify(line.charCodeAt(findTorn(line, trigger.start)));
     const weights = run.candidates.map((candidate) =>
       others.reduce((weight, other) => weight * support(candidate, other, { before, around }), candidate.probability),
     );
@@ -93,7 +95,7 @@ export function weighTogether(runs: readonly Run[], around: Surroundings): Run[]
 
 function beginningOf({ line, trigger }: Run): string {
   const start = trigger.start;
-  return line.slice(start - 1, line.indexOf(')', start) + 1);
+  return line.slice(findTorn(line, start), line.indexOf(')', start) + 1);
 }
 
 /** By how much a candidate gains from those at another place. */

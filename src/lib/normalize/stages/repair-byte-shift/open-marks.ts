@@ -49,6 +49,11 @@ export function openBehind(open: number, unit: number, before: number): number {
   return bit === ROUND && (before === 0 || SENTENCE_ENDS.has(before)) ? still | bit | ASIDE : still | bit;
 }
 
+/** Whether a round bracket is open. */
+export function isBracketOpen(open: number): boolean {
+  return (open & ROUND) !== 0;
+}
+
 /** Marks that are open after `text`, given those open before it. */
 export function openAfter(text: string, before: number): number {
   let open = before;

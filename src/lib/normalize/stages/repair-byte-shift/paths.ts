@@ -3,6 +3,7 @@ import type { ArticleCache } from '#lib/chinese/language-model/article-cache.ts'
 import type { LanguageModel, Reading } from '#lib/chinese/language-model/language-model.ts';
 import type { ArticleFacts } from '#lib/normalize/stage.ts';
 import type { Cells } from './cells.ts';
+import { echoCost } from './echo.ts';
 import { costOfMark, openBehind } from './open-marks.ts';
 
 /** What is known of the article a garbled run stands in. */
@@ -64,7 +65,8 @@ export interface Change
 }
 
 /**
- * What brought the bytes back into step. `blank`: a blank was eaten; `digit`: one that what is left of its number tells; `mark`: the byte set before a mark was;
+ * What brought the bytes back into step. `blank`: a blank was eaten; `digit`: one that what is left of its number tells; `bracket`: the one that is closed behind;
+ * `mark`: the byte set before a mark was;
  * `torn-mark`: the same where it left a `?`; `dropped`: a lead byte in front of an ASCII byte was, which is there still;
  * `unknown`: an ASCII byte that nobody can name; `cut`: nothing did.
  */
@@ -77,6 +79,7 @@ export type Ending =
   | 'line-end'
   | 'blank'
   | 'digit'
+  | 'bracket'
   | 'mark'
   | 'torn-mark'
   | 'dropped'
@@ -90,7 +93,7 @@ export function costOf({ reading, extra }: Path): number {
 /** What a character costs besides the words: script, article, quotation marks. */
 export function extraCost(path: Path, unit: number, { model, cells, cache }: Surroundings): number {
   const said = cache.cost(path.reading.last, model.simplify(unit), path.parent?.reading.last ?? 0);
-  return cells.scriptCost(unit) + said + costOfMark(unit, path.open);
+  return cells.scriptCost(unit) + said + echoCost(path, unit, model) + costOfMark(unit, path.open);
 }
 
 /** `path` with one more character; `change` says what else it did. */

@@ -3,7 +3,7 @@ import { canHaveReading } from './annotated.ts';
 import { damage, foldUnit, widenUnit } from './channel.ts';
 import type { Surroundings } from './paths.ts';
 import { readTokens } from './tokens.ts';
-import type { Trigger } from './triggers.ts';
+import { findTorn, type Trigger } from './triggers.ts';
 import type { Candidate } from './weigh.ts';
 
 /**
@@ -13,11 +13,12 @@ import type { Candidate } from './weigh.ts';
 export function proves(line: string, trigger: Trigger, candidate: Candidate, around: Surroundings): boolean {
   if (candidate.ending === 'unknown' || candidate.ending === 'cut') return false;
   const isTornReading = trigger.kind === 'annotation';
-  const left = isTornReading ? String.fromCharCode(widenUnit(line.charCodeAt(trigger.start - 1))) : '';
+  const start = isTornReading ? findTorn(line, trigger.start) : trigger.start;
+  const left = isTornReading ? String.fromCharCode(widenUnit(line.charCodeAt(start))) : '';
   const { ending } = candidate;
   const mark = ending === 'mark' || ending === 'torn-mark' ? line.charAt(candidate.end) : '';
   const kept = ending === 'dropped' && line.charAt(candidate.end - 1) !== ')' ? line.charAt(candidate.end) : '';
-  const received = line.slice(trigger.start - left.length, candidate.end) + mark + kept;
+  const received = line.slice(start, candidate.end) + mark + kept;
   const repaired = left + candidate.text;
   const text = repaired + (ending === 'line-end' ? '\n' : toFullWidth(mark) + kept);
   const readings = readingsIn(received, trigger, candidate, around);
@@ -51,7 +52,8 @@ function readingsIn(
   const before = encodeUnit(widenUnit(received.charCodeAt(0))) & 0xff;
   const behind = encodeUnit(text.charCodeAt(0)) >> 8;
   const torn = decodePair(before, behind);
-  if (torn && shown[0]) readings.set(torn, shown[0]);
+  const tornReading = shown[received.charAt(1) === '(' ? 1 : 0];
+  if (torn && tornReading) readings.set(torn, tornReading);
   return readings;
 }
 

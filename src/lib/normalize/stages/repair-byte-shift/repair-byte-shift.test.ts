@@ -55,6 +55,21 @@ describe('a run behind an injected reading', () => {
   });
 });
 
+test('a run begins behind a character that has a reading itself: 當(dāng)?shù) tears 地', () => {
+  const annotations = new Map([
+    ['區', 'qū'],
+    ['當', 'dāng'],
+  ]);
+  const { text } = repair('社區(qū)說當(dāng)?shù)氐木用穸紒韰⒓?/p>', { ...HANT, annotations });
+  expect(text).toBe('社區(qū)說當(dāng)地的居民都來參加</p>');
+});
+
+test('a bracket that is closed behind a run was opened in it', () => {
+  expect(repair('甲社區的工人有些吃力?!?工作)很累,”他說。', HANT).text).toBe(
+    '甲社區的工人有些吃力。“(工作)很累,”他說。',
+  );
+});
+
 test('a run ends before a mark, without a question mark, where the site drops the lead byte in front of it', () => {
   const annotations = new Map([['細', 'xì']]);
   const written = '黨員夜里檢查燃氣安全；再看水管。';

@@ -3,7 +3,7 @@ import { type Frontier, makeFrontier, prune, put } from './frontier.ts';
 import { openAfter } from './open-marks.ts';
 import { extendPath, type Path, type Surroundings } from './paths.ts';
 import { type Place, stepInStep, stepOutOfStep, stepOverVanished } from './steps.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { READINGS, readTokens, type Token } from './tokens.ts';
 import type { Opening, Trigger } from './triggers.ts';
 import { type Findings, weigh } from './weigh.ts';
 
@@ -13,14 +13,12 @@ const CONTEXT = 6;
 const LONGEST_RUN = 240;
 /** Tokens read when the article's effort is spent: enough to see that something is wrong. */
 const SHORTEST_LOOK = 12;
-/** Characters behind an eaten digit that may tell which it was. */
-const LOOK_BEHIND = 5;
+/** Characters behind an eaten byte that may tell which it was. */
+const LOOK_BEHIND = 20;
 /** Characters on either side in which an open quotation is looked for. */
 const NEARBY = 300;
 /** A line without any of these is a heading, a caption or a signature. */
 const RUNNING_TEXT = /[，。；,;]/u;
-/** Readings are no part of what the article says. */
-const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 /** How unusual damage is where such a trigger stands, in nats. */
 const RARITY = { annotation: 0, 'odd-mark': -8, mark: -1, 'bare-mark': 9 } as const;
 /** In an article that went through a byte-blind crawler damage is no surprise. */

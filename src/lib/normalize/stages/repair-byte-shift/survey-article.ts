@@ -2,8 +2,9 @@ import { encodeUnit } from '#lib/chinese/gbk.ts';
 import { type ArticleCache, buildArticleCache } from '#lib/chinese/language-model/article-cache.ts';
 import { loadLanguageModel } from '#lib/chinese/language-model/language-model.ts';
 import type { ArticleFacts, Line } from '#lib/normalize/stage.ts';
-import { loadCells } from './cells.ts';
+import { loadCells, type Writing } from './cells.ts';
 import type { Surroundings } from './paths.ts';
+import { READINGS } from './tokens.ts';
 
 /** Paths looked at in one article without a repair to show for it, more in a longer one; a second sees some four hundred thousand. */
 const EFFORT = { base: 120_000, each: 60, most: 400_000 } as const;
@@ -12,7 +13,6 @@ const EFFORT = { base: 120_000, each: 60, most: 400_000 } as const;
 const SHOWN_ORPHAN = /\?[!！。;；]/u;
 /** A comma in front of another mark is no writer's. */
 const COMMA_BEFORE_MARK = /[,，][,，。、；]/u;
-const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
 
 /** What the article tells about its runs: its script, its annotated set, its own words. */
 export function surveyArticle(
@@ -32,7 +32,7 @@ export function surveyArticle(
     model,
     script,
     effort: { left: Math.min(EFFORT.base + EFFORT.each * text.length, EFFORT.most) },
-    cells: loadCells(script, model),
+    cells: loadCells(writingOf(text, script), model),
     // Most articles with a mark that could be torn have no run: nothing is counted until one is searched.
     get cache() {
       cache ??= buildArticleCache(withoutReadings());
@@ -51,6 +51,14 @@ export function surveyArticle(
     orphans: SHOWN_ORPHAN.test(text) ? 'shown' : 'silent',
   };
 }
+
+/** Converters that know phrases, and writers, have 於 後 裏 where others leave 于 后 里. */
+function writingOf(text: string, script: ArticleFacts['script']): Writing {
+  if (script !== 'hant') return script;
+  return (text.match(CONVERTED)?.length ?? 0) > (text.match(LEFT)?.length ?? 0) ? 'hant-whole' : 'hant';
+}
+const CONVERTED = /[於後裏裡幹採願]/gu;
+const LEFT = /[于后里干采愿]/gu;
 
 /** Characters that stand without a reading in an article that has readings. */
 function listBare(said: string, annotations: ArticleFacts['annotations']): ReadonlySet<number> {

@@ -10,6 +10,9 @@ export type Token =
   | { readonly kind: 'torn-reading'; readonly reading: string; readonly start: number; readonly end: number }
   | { readonly kind: 'torn-tag'; readonly start: number; readonly end: number };
 
+/** Readings are no part of what the article says. */
+export const READINGS = /\([^()\p{Script=Han}]{1,6}\)/gu;
+
 const READING = new RegExp(`\\((${PINYIN_SYLLABLE})\\)`, 'uy');
 const TORN_READING = new RegExp(`(${PINYIN_SYLLABLE})[)）]`, 'uy');
 const TORN_TAG = /\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|p|span|strong|td|tr|u|ul)\b[^<>]{0,80}>/iuy;

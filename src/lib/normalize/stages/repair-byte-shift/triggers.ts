@@ -36,6 +36,16 @@ const TRIGGER = new RegExp(
 /** Cost of a character up to which the few behind a mark are Chinese as it is written. */
 const READABLE = { characters: 5, cost: 9 } as const;
 
+/** A reading that ends the text, behind the character it was set behind. */
+const READING_AT_END = new RegExp(`.\\(${PINYIN_SYLLABLE}\\)$`, 'u');
+const LONGEST_READING = 10;
+
+/** Where the character stands whose second byte was taken for the first of the annotated one: 當(dāng)?shù) tears 當地. */
+export function findTorn(line: string, start: number): number {
+  const own = READING_AT_END.exec(line.slice(Math.max(0, start - LONGEST_READING), start));
+  return start - (own ? own[0].length : 1);
+}
+
 /** The next place at or behind `from` where `line` may have fallen out of step. */
 export function findTrigger(line: string, from: number, around: Surroundings): Trigger | undefined {
   TRIGGER.lastIndex = from;
@@ -79,7 +89,7 @@ function isReadable(line: string, start: number, { model, cells }: Surroundings)
 
 /** The annotated character begins with the trail byte in front: 燃(C8 BC) + reading xì: 細(BC 9A), so 9A waits. */
 function openBehindReading(line: string, start: number, reading: string, around: Surroundings): Opening[] {
-  const before = encodeUnit(widenUnit(line.charCodeAt(start - 1)));
+  const before = encodeUnit(widenUnit(line.charCodeAt(findTorn(line, start))));
   const lead = before & 0xff;
   const pendings = new Set<number>();
   for (let trail = 0x81; trail <= 0xfe && lead >= 0x81; trail++) {

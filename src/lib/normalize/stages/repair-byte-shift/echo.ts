@@ -1,0 +1,33 @@
+import type { LanguageModel } from '#lib/chinese/language-model/language-model.ts';
+import type { Path } from './paths.ts';
+
+/** What a clause saves that begins as one shortly before it did: 有的嫌麻烦，有的怕花钱. */
+const ECHO = -3.7;
+/** Characters in which the other clause must have begun. */
+const REACH = 24;
+const CLAUSE_MARKS = new Set([...'，、；：。“？！,;:'].map((mark) => mark.charCodeAt(0)));
+
+/** The cost, in nats, zero or less, of `unit` as the second character of a clause: below zero where it begins as another just did. */
+export function echoCost(path: Path, unit: number, model: LanguageModel): number {
+  const mark = before(path);
+  if (path.unit === 0 || !mark || !CLAUSE_MARKS.has(mark.unit)) return 0;
+  const first = model.simplify(path.unit);
+  const second = model.simplify(unit);
+  let behind = mark;
+  let at = before(mark);
+  for (let steps = 0; at && steps < REACH; steps++) {
+    const above = before(at);
+    const begins = above !== undefined && CLAUSE_MARKS.has(above.unit);
+    if (begins && model.simplify(at.unit) === first && model.simplify(behind.unit) === second) return ECHO;
+    behind = at;
+    at = above;
+  }
+  return 0;
+}
+
+/** The path that added the character in front of the one `path` added. */
+function before({ parent }: Path): Path | undefined {
+  let at = parent;
+  while (at && at.unit === 0) at = at.parent;
+  return at;
+}
