@@ -18,6 +18,12 @@ test('a user-defined pair is a private-use character and keeps its bytes', () =>
   expect(encodeUnit(unit)).toBe(0xafb3);
 });
 
+test('what decoders older than GB 18030 have no character for is private use too: ǹ, ⿰', () => {
+  expect(isPrivateUse(decodePairUnit(0xa8, 0xbf))).toBe(true);
+  expect(isPrivateUse(decodePairUnit(0xa9, 0x8a))).toBe(true);
+  expect(isPrivateUse(decodePairUnit(0xa8, 0xac))).toBe(false);
+});
+
 test('no pair has a trail byte of 7F or FF', () => {
   expect(decodePair(0xb0, 0x7f)).toBeUndefined();
   expect(decodePair(0xb0, 0xff)).toBeUndefined();

@@ -16,7 +16,22 @@ const characterOfPair = new Uint16Array(0x10000);
 /** UTF-16 code unit → pair, 0 where GBK has none */
 const pairOfCharacter = new Uint16Array(0x10000);
 
+/** First and last pair of what cp936 leaves to the user and GB 18030 assigns: ḿ, ǹ, ⿰ to ⿻, upright marks, rare radicals. */
+const NEWER_PAIRS: readonly (readonly [number, number])[] = [
+  [0xa6d9, 0xa6df],
+  [0xa6ec, 0xa6ed],
+  [0xa6f3, 0xa6f3],
+  [0xa8bc, 0xa8bc],
+  [0xa8bf, 0xa8bf],
+  [0xa989, 0xa995],
+  [0xfe50, 0xfea0],
+];
+
 fillTables();
+
+const newerCharacters = new Set(
+  NEWER_PAIRS.flatMap(([first, last]) => [...characterOfPair.slice(first, last + 1)]).filter((unit) => unit !== 0),
+);
 
 /** The character of two bytes; undefined where GBK assigns none. */
 export function decodePair(lead: number, trail: number): string | undefined {
@@ -34,9 +49,12 @@ export function encodeUnit(unit: number): number {
   return pairOfCharacter[unit] as number;
 }
 
-/** Whether a character is one of GBK's user-defined or unassigned pairs, which many sites delete. */
+/**
+ * Whether a character is one of GBK's user-defined or unassigned pairs, which many sites delete: those that decoders
+ * older than GB 18030 have no character for (A8 BF, ǹ) too.
+ */
 export function isPrivateUse(unit: number): boolean {
-  return unit >= 0xe000 && unit <= 0xf8ff;
+  return (unit >= 0xe000 && unit <= 0xf8ff) || newerCharacters.has(unit);
 }
 
 /** The bytes of `text`: ASCII and € as one byte, what GBK cannot write as `?`. */

@@ -132,11 +132,11 @@ function tabulateScriptCosts(writing: Writing): Float64Array {
   return table;
 }
 
-/** A Traditional form that a mechanical converter never writes: 爲, because 为 becomes 為; 後, because 后 stays. */
+/** A Traditional form that a mechanical converter never writes: 爲, because 为 becomes 為; 衕 and 後, because 同 and 后 stay. */
 function isRareVariant(character: string, writing: Writing): boolean {
   const simplified = simplifiedCharacter(character);
   if (simplified === character || traditionalCharacter(simplified) === character) return false;
-  return isSimplifiedOnly(simplified) || (writing === 'hant' && isShared(simplified));
+  return writing === 'hant' || !isShared(simplified);
 }
 
 function range(first: number, last: number): number[] {

@@ -3,7 +3,7 @@ import type { ArticleCache } from '#lib/chinese/language-model/article-cache.ts'
 import type { LanguageModel, Reading } from '#lib/chinese/language-model/language-model.ts';
 import type { ArticleFacts } from '#lib/normalize/stage.ts';
 import type { Cells } from './cells.ts';
-import { echoCost } from './echo.ts';
+import { echoCost, loneCost } from './clause-openings.ts';
 import { costOfMark, openBehind } from './open-marks.ts';
 
 /** What is known of the article a garbled run stands in. */
@@ -93,7 +93,9 @@ export function costOf({ reading, extra }: Path): number {
 /** What a character costs besides the words: script, article, quotation marks. */
 export function extraCost(path: Path, unit: number, { model, cells, cache }: Surroundings): number {
   const said = cache.cost(path.reading.last, model.simplify(unit), path.parent?.reading.last ?? 0);
-  return cells.scriptCost(unit) + said + echoCost(path, unit, model) + costOfMark(unit, path.open);
+  return (
+    cells.scriptCost(unit) + said + echoCost(path, unit, model) + loneCost(path, unit) + costOfMark(unit, path.open)
+  );
 }
 
 /** `path` with one more character; `change` says what else it did. */
