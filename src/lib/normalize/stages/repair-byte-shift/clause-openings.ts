@@ -31,8 +31,9 @@ const SAID_ALONE = new Set(
   [...'对對嗯哎唉喂好是来來走不啊噢哦唔哟行看嘿哈呀'].map((character) => character.charCodeAt(0)),
 );
 
-/** The cost, in nats, of the mark `unit` behind a clause of one character. */
+/** The cost, in nats, of the mark `unit` behind a clause of one character in what a run is read as; what was received has none. */
 export function loneCost(path: Path, unit: number): number {
+  if (path.pending === 0 && path.endToken < 0) return 0;
   if (!CLAUSE_MARKS.has(unit) || CLAUSE_MARKS.has(path.unit) || path.unit < FIRST_HAN || SAID_ALONE.has(path.unit))
     return 0;
   const mark = before(path);

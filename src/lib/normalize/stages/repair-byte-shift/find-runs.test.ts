@@ -36,3 +36,10 @@ test('a run sees the quotation that an earlier one in its line opens', () => {
   const runs = findRuns([torn], around).flat();
   expect(runs.map(({ candidates }) => candidates[0]?.text.slice(0, 2))).toEqual(['。“', '。”']);
 });
+
+test('a reading behind an ASCII character, the second half of its own, shows a run that began at a comma', () => {
+  const line = '甲海區(qū)的老樓多處進水,幒^(qū)領導打來電話。';
+  const facts = { script: 'hant', traditional: 'mechanical', annotations: new Map([['區', 'qū']]) } as const;
+  const [runs = []] = findRuns([line], surveyArticle([{ number: 1, text: line }], facts));
+  expect(runs.map(({ received }) => received)).toEqual([',幒^(qū)']);
+});

@@ -28,7 +28,8 @@ const TRIGGER = new RegExp(
     `\\?(?<reading>${PINYIN_SYLLABLE})[)）]`,
     '\\?(?<mark>[!！。?？;；,，])',
     '？(?<mixed>[!！])(?=\\?)',
-    '(?<bare>[!！?？](?=[\\u2e80-\\uf8ff]))',
+    // A comma alone is one only where a reading behind an ASCII character, the second half of its own, shows damage: ,幒^(qū).
+    `(?<bare>[!！?？](?=[\\u2e80-\\uf8ff])|[,，](?=[\\u2e80-\\uf8ff]{1,8}[@-~]\\(${PINYIN_SYLLABLE}\\)))`,
   ].join('|'),
   'gu',
 );
@@ -68,6 +69,7 @@ function readTrigger(line: string, { index, groups }: RegExpExecArray, around: S
     return undefined;
   const mark = (bare ?? groups?.['mark'] ?? groups?.['mixed']) as string;
   const openings = openBehindMark(mark, around);
+  if (bare && /[,，]/u.test(bare)) return { kind: 'odd-mark', start: index, tokens: 1, openings };
   return bare
     ? { kind: 'bare-mark', start: index, tokens: 1, openings }
     : { kind: /[。;；]/u.test(mark) ? 'odd-mark' : 'mark', start: index, tokens: 2, openings };
