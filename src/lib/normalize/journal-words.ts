@@ -2,7 +2,7 @@
 
 /** 摘要, 内容提要: what stands behind it is prose and stays. */
 export const ABSTRACT = '(?:内容)?(?:摘 ?要|提 ?要)';
-export const KEYWORD = '关 ?键 ?[词字]';
+export const KEYWORD = '(?:本文)?关 ?键 ?[词字]';
 /** Numbers and codes that libraries give an article. */
 export const CLASSIFICATION = '(?:中图)?分类号|文献标[识志]码|文章编号|doi';
 /** Fields of the catalogue of an office's documents. */

@@ -10,6 +10,8 @@ describe('a line that is spam as a whole', () => {
     ['spam-pornography', '国产精品_亚洲熟女_午夜福利视频'],
     ['spam-pornography', '國產精品 無碼 成人視頻 在線'],
     ['spam-gambling', '澳门新葡京 百家乐 开户送彩金'],
+    ['spam-gambling', '开云体育官网下载'],
+    ['spam-gambling', '本文来源：开云体育官网下载-www.example.com'],
     ['spam-trade', '代开发票 信用卡套现 加微信'],
     ['spam-link-farm', '甲县| 乙县| 丙市| 丁区| 戊县| 己市| 庚县| 辛区|'],
   ])('%s goes, and the receipt says so: %s', (kind, text) => {
@@ -30,6 +32,9 @@ describe('a line of an article', () => {
     '活动覆盖甲县、乙县、丙市、丁区、戊县、己市、庚县、辛区八个县市区。',
     '居民扫码加微信进群，物业在群里回复。',
     '精品示范街',
+    '江南体育中心',
+    '银河国际社区在线',
+    '甲社区有一家开云体育在线课堂。',
   ])('stays: %s', (text) => {
     const { value, problems } = run(text);
     expect(value.map((line) => line.text)).toEqual([text]);

@@ -1,4 +1,5 @@
 import { countHan } from '#lib/chinese/characters.ts';
+import { BRAND, DOOR } from '#lib/normalize/betting-brands.ts';
 import { GAMBLING_WORDS, PORN_WORDS, TRADE_WORDS } from './lexicon.ts';
 
 export type SpamKind = 'spam-pornography' | 'spam-gambling' | 'spam-trade' | 'spam-link-farm' | 'spam-keywords';
@@ -11,6 +12,12 @@ const KINDS: readonly (readonly [SpamKind, RegExp])[] = [
 
 const SEPARATOR = /[_|,、;；/·\s]+/u;
 const PLACE = /^[\p{Script=Han}]{1,8}(?:市|县|区|省|州|旗|镇|乡|盟|岛|林|源|港)$/u;
+
+/** 示例体育官网下载: what a betting site calls itself and offers, alone on a line; also behind the label of a source. */
+const BETTING_LINE = new RegExp(
+  `^(?:\\p{Script=Han}{2,4}[:：] ?)?${BRAND}(?<=${DOOR})(?:[ |·,_-]{0,3}(?:${BRAND}|${DOOR}))*(?:[ -]?(?:https?://)?(?:www\\.)[\\w./-]+)?$`,
+  'iu',
+);
 
 const SENTENCE = /[。!?]/u;
 
@@ -29,6 +36,7 @@ export function findSpamWords(text: string): FoundSpam | undefined {
 
 /** What kind of spam the folded line, in which `spam` was found, is as a whole; undefined for anything that could be text of an article. */
 export function judgeSpamLine(text: string, spam: FoundSpam | undefined): SpamKind | undefined {
+  if (BETTING_LINE.test(text.trim())) return 'spam-gambling';
   if (!spam && SENTENCE.test(text)) return undefined;
   const pieces = text.split(SEPARATOR).filter((piece) => piece !== '');
   const isList = pieces.length >= 3 && !SENTENCE.test(text);

@@ -25,6 +25,12 @@ test('sayings above the parts of an article are headings; one of them, or one th
   expect(isHeadingLine(lines('“再不修，没法出门了！”', PROSE, '“谁都能改。”', PROSE), 0)).toBe(false);
 });
 
+test('who speaks a whole sentence is no heading', () => {
+  const spoken = '甲社区党委书记王小明也笑着回应：“装好了就多下楼走走，身体越来越好！”';
+  expect(isHeadingLine(lines(PROSE, spoken, PROSE), 1)).toBe(false);
+  expect(isHeadingLine(lines(PROSE, '甲社区：让“堵心路”变“舒心路”', PROSE), 1)).toBe(true);
+});
+
 test('numbered sentences and calls head the parts of an article when they are several', () => {
   const numbered = lines('一、图纸改了六遍。', PROSE, '二、空地有了主人。', PROSE);
   expect([0, 1, 2].map((at) => isHeadingLine(numbered, at))).toEqual([true, false, true]);

@@ -16,6 +16,8 @@ const LABELLED =
 const PARTS = /^(?:一、|（一）|第一)/u;
 /** A turn of an interview. */
 const TURN = /^(?:问|答|记者|主持人|采访者|Q|A|网友(?:“[^”]{1,20}”)?)[：:]/u;
+/** 张某笑着回应：“以后常来！”: somebody speaks a whole sentence. */
+const SPEAKS = /[：:]“[^“”]*[！？…]”$/u;
 const BULLET = /^[•·●■◆▪*–-] /u;
 
 /** “谁都可以改一笔”: what somebody said, without the mark that ends a spoken line. */
@@ -110,7 +112,7 @@ export function isHeadingLine(lines: readonly Line[], index: number): boolean {
 function hasShape(text: string): boolean {
   if (text.length > LONGEST || countHan(text) < 2 || BULLET.test(text)) return false;
   if (/[。；;，,、…—-]$/u.test(text) || /。/u.test(text) || ANNOUNCES.test(text) || LABELLED.test(text)) return false;
-  if (TURN.test(text) || isTableRow(text)) return false;
+  if (TURN.test(text) || SPEAKS.test(text) || isTableRow(text)) return false;
   // A spoken line (“…”) alone is a paragraph, a heading may contain quotation marks.
   return (!/^“[^”]*”$/u.test(text) || SAYING.test(text)) && countQuotes(text);
 }

@@ -31,6 +31,16 @@ test('names with and without their office close a paragraph', () => {
   ]);
 });
 
+test('a row that says what was done opens the text', () => {
+  const read = (text: string) => namesOf(readInlineCredits(line(text), { isLast: false }));
+  expect(read('□通讯员 武小源 记者 王小明 报道　本报甲市讯 “我们约好了，早上拉开窗帘。”')).toEqual([
+    'authors 武小源',
+    'authors 王小明',
+  ]);
+  expect(read('本报记者 王小明 报道 近日，甲社区的路灯亮了。')).toEqual(['authors 王小明']);
+  expect(read('记者看到的路 报道 说得好，大家都来看。')).toEqual([]);
+});
+
 test('who took the picture begins where a word begins', () => {
   const read = (text: string) => namesOf(readInlineCredits(line(text), { isLast: false }));
   expect(read('师傅和徒弟在修缮李家祠堂 鞠江江 摄')).toEqual(['photographers 鞠江江']);

@@ -48,7 +48,7 @@ export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boo
 }
 
 function readNames(line: Line, { folded, isLast }: { readonly folded: string; readonly isLast: boolean }): Finding[] {
-  const open = readOpenTelegraph(folded);
+  const open = readOpenTelegraph(folded) ?? readOpenRow(folded);
   if (open) return open.authors.map(stating(line.text.trim().slice(0, open.end), line)('authors'));
   // 某报讯（记者 张某） alone is both.
   const places = TELEGRAPH_ALONE.test(folded) ? [TELEGRAPH] : [OPENING, TELEGRAPH, CLOSING];
@@ -79,6 +79,20 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
       ? suppliers(supplier, evidence.slice(0, supplier.length)).map(({ field, value }) => finding(field)(value))
       : [];
   });
+}
+
+/** □通讯员 张某 记者 李某 报道　本报甲市讯 “…: a row that says what was done, in front of the text */
+const OPEN_ROW =
+  /^[□■○●◎◆★ ]*(?=(?:本报|本网|本台)?(?:驻\p{Script=Han}{2,4})?(?:全媒体|首席|见习|特约)?(?:记者|通讯员))/u;
+const ROW_DONE = /(?<row>.*?\S) ?(?:报道|报导)(?: *本[报网台]\p{Script=Han}{0,6}?(?:讯|消息))?(?= |$)/u;
+
+/** Who wrote what begins with a row of offices and names that ends with 报道, and where the row ends. */
+function readOpenRow(folded: string): { readonly authors: readonly string[]; readonly end: number } | undefined {
+  const front = OPEN_ROW.exec(folded)?.[0];
+  if (front === undefined) return undefined;
+  const done = ROW_DONE.exec(folded.slice(front.length, LONGEST_OPEN));
+  const row = done && readSignedRow(done.groups?.['row'] ?? '');
+  return row ? { authors: row.authors, end: front.length + done[0].length } : undefined;
 }
 
 /** Who wrote what begins with 某报讯 and a row of offices and names, the longest that can be read, and where the text goes on. */

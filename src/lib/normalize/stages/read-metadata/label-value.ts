@@ -83,6 +83,9 @@ function withoutOpenBracket(value: string): string {
 const CODE = /(?:^|[ _])[A-Z]{1,4}\d{2,6}$/u;
 const LOGIN = /^[a-z][\w.-]*$/u;
 
+/** 示例融媒体, 示例县融媒体中心 */
+const MEDIUM_ALONE = /^\p{Script=Han}{2,10}(?:融媒体?(?:中心)?|日报|晚报|客户端|编辑部)$/u;
+
 /** 【 】 and 「文明风景线: nothing but marks, or the front of something that was cut off. */
 const NO_NAME = /^[^\p{L}]*$|^[「『“‘《【][^」』”’》】]*$/u;
 
@@ -101,6 +104,8 @@ function readNames(whole: string, labelled: Labelled): Finding[] {
   if (field === 'authors' && own.length === 0 && ORGANISATION.test(folded))
     return [stated('sources')(value), ...behind];
   if (own.length === 0 && NO_NAME.test(value)) return behind;
+  // 编辑：某地融媒体: no person.
+  if (field === 'editors' && (MEDIUM_ALONE.test(folded) || (own.length === 0 && PUBLISHER.test(value)))) return behind;
   const named = own.length > 0 ? own : listOtherNames(value);
   return [...named.map(stated(field)), ...behind];
 }

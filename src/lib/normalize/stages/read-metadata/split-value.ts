@@ -24,6 +24,9 @@ const PEN_BEHIND = new RegExp(`[ |]+${OFFICE}[: /]{0,3}(?<names>${NAMES})[ |]*$`
 const PICTURE = /[ |](?:摄|供图)/u;
 const PICTURE_BEHIND = new RegExp(`[ |]+(?:摄影记者|摄影报道|摄影|供图|摄)[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
 
+/** 张某 分享到 2021-03-05 */
+const BUTTON_BEHIND = /[ |]+分享到?[: ]*$/u;
+
 /** 示例晚报 2021-03-05 08:30 记者 张某 通讯员 李某 → 示例晚报, the date, both names. Peels from the end, in any order. */
 export function splitValue(text: string): SplitValue {
   let value = text;
@@ -36,11 +39,12 @@ export function splitValue(text: string): SplitValue {
     const pen = WRITER.test(folded) ? PEN_BEHIND.exec(folded) : null;
     const picture = PICTURE.test(folded) ? PICTURE_BEHIND.exec(folded) : null;
     const dated = date === '' ? DATE_BEHIND.exec(folded) : null;
-    const found = pen ?? picture ?? dated;
+    const button = BUTTON_BEHIND.exec(folded);
+    const found = pen ?? picture ?? dated ?? button;
     if (!found || found.index === 0) return { value: value.trim(), date, names, photographers };
     if (pen) names.unshift(...parseNames(pen.groups?.['names'] ?? ''));
     else if (picture) photographers.unshift(...parseNames(picture.groups?.['names'] ?? ''));
-    else date = dated?.groups?.['date'] ?? '';
+    else if (dated) date = dated.groups?.['date'] ?? '';
     value = value.slice(0, found.index);
   }
 }

@@ -45,6 +45,8 @@ const RUN_TOGETHER =
   /^(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=$| +(?:来源|作者|\d\d:\d\d))/u;
 /** 09-14 10:20 来源：示例日报: a day without its year in front of labels */
 const WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? +\d{1,2}:\d\d +(?=(?:来源|作者|记者|编辑)[:：])/u;
+/** 08月26日 17:16 and nothing else: when it was put up, in a year that nobody tells */
+const STAMP_WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? +\d{1,2}:\d\d(?::\d\d)?$/u;
 /** title: 甲社区的路灯亮了, as crawlers write a page down */
 const CRAWLED = /^(?<label>title|date|time|pub_?date|publish_?time|source|author|url)[:：] ?(?=\S)/iu;
 const CRAWLED_LABELS: Readonly<Record<string, string>> = { title: '标题', source: '来源', author: '作者', url: '链接' };
@@ -59,6 +61,7 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
   const text = bareText(received);
   const line = { ...received, text };
   if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
+  if (zone !== 'text' && STAMP_WITHOUT_YEAR.test(text)) return { rule: 'dateline', findings: [] };
   if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone }) ?? readEditors(line);
   return (
     readColophon(line, { isTail: zone === 'tail' }) ??

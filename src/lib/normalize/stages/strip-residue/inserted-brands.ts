@@ -1,18 +1,13 @@
 /** The names of betting sites that hijacked sites put into the sentences of articles they have copied. */
+import { BRAND, DOOR } from '#lib/normalize/betting-brands.ts';
 import type { ArticleRule } from '#lib/normalize/rule.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 
-const SITE =
-  '(?:[华華][体體][会會]|[开開][云雲]|[云雲][开開]|[乐樂][鱼魚]|[亚亞]博|博[鱼魚]|[爱愛][游遊][戏戲]|半[岛島]|米[乐樂兰蘭]|[欧歐][宝寶]|天博|[万萬]博|必威|九[游遊]|雷火|星空|江南|[银銀]河|金沙|[新澳][门門]?葡京|威尼斯人|bob|ob|ky|[a-z]{2,9})';
-const TRADE = '(?:[体體]育|[娱娛][乐樂]|[电電][竞競]|棋牌|真人|[国國][际際])';
-const DOOR =
-  '(?:app|官[网網]|官方|平[台臺]|在[线線]|下[载載]|注[册冊]|登[录錄陆陸]|入口|[网網][页頁]版|[网網]址|最新|[中国國]{2}|手[机機]版){0,3}';
-const BRAND = `${SITE}[·.]?${TRADE}${DOOR}`;
 /** 江南体育馆 is a building, 金沙国际社区 an estate, and 某某（中国）公司 stands for a name that is lost. */
 export const NOT_A_NAME = '(?![（(馆館场場中公园園局用学學院小社花广廣酒大路街城赛賽协協课課])';
 /** A brand has nothing to say in its sentence: a mark follows it, or it stands in front of the sentence. */
 const INSERTED = new RegExp(
-  `(?<=\\p{Script=Han})${BRAND}(?=[，。、；：！？,;:!?”）]|$)|(?<=^[ \\u3000]{0,8}|[。！？] ?)${BRAND}${NOT_A_NAME}(?=[\\p{Script=Han}\\d“])`,
+  `(?<=\\p{Script=Han})${BRAND}(?=[，。、；：！？,;:!?”）]|$)|(?<=^[ \\u3000]{0,8}|[。！？] ?)${BRAND}${NOT_A_NAME}(?!${DOOR})(?=[\\p{Script=Han}\\d“])`,
   'giu',
 );
 /** The text itself speaks of betting. */
