@@ -180,7 +180,7 @@ function belowAccounts({ findings, weak, faint, dropped }: Read): readonly Findi
   // Whom a post was shared from stands before who shared it.
   const isShared = ({ field, line = 0 }: Finding) => field === 'sources' && shared.includes(line);
   const own = findings.filter((finding) => !isSupplier(finding) && !isShared(finding));
-  return [...findings.filter(isShared), ...own, ...weak, ...faint, ...findings.filter(isSupplier)];
+  return [...own, ...findings.filter(isShared), ...weak, ...faint, ...findings.filter(isSupplier)];
 }
 
 /** 示例住建 is the account of 示例县住房和城乡建设局: the office says its whole name. */
