@@ -64,11 +64,19 @@ function chooseCounty(weighed: readonly Weighed[], city: string, { body, voices 
   const sign = findDistrict(code)?.name.endsWith('市') ? 1 : -1;
   const spoken = voices.ofCounty + sign * voices.ofCity;
   const named = mentions(code) + countStreet(body, findDistrict(code)?.name ?? '');
-  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && named + spoken * 0.5 >= mentions(city);
+  // A city that opens the article is its subject until a county below is named more often.
+  const comesLater = mentions(city) > 0 && opensLater(counties, code);
+  const balance = named + spoken * 0.5 - mentions(city);
+  const dominates = own >= COUNTY_SHARE * sumWithin(counties, '') && (comesLater ? balance > 0 : balance >= 0);
   // 全市擂台赛上六县区依次上台: one that comes up more often is not what the city's article is about.
   const isContest = new Set(counties.map(({ mention }) => mention.district.code)).size >= SEVERAL && spoken * sign > 0;
   const isFarAhead = own >= FAR_AHEAD * sumWithin(counties, '');
   return dominates && (!isContest || isFarAhead) ? findDistrict(code) : undefined;
+}
+
+/** Whether every mention of the county stands behind the opening. */
+function opensLater(counties: readonly Weighed[], code: string): boolean {
+  return counties.every(({ mention }) => mention.district.code !== code || mention.start >= OPENING);
 }
 
 /**

@@ -26,6 +26,16 @@ describe('the district is the smallest division that the whole article is about'
       '走进源城区上城街道，阳光正好。上城街道是河源的老城，上城街道分成186段。河源市今年头等大事是治水，河源人都高兴。',
       ['广东省', '河源市', '源城区'],
     ],
+    [
+      'a county, where only the line of the paper names its city',
+      '张家界1月11日讯 10日下午，永定区永定街道甲社区收到一面锦旗。',
+      ['湖南省', '张家界市', '永定区'],
+    ],
+    [
+      'a city that opens the article, with a county told of later',
+      `衢州城里不少老街坊都在议论一件事。${'巷口新辟了便民角，有人拍手，也有人嘀咕。'.repeat(8)}柯城区的做法值得一看。`,
+      ['浙江省', '衢州市'],
+    ],
     ['a municipality and its district', '近日，在重庆市铜梁区，电梯装好了。铜梁区住建委介绍。', ['重庆市', '铜梁区']],
     [
       'other cities to compare with',

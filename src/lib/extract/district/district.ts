@@ -26,13 +26,23 @@ export interface DistrictSources {
   readonly people?: readonly string[];
 }
 
-const WEIGHT = { title: 3, full: 1.5, short: 1, opening: 1, source: 0.5, listed: 0.4, inName: NAME_ONLY } as const;
+const WEIGHT = {
+  title: 3,
+  full: 1.5,
+  short: 1,
+  opening: 1,
+  source: NAME_ONLY,
+  listed: 0.4,
+  inName: NAME_ONLY,
+} as const;
+/** 某网示例1月11日讯: where a report was sent from. */
+const SENT_FROM = /^(?:市|县|区)? ?\d{1,2}月\d{1,2}日(?:讯|电|消息|报道)/u;
 /** 继宜昌、武汉先后…之后, 来自上海的专家: places to compare with, or where people come from. */
 const IN_PASSING = /(?:继|来自|寄自|请教|前往|赴|学习|借鉴|考察|远在|籍贯|毕业于|祖籍)[^，。；]{0,6}$/u;
 
 /** 某某古城, 某某大桥: the city lends its name to a thing, and is not who acts. */
 const LENDS_NAME =
-  /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|农大|科大|师大|理工|农业大|科技大|工业大|财经大|医科大|交通大|中医药|政法|学院|师范|一中|二中|医院|晚报|日报|晨报|商报|时报|都市报|晚刊|网讯|网(?![格络点红线])|新闻网|财经网|之窗|在线|论坛|融媒|电视台|广播|银行|剧院|专家|客商|客人|知青|移民|经验|做法|话|菜|籍|味|山(?=[下上脚麓])|人(?=都|们|爱|管|叫|喜欢|习惯))/u;
+  /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|农大|科大|师大|理工|农业大|科技大|工业大|财经大|医科大|交通大|中医药|政法|学院|师范|一中|二中|医院|晚报|日报|晨报|商报|时报|都市报|特区报|早报|快报|商务报|法治报|广电|发布|客户端|晚刊|网讯|网(?![格络点红线])|新闻网|财经网|之窗|在线|论坛|融媒|电视台|广播|银行|剧院|专家|客商|客人|知青|移民|经验|做法|话|菜|籍|味|山(?=[下上脚麓])|人(?=都|们|爱|管|叫|喜欢|习惯))/u;
 
 /** The division, or null when the article does not say or speaks of several alike. */
 export function extractDistrict({ body, titles, sources, people = [] }: DistrictSources): ExtractedDistrict | null {
@@ -106,6 +116,7 @@ const FROM = /^(?:学|请|引|招|借|寄|赶|回|取|带|搬)[来到回进]/u;
 
 function weightInBody(body: string, { start, end, full }: DistrictMention): number {
   if (!full && LENDS_NAME.test(body.slice(end, end + 3))) return WEIGHT.inName;
+  if (SENT_FROM.test(body.slice(end, end + 12))) return WEIGHT.inName;
   if (!full && NAMES_AN_APPLICATION.test(body.slice(Math.max(0, start - 2), start))) return WEIGHT.inName;
   if (IN_PASSING.test(body.slice(Math.max(0, start - 12), start))) return 0;
   return (full ? WEIGHT.full : WEIGHT.short) + (start < OPENING ? WEIGHT.opening : 0);
