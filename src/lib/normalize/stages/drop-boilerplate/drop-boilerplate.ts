@@ -8,7 +8,7 @@ import { findButtonStacks } from './button-stacks.ts';
 import { findContactLines } from './contact-lines.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { findDoubledSummary } from './doubled-summary.ts';
-import { findHotPosts, findMemberBox } from './forum-members.ts';
+import { findHotPosts, findMemberBox, findMemberCells } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
 import { INSERTED_RULES } from './inserted-rules.ts';
@@ -103,6 +103,7 @@ function listStacks(
 ): { readonly rule: string; readonly found: ReadonlySet<number> }[] {
   return [
     { rule: 'forum-member', found: findMemberBox(lines) },
+    { rule: 'forum-member', found: findMemberCells(lines) },
     { rule: 'forum-hot-posts', found: findHotPosts(lines) },
     { rule: 'forum-reply', found: findOtherFloors(lines) },
     { rule: 'forum-signature', found: findSignatures(lines) },

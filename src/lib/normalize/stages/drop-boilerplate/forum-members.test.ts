@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPlainText } from '#lib/normalize/manuscript.ts';
-import { findHotPosts, findMemberBox } from './forum-members.ts';
+import { findHotPosts, findMemberBox, findMemberCells } from './forum-members.ts';
 
 const find = (text: string) => [...findMemberBox(readPlainText(text, 'x.txt').lines)];
 
@@ -27,4 +27,12 @@ test('entries below 楼主热帖 go with it, the headline below them stays', () 
   const lines = readPlainText('楼主热帖\n• 菜市场的价格\n? 哪里修鞋\n老街换新颜\n近日……', 'x.txt').lines;
   expect([...findHotPosts(lines)]).toEqual([0, 1, 2]);
   expect([...findHotPosts(readPlainText('• 菜市场\n• 老街', 'x.txt').lines)]).toEqual([]);
+});
+
+test('cells of the box that became lines go with their values: the day is not the day of the article', () => {
+  const cells = (text: string) => [...findMemberCells(readPlainText(text, 'x.txt').lines)];
+  expect(cells('- 注册时间\n- 2013-8-27\n- 最后登录\n- 1970-1-1\n- 在线时间\n- 小时\n近日，甲社区换了水管。')).toEqual([
+    0, 1, 2, 3, 4, 5,
+  ]);
+  expect(cells('在线时间\n居民在线时间不长。')).toEqual([]);
 });

@@ -22,6 +22,23 @@ const HOT_POSTS = /^(?:楼主|本版|论坛|作者)(?:热帖|新帖|的其他主
 /** A bullet, whole or lost in decoding. */
 const ENTRY = /^\s*(?:[•·●■◆▪◦?？]|[-*]) *(?=\S)/u;
 
+/** 注册时间 above 2013-8-27: cells of the box that became lines, with bullets or without. */
+const MEMBER_LABEL = /^(?:注册时间|注册日期|最后登录|在线时间|上次(?:登录|活动|访问)(?:时间)?|阅读权限|用户组|UID)$/u;
+const MEMBER_VALUE = /^(?:\d[\d :.-]*(?:小时|天)?|小时)$/u;
+
+/** Indexes of the labels of a member's box that stand alone, and of their values below them. */
+export function findMemberCells(lines: readonly Line[]): ReadonlySet<number> {
+  const written = lines
+    .map((line, index) => ({ index, text: foldLine(line).replace(/^[-*•·] ?/u, '') }))
+    .filter(({ text }) => text !== '');
+  const found = written.flatMap(({ index, text }, at) => {
+    const next = written[at + 1];
+    if (!MEMBER_LABEL.test(text) || !next || !(MEMBER_VALUE.test(next.text) || MEMBER_LABEL.test(next.text))) return [];
+    return MEMBER_VALUE.test(next.text) ? [index, next.index] : [index];
+  });
+  return new Set(found);
+}
+
 /** Indexes of the lines of a member's box: the name above the counts of posts or the stamp of a post, counts, hot posts. */
 export function findMemberBox(lines: readonly Line[]): ReadonlySet<number> {
   const written = lines.map((line, index) => ({ index, text: foldLine(line) })).filter(({ text }) => text !== '');

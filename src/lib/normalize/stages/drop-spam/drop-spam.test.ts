@@ -11,6 +11,7 @@ describe('a line that is spam as a whole', () => {
     ['spam-pornography', '國產精品 無碼 成人視頻 在線'],
     ['spam-gambling', '澳门新葡京 百家乐 开户送彩金'],
     ['spam-gambling', '开云体育官网下载'],
+    ['spam-gambling', '注册免费送28体验金，无需申请自动送体验金'],
     ['spam-gambling', '本文来源：开云体育官网下载-www.example.com'],
     ['spam-trade', '代开发票 信用卡套现 加微信'],
     ['spam-link-farm', '甲县| 乙县| 丙市| 丁区| 戊县| 己市| 庚县| 辛区|'],

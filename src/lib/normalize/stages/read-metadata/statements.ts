@@ -45,6 +45,8 @@ const RUN_TOGETHER =
   /^(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=$| +(?:来源|作者|\d\d:\d\d))/u;
 /** 09-14 10:20 来源：示例日报: a day without its year in front of labels */
 const WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? +\d{1,2}:\d\d +(?=(?:来源|作者|记者|编辑)[:：])/u;
+/** 09.11.2013 10:28: the day in front, as in German (DIN 5008) */
+const DAY_FIRST = /^(?<day>[0-3]\d)\.(?<month>[01]\d)\.(?<year>(?:19|20)\d\d)(?=$| +\d{1,2}:\d\d)/u;
 /** 08月26日 17:16 and nothing else: when it was put up, in a year that nobody tells */
 const STAMP_WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? +\d{1,2}:\d\d(?::\d\d)?$/u;
 /** title: 甲社区的路灯亮了, as crawlers write a page down */
@@ -99,6 +101,7 @@ export function bareText({ text }: Line): string {
     .replace(MARK_OF_POST, '')
     .replace(CRAWLED, (_front, label: string) => `${CRAWLED_LABELS[label.toLowerCase()] ?? '时间'}：`)
     .replace(SHORT_YEAR, '20')
+    .replace(DAY_FIRST, '$<year>-$<month>-$<day>')
     .replace(RUN_TOGETHER, '$<year>-$<month>-$<day>')
     .replace(WITHOUT_YEAR, '')
     .replace(PART_OF_HEADLINE, (_mark, main?: string) => (main ? '标题：' : '副标题：'));

@@ -36,11 +36,12 @@ export const LOST_INDENTS: ArticleRule = {
       '????昨天下午，甲社区的路口停了三辆车。\n????居民都说不好走。\n????什么样的人会这么停？\n示例某 某某',
       '昨天下午，甲社区的路口停了三辆车。\n居民都说不好走。\n什么样的人会这么停？\n示例某 某某',
     ],
+    ['??? 昨天下午，甲社区开会。\n??? 居民都来了。', '昨天下午，甲社区开会。\n居民都来了。'],
   ],
   leaves: ['????昨天下午，甲社区的路口停了三辆车。\n居民都说不好走。\n??谁停的？\n车主没有来。'],
 };
 
-const LOST_INDENT = /^[ \u3000]*(\?{2,8})(?=[\p{Script=Han}\d“”"《（(])/u;
+const LOST_INDENT = /^[ \u3000]*(\?{2,8}) ?(?=[\p{Script=Han}\d“”"《（(])/u;
 const QUOTE_MARK = /^[ \u3000]*>(?: |$)/u;
 const LINE_NUMBER = /^[ \u3000]*(\d{1,4})(?:[ \u3000.:|]+|$)/u;
 
@@ -50,7 +51,8 @@ export const stripLinePrefixes: LineStage = {
   keeps: 'han-characters',
   run(lines) {
     const written = lines.filter(({ text }) => text.trim() !== '');
-    if (written.length < FEWEST) return { value: lines };
+    if (written.length < FEWEST)
+      return areAllIndented(written) ? strip(lines, LOST_INDENT, LOST_INDENTS) : { value: lines };
     if (written.every(({ text }) => QUOTE_MARK.test(text))) return strip(lines, QUOTE_MARK, QUOTED_LINES);
     if (hasLineNumbers(written)) return strip(lines, LINE_NUMBER, NUMBERED_LINES);
     return hasLostIndents(written) ? strip(lines, LOST_INDENT, LOST_INDENTS) : { value: lines };
@@ -68,6 +70,11 @@ function hasLineNumbers(lines: readonly Line[]): boolean {
 function hasLostIndents(written: readonly Line[]): boolean {
   const indents = written.map(({ text }) => LOST_INDENT.exec(text)?.[1]?.length ?? 0).filter((length) => length > 0);
   return indents.length * 2 >= written.length && new Set(indents).size === 1;
+}
+
+/** Two or three paragraphs, and each begins so. */
+function areAllIndented(written: readonly Line[]): boolean {
+  return written.length > 1 && written.every(({ text }) => LOST_INDENT.test(text)) && hasLostIndents(written);
 }
 
 function strip(lines: readonly Line[], prefix: RegExp, { id }: ArticleRule) {

@@ -16,6 +16,7 @@ const REST = '，说起改造以前下雨就积水的日子，他和邻居们至
 test.each([
   ['近日，住在甲街道乙 社区的某甲', '近日，住在甲街道乙社区的某甲'],
   ['近日，社区党委书记某 某某带着大家', '近日，社区党委书记某某某带着大家'],
+  ['近日，按照“疏堵结合、规范设摊” 的原则', '近日，按照“疏堵结合、规范设摊”的原则'],
   ['近日，今年比法定日期提前了半个 月', '近日，今年比法定日期提前了半个月'],
 ])('a blank inside the sentence %s is not the writer’s', (words, closed) =>
   expect(closeBlanksInProse(words + REST)).toBe(closed + REST),
@@ -27,5 +28,7 @@ test.each([
   `改造前 居民下雨天都不敢出门${REST}`,
   `街道提出党建引领聚合力 红色物业暖民心${REST}`,
   `图为改造后的小区 记者某甲摄${REST}`,
+  `甲小区居民 王小明 通过社区改造${REST}`,
+  `“红色引擎” 驱动老街${REST}`,
   '抗灾救灾勇担当 党员干部作表率',
 ])('a blank that a writer sets stays: %s', (line) => expect(closeBlanksInProse(line)).toBe(line));
