@@ -38,9 +38,15 @@ export function extractTitle(
   const heading = headings.find((text) => !NAMES_A_PART.test(text));
   const words = heading ?? firstClauses(blocks.find(({ type }) => type === 'paragraph')?.text ?? '');
   if (words === '') return null;
-  const text = words.replace(/[。！？：；，?]+$/u, '');
+  const text = withoutLoneQuotes(words.replace(/[。！？：；，?]+$/u, ''));
   const short = place?.replace(/(?:省|市|区|县)$/u, '') ?? '';
   return { text: short.length > 1 && !text.includes(short) ? `${short}：${text}` : text, derived: true };
+}
+
+/** “再不修就没法走了 was cut off inside what somebody says. */
+function withoutLoneQuotes(text: string): string {
+  const count = (mark: string) => text.split(mark).length;
+  return count('“') === count('”') ? text : text.replace(/[“”]/gu, '');
 }
 
 const NUMBER_IN_FRONT =
