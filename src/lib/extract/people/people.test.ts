@@ -165,6 +165,16 @@ describe('people are named with their part', () => {
   });
 });
 
+test('who speaks stands between blanks behind a role at the head of a line', () => {
+  const people = extractPeople(
+    '甲小区居民 黄和平 改造以后，屋面都刷新了。\n居民 王小明 “大家都满意。”\n居民 改造 以后都说好。',
+  );
+  expect(people.map(({ name, role }) => [name, role])).toEqual([
+    ['黄和平', '甲小区居民'],
+    ['王小明', '居民'],
+  ]);
+});
+
 test('each person comes once, with the fullest part, and the clause is in the body', () => {
   const body = '“难就难在停车。”社区党委书记郭宁说。\n\n郭宁说，这两年变化大。居民冯静说，她最有体会。';
   const people = extractPeople(body);

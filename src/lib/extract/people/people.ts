@@ -8,6 +8,7 @@ import { readName, readSeldom, readSpeaker, type Strictness } from './person-nam
 import { ENDS_IN_ROLE, findRoleBefore, ROLE_ENDS, STRICT_ROLES } from './person-role.ts';
 
 import { WORDS } from './person-words.ts';
+import { readSpeakerOfLine } from './speakers-of-lines.ts';
 import { surnameLength } from './surnames.ts';
 
 export interface ExtractedPerson {
@@ -96,6 +97,8 @@ function afterRole(body: string): Candidate[] {
     // 项目负责人：雷某；
     // （甲社区居民 李国强）
     // 总监理工程师为单某杰。
+    const speaker = body[end] === ' ' ? readSpeakerOfLine(body, end) : undefined;
+    if (speaker) return [{ name: speaker, role: findRoleBefore(body, end), start: end + 1 }];
     const isSigned = body[end] === ' ' && SIGNED.test(body.slice(end + 1, end + 6));
     const isApart =
       isSigned ||
