@@ -25,7 +25,7 @@ export interface BlockText {
 /** The type that the markup gives a block, or undefined for plain text. */
 export function findType(element: Element, { text, isBelowPicture }: BlockText): Block['type'] | undefined {
   if (hasAncestor(element, HEADING)) return 'heading';
-  if (hasAncestor(element, FIGCAPTION) || isMarkedCaption(element)) return 'caption';
+  if (hasAncestor(element, FIGCAPTION) || isMarkedCaption(element) || isBesideTerm(element)) return 'caption';
   if (isBelowPicture && text.length <= LONGEST_CAPTION && isCentered(element)) return 'caption';
   if (hasAncestor(element, QUOTE)) return 'quote';
   if (hasAncestor(element, ITEM)) return 'list';
@@ -54,6 +54,12 @@ export function isInsideLink(element: Element): boolean {
 /** Inside an element whose line ends are line ends on the page too. */
 export function isPreformatted(element: Element): boolean {
   return hasAncestor(element, PREFORMATTED);
+}
+
+/** <dl><dt><img></dt><dd>…</dd></dl> */
+function isBesideTerm(element: Element): boolean {
+  const term = nearest(element, 3).find(({ localName }) => localName === 'dd')?.previousElementSibling;
+  return term?.localName === 'dt' && term.querySelector('img') !== null && (term.textContent ?? '').trim() === '';
 }
 
 function isMarkedCaption(element: Element): boolean {

@@ -39,3 +39,12 @@ test('the name of an author between his picture and the headline is no caption',
     undefined,
   ]);
 });
+
+test('what a list of terms explains a picture with is its caption', () => {
+  const list = '<dl><dt><img src="a.jpg"></dt><dd>甲社区的居民在院坝里议事。图：示例图库</dd></dl>';
+  expect(typesOf(list, TEXT)[0]).toEqual(['甲社区的居民', 'caption']);
+  expect(typesOf('<dl><dt>议事会</dt><dd>甲社区的居民在院坝里议事。</dd></dl>', TEXT)[1]).toEqual([
+    '甲社区的居民',
+    undefined,
+  ]);
+});

@@ -96,6 +96,24 @@ describe('the source', () => {
     expect(read('<p>2017-04-06 17:46 <span>示学院宣传部</span></p>', tail).sources[0]).toBe('示湃新闻');
   });
 
+  test('is the paper that an account took the text from, not the account', () => {
+    const tail = '<p>（本文来源：示例日报 作者：林某某）</p><p>返回示例，查看更多</p>';
+    expect(read('<p>2024-05-13 06:15 来源：示例号</p>', tail).sources[0]).toBe('示例日报');
+  });
+
+  test('is read from a class that a bundler hung a key on', () => {
+    expect(read('<span class="index_source_3WfDt">示例夜话</span>').sources[0]).toBe('示例夜话');
+    expect(read('<span class="index_source_list">最新文章</span>').sources).toEqual([]);
+  });
+
+  test('is the office behind the headline in the window title, where nothing else says it', () => {
+    const window = (tail: string) => `<title>甲社区装上新水管${tail}</title>`;
+    expect(read('', '', TEXT, window('_政务动态_示例市住房和城乡建设局')).sources[0]).toBe('示例市住房和城乡建设局');
+    expect(read('', '', TEXT, window('-民生-示例晚报')).sources).toEqual([]);
+    expect(read('', '', TEXT, window('_图文')).sources).toEqual([]);
+    expect(read('<p>来源：乙报</p>', '', TEXT, window('-示例新闻网')).sources[0]).toBe('乙报');
+  });
+
   test('is not the platform that an account publishes on', () => {
     expect(read('<meta property="og:site_name" content="微信公众平台">').sources).toEqual([]);
   });

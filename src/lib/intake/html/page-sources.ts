@@ -6,6 +6,7 @@ import { readScriptFact } from './embedded-article.ts';
 import type { DatedPage } from './page-dates.ts';
 import { joinPieces, type Piece } from './page-pieces.ts';
 import { readJsonLdNames, readMeta } from './page-statements.ts';
+import { officeBehind } from './site-suffix.ts';
 import { findDay, findLabelled, findShortDay, isNobody } from './stated-values.ts';
 
 const SOURCE_TAGS = ['ContentSource', 'source', 'mediaid', 'article:source'];
@@ -14,6 +15,10 @@ const MEDIA =
   /(?:网|报|社|台|频道|新闻|财经|体育|娱乐|健康|汽车|教育|科技|音乐|读书|旅游|房产|军事|客户端|快报|日报|时报|消息|传媒|在线|杂志|周刊|网络版|电子版|综合|公众号|政府|委|局|办|厅|部|中心|发布|APP)$/u;
 const SOURCE_MARK =
   /(?:^|[\s_-])(?:source|media|media[_-]?name|laiyuan|origin|from|rich_media_meta_nickname|wx_follow_nickname|js_name|publisher|provider)(?:$|\s)/i;
+/** index_source_3WFDT: what builds the page hangs a key on each class */
+const KEYED_SOURCE_MARK = /(?:^|[\s_-])(?:source|media)_{1,2}(?=[\w-]*(?:\d|[a-z][A-Z]))[\w-]{4,8}(?:$|\s)/;
+/** （本文来源：示例日报 作者：张某） below the text: where the account that posts it has it from */
+const TAKEN_FROM = /^[（(【[]?本文来源\s*[:：]\s*([\p{L}\p{N}]{2,16})(?=$|[\s，。；、）)】\]])/u;
 /** sourceTitleText, source-name: what holds the name and nothing else */
 const SOURCE_TEXT = /(?:^|[\s_-])(?:source|media)[_-]?(?:title)?[_-]?(?:text|name|title)(?:$|[\s_-])/i;
 /** 示例日报 in 《示例日报》 or in front of 数字报 (标题-示例日报-数字报), where the whole page is one of a newspaper's */
@@ -49,6 +54,7 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
     .map((text) => NEWSPAPER.exec(text))
     .flatMap((match) => (match ? [match[1] ?? match[2] ?? ''] : []));
   const names = [
+    ...lines.slice(-EDGE).flatMap((line) => TAKEN_FROM.exec(line)?.[1] ?? []),
     ...tagged.map((text) => text.replace(/^来源[:：]\s*/u, '')).map((text) => nameOwnSite(text, document)),
     ...findLabelled(joinPieces(before), 'source').map(({ value }) => value),
     ...findLabelled(joinPieces(before), 'publisher')
@@ -76,6 +82,7 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
     ...media,
     readScriptFact(bodies, { title: titles[0]?.value ?? '', fact: 'source' }) ?? '',
     ...[...readJsonLdNames(document, 'publisher'), readMeta(document, 'og:site_name') ?? ''].filter(isMedium),
+    officeBehind(document.title, titles[0]?.value ?? '') ?? '',
   ];
   return names
     .filter((name) => /\p{L}/u.test(name) && !/[=<>{}]/.test(name) && !isNobody(name) && !PLATFORM.test(name))
@@ -84,7 +91,8 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
 
 /** Whether the piece stands where a page prints its source or account. */
 export function isMarkedSource({ ownMarks, levels }: Piece): boolean {
-  return SOURCE_MARK.test(ownMarks) || SOURCE_TEXT.test(ownMarks || (levels[0] ?? ''));
+  const marks = ownMarks || (levels[0] ?? '');
+  return SOURCE_MARK.test(ownMarks) || KEYED_SOURCE_MARK.test(marks) || SOURCE_TEXT.test(ownMarks || (levels[0] ?? ''));
 }
 
 export function isMedium(name: string): boolean {

@@ -39,6 +39,17 @@ export function isSiteOf(name: string, title: string): boolean {
   return last !== undefined && last.index > 0 && title.slice(last.index + last[0].length).startsWith(name);
 }
 
+/** An office behind the headline of its own notice. A paper or portal there may have it from anywhere. */
+const OFFICE_SITE = /^\p{Script=Han}{2,16}(?:局|厅|委员会|人民政府|法院|检察院|管理处|街道办事处)$/u;
+
+/** The office whose site `pageTitle` names behind the headline, the last one first; undefined where it begins with something else. */
+export function officeBehind(pageTitle: string, headline: string): string | undefined {
+  const title = pageTitle.replace(/\s+/g, ' ').trim();
+  if (headline === '' || !title.startsWith(headline.replace(/\s+/g, ' ').trim())) return undefined;
+  const parts = title.slice(headline.length).split(new RegExp(SEPARATOR, 'u'));
+  return parts.findLast((part) => OFFICE_SITE.test(part.trim()))?.trim();
+}
+
 function cutLastPart(title: string, cuts: number): string | undefined {
   const last = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))].at(-1);
   if (!last || last.index === 0) return undefined;
