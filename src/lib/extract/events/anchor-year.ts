@@ -1,8 +1,12 @@
 /** Which year 今年 means: that of publication, or the one that the text itself pins down. */
+
+import { yearOfCalendar } from './calendar-clues.ts';
 import { isDeedAfter, TO_COME, TO_COME_BEHIND } from './deeds-after.ts';
 import { firstOfItsMonths } from './first-of-its-months.ts';
-import { findTextDates, lastYearOfPlan, type TextDate } from './text-dates.ts';
-import { type AnchorYear, findCampaigns, yearByCounting } from './year-clues.ts';
+import { findTextDates, type TextDate } from './text-dates.ts';
+import { type AnchorYear, yearByCounting } from './year-clues.ts';
+import { findMarks } from './year-marks.ts';
+import { withinPlans, yearOfPlan } from './year-of-plan.ts';
 
 const THIS_YEAR = /今年|去年|明年|本年度|年内|年底|截至目前|目前/u;
 
@@ -10,20 +14,30 @@ const THIS_YEAR = /今年|去年|明年|本年度|年内|年底|截至目前|目
 export function findAnchorYear(body: string, published: string | null): AnchorYear | undefined {
   if (published) return { year: Number(published.slice(0, 4)), evidence: published };
   const lookedBackOn = yearLookedBackOn(body);
-  if (!THIS_YEAR.test(body)) return lookedBackOn ?? sinceItsBeginning(body);
+  const dates = findTextDates(body);
+  const latest = Math.max(0, ...dates.filter(isDeedAfter(body, 0)).map(({ year = 0, toYear }) => (toYear ? 0 : year)));
+  if (!THIS_YEAR.test(body))
+    return lookedBackOn ?? sinceItsBeginning(body) ?? yearOfPlan(body, latest) ?? yearOfItsMarks(body, latest);
   const upTo = /截[至止到](?<year>20\d{2})年[^，。；]{0,8}/u.exec(body);
-  const explicit = findTextDates(body).flatMap(({ year, toYear }) => (year && !toYear ? [year] : []));
-  const latest = Math.max(0, ...explicit);
   if (upTo?.groups?.['year'] && Number(upTo.groups['year']) >= latest)
     return { year: Number(upTo.groups['year']), evidence: upTo[0] };
   const told = yearOfPlan(body, latest) ?? betweenDeedAndPlan(body) ?? yearByCounting(body, latest);
   if (told) return told;
-  const campaigns = findCampaigns(body);
-  const [campaign] = campaigns;
-  const agreed = campaign && campaigns.every(({ year }) => year === campaign.year) && campaign.year >= latest;
-  return agreed && withinPlans(body, campaign.year)
-    ? campaign
-    : (lookedBackOn ?? sinceItsBeginning(body) ?? dayOfNews(body, latest) ?? firstOfItsMonths(body));
+  return (
+    yearOfItsMarks(body, latest) ??
+    lookedBackOn ??
+    sinceItsBeginning(body) ??
+    dayOfNews(body, latest) ??
+    firstOfItsMonths(body)
+  );
+}
+
+/** The latest of the campaigns, typhoons and anniversaries that the text names, or what a calendar gives to its days. */
+function yearOfItsMarks(body: string, latest: number): AnchorYear | undefined {
+  const marks = findMarks(body);
+  const mark = marks.toSorted((a, b) => b.year - a.year).at(0);
+  if (!mark) return yearOfCalendar(body, latest);
+  return mark.year >= latest && withinPlans(body, mark.year) ? mark : undefined;
 }
 
 /** 2023年3月16日，甲市举行…: the news of a day opens with it, and 明年 is told from there. */
@@ -132,43 +146,3 @@ function betweenDeedAndPlan(body: string): AnchorYear | undefined {
   return ahead === 0 || (ahead === 1 && isLate) ? { year: last.year, evidence: last.printed } : undefined;
 }
 const FIRST_HALF = 6;
-
-/** 今年是三年行动（2020-2022年）的收官之年, “十四五”今年开局: the year is the last of the plan, or its first. */
-const A_PLAN =
-  /(?:(?<from>20\d{2})年?[-—–~～至到]{1,2}(?<to>20\d{2})年?|“?(?<plan>十[一二三四五六])五”?)(?:[）)]?》?|规划|时期)/gu;
-const LAST_YEAR = /^[^，。！？\n]{0,14}(?:收官|收尾|最后一年|期满|到期|决战|决胜)/u;
-const FIRST_YEAR = /^[^，。！？\n]{0,14}(?:开局|起步|第一年|头一年|首年|开篇|启动之年)/u;
-
-function yearOfPlan(body: string, latest: number): AnchorYear | undefined {
-  for (const { 0: plan, index, groups = {} } of body.matchAll(A_PLAN)) {
-    const end = index + plan.length;
-    const [before = ''] = /[^。！？\n]{0,24}$/u.exec(body.slice(Math.max(0, index - 24), index)) ?? [];
-    const [behind = ''] = /^[^。！？\n]{0,24}/u.exec(body.slice(end, end + 24)) ?? [];
-    if (!/今年/u.test(before + behind) || /去年|明年|前年|后年/u.test(before + behind)) continue;
-    const last = groups['plan'] ? lastYearOfPlan(groups['plan']) : Number(groups['to']);
-    const first = groups['plan'] ? last - 4 : Number(groups['from']);
-    const year = LAST_YEAR.test(behind) ? last : FIRST_YEAR.test(behind) ? first : 0;
-    if (year > 0 && year >= latest) return { year, evidence: before + plan + behind };
-  }
-  return yearOfOnlyPlan(body, latest);
-}
-
-/** 印发《…方案（2021—2023年）》 … 今年是方案收官之年: of the only plan that the text tells of */
-function yearOfOnlyPlan(body: string, latest: number): AnchorYear | undefined {
-  const said =
-    /今年是[^，。！？\n]{0,12}(?:方案|计划|规划|行动|攻坚)的?(?<place>收官|最后一年|开局|第一年|首年|起步)/u.exec(body);
-  const spans = new Set(
-    [...body.matchAll(A_PLAN)].flatMap(({ groups = {} }) =>
-      groups['to'] ? [`${groups['from']}/${groups['to']}`] : [],
-    ),
-  );
-  const [from = 0, to = 0] = [...spans].join('').split('/').map(Number);
-  const year = /收官|最后/u.test(said?.groups?.['place'] ?? '') ? to : from;
-  return said && spans.size === 1 && year >= latest ? { year, evidence: said[0] } : undefined;
-}
-
-/** A plan 2018—2020 that is being carried out must hold the year. */
-function withinPlans(body: string, year: number): boolean {
-  const plans = findTextDates(body).filter(({ toYear }) => toYear !== undefined);
-  return plans.every(({ year: from = year, toYear: to = year }) => from <= year && year <= to);
-}

@@ -1,5 +1,6 @@
 /** What a reader knows on the way through the text: the day that is told of, the year that is meant, the days named before. */
 import { lookUpSpans, type Span } from '#lib/extract/passages.ts';
+import { onItsWeekday } from './calendar-clues.ts';
 import { type DiaryEntry, findEntries } from './diary.ts';
 import { isDueSoon, isIntended, isToBegin } from './intended.ts';
 import { goesOnFrom, memoryBehind } from './memory.ts';
@@ -28,6 +29,9 @@ interface Leaning {
 
 /** A story that begins earlier tells of somebody's life: what follows in other paragraphs may lie in any year. */
 const FIRST_OF_STORIES = 2008;
+
+/** In characters: （星期六） */
+const WEEKDAY = 8;
 
 /** Dates of one body, resolved one after the other in their order. */
 export class Telling {
@@ -83,7 +87,9 @@ export class Telling {
         (!isPast && isDueSoon(body, date, { published, sentence: around.sentence })) ||
         isToBegin(body, date, { published, sentence: around.sentence, told: scene?.resolved.year }));
     const context = { published, anchor, previous: before, planned };
-    const resolved = sameDayAgain(resolveDate(date, context), date, this.#told);
+    const found = sameDayAgain(resolveDate(date, context), date, this.#told);
+    const behind = body.slice(date.end, date.end + WEEKDAY);
+    const resolved = found?.inferred ? onItsWeekday(found, behind, planned ? null : published) : found;
     if (!resolved) this.#lose(date);
     if (resolved) this.#remember(date, { resolved, end: date.end, planned, leans: previous });
     return { resolved, planned };

@@ -1,52 +1,10 @@
-/** What tells the year of 今年 in a text without a day of publication: campaigns, anniversaries, years that are counted. */
+/** What tells the year of 今年 in a text without a day of publication by counting: 2005年来到社区，一干就是17年. */
 import { parseNumeral } from '#lib/chinese/numerals.ts';
 
 export interface AnchorYear {
   readonly year: number;
   /** the words that decide it */
   readonly evidence: string;
-}
-
-/** Campaigns that ran in one calendar year (or nearly): an article that carries one out 今年 was written in it. */
-const CAMPAIGNS: readonly (readonly [RegExp, number])[] = [
-  [/“不忘初心、牢记使命”主题教育/u, 2019],
-  [/党史学习教育/u, 2021],
-  [/学习贯彻习近平新时代中国特色社会主义思想主题教育/u, 2023],
-  [/党纪学习教育/u, 2024],
-  [/深入贯彻中央八项规定精神学习教育/u, 2025],
-  [/第七次全国人口普查/u, 2020],
-  [/(?:喜迎|迎接)(?:党的)?二十大/u, 2022],
-  [/(?:喜迎|迎接)(?:党的)?十九大/u, 2017],
-  [/首个全国生态日/u, 2023],
-  [/庆祝(?:中国共产党|建党)(?:成立)?(?:100|一百)周年/u, 2021],
-  [/庆祝(?:新中国|中华人民共和国)成立(?:70|七十)周年/u, 2019],
-];
-/** What was founded once: 新中国成立70周年 of a day that is 今年. */
-const FOUNDED: readonly (readonly [RegExp, number])[] = [
-  [
-    /(?<=(?:今年|庆祝|喜迎|献礼|迎接)[^。！？]{0,16})(?:新中国|中华人民共和国)成立(?<years>\d{2,3}|[一二三四五六七八九十百]{2,4})周年/u,
-    1949,
-  ],
-  [
-    /(?<=(?:今年|庆祝|喜迎|献礼|迎接)[^。！？]{0,16})(?:中国共产党成立|建党)(?<years>\d{2,3}|[一二三四五六七八九十百]{2,4})周年/u,
-    1921,
-  ],
-  [/(?<=(?:今年|庆祝|喜迎|献礼|迎接)[^。！？]{0,16})改革开放(?<years>\d{2}|[一二三四五六七八九十]{2,3})周年/u, 1978],
-];
-/** The years of the campaigns and anniversaries that `body` carries out 今年. */
-export function findCampaigns(body: string): readonly AnchorYear[] {
-  return CAMPAIGNS.flatMap(([name, year]) => {
-    const [evidence] = name.exec(body) ?? [];
-    return evidence ? [{ year, evidence }] : [];
-  }).concat(anniversaries(body));
-}
-
-function anniversaries(body: string): AnchorYear[] {
-  return FOUNDED.flatMap(([name, founded]) => {
-    const { 0: evidence = '', groups } = name.exec(body) ?? {};
-    const years = Number(groups?.['years'] ?? Number.NaN) || parseNumeral(groups?.['years'] ?? '') || 0;
-    return years > 0 ? [{ year: founded + years, evidence }] : [];
-  });
 }
 
 const COUNT = '(?<years>\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])';
