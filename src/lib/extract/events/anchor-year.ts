@@ -17,7 +17,13 @@ export function findAnchorYear(body: string, published: string | null): AnchorYe
   const dates = findTextDates(body);
   const latest = Math.max(0, ...dates.filter(isDeedAfter(body, 0)).map(({ year = 0, toYear }) => (toYear ? 0 : year)));
   if (!THIS_YEAR.test(body))
-    return lookedBackOn ?? sinceItsBeginning(body) ?? yearOfPlan(body, latest) ?? yearOfItsMarks(body, latest);
+    return (
+      lookedBackOn ??
+      sinceItsBeginning(body) ??
+      yearOfPlan(body, latest) ??
+      yearByCounting(body, latest) ??
+      yearOfItsMarks(body, latest)
+    );
   const upTo = /截[至止到](?<year>20\d{2})年[^，。；]{0,8}/u.exec(body);
   if (upTo?.groups?.['year'] && Number(upTo.groups['year']) >= latest)
     return { year: Number(upTo.groups['year']), evidence: upTo[0] };

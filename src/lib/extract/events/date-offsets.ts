@@ -15,6 +15,8 @@ const CLAUSE = '(?<=^|[。！？；，：“\\n])';
 export const OFFSET_PATTERNS: readonly RegExp[] = [
   // 三个月后，院子交付: two words in one clause may count anything, at its head they count from what was told
   new RegExp(`${CLAUSE}(?:又?过了|仅仅?|短短|就在)?(?<later>${COUNT}${UNIT})[之以]?后(?!的|代)`, 'gu'),
+  // 商定一个月后再开一次
+  new RegExp(`(?<=决定|约定|商定|议定|说好|约好)(?<later>${COUNT}${UNIT})[之以]?后(?=再|召|复|回|来)`, 'gu'),
   new RegExp(`${CLAUSE}又?过了(?<later>${COUNT}${UNIT})(?=，)`, 'gu'),
   new RegExp(
     `(?=[\\d半一二两三四五六七八九十])(?<![\\d一二三四五六七八九十百千几多余来数近两半.．第每])(?<earlier>${COUNT}${UNIT})[之以]?前(?![后夕来]|的(?![一那][个天年场次]|[春夏秋冬]))`,

@@ -19,11 +19,11 @@ const DEADLINE = /力争|确保|计划|预计|将|务必|必须|须|要(?!求)|�
 
 /** 截至10月底，新增车位2016个: how much there was on that day, as 到10月底 tells it */
 const COUNT_BEHIND =
-  /^(?:[底末初]|[上中下]旬|\d{1,2}时|(?:当天)?[上下]午|晚)?，[^。！？\n]{0,40}(?:\d|[一二三四五六七八九十百千万两]+(?:余|多)?[个条件户家次处名场栋部座]|全部|全面|无一|均已?|悉数)/u;
+  /^(?:[底末初]|[上中下]旬|\d{1,2}时|(?:当天)?[上下]午|晚)?(?:，|(?=已|共|累计|全))[^。！？\n]{0,40}(?:\d|[一二三四五六七八九十百千万两]+(?:余|多)?[个条件户家次处名场栋部座]|全部|全面|无一|均已?|悉数)/u;
 /** 截至12月31日，十项工程全部完工; 至3日清晨，居民全部转移: what was over by then */
 const UNTIL = /(?:截[至止到]|截止到?|(?:^|[，。；\n])至)$/u;
 const OVER_BY_THEN =
-  /^(?:[底末初]|[上中下]旬)?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|零?\d{1,2}[时点])?，[^，。；]{2,24}(?:全部|全面|悉数|如期|均已?|已全)(?:完成|完工|竣工|建成|交付|转移|撤离|撤出|拆除|拆完|搬迁|搬完|搬出|安置|入住|验收|投用|投入使用|通水|通车|通气|退出|恢复|修复|疏通|排空|清零|到位|销号|整改)/u;
+  /^(?:[底末初]|[上中下]旬)?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|零?\d{1,2}[时点])?，[^，。；]{2,24}(?:全部|全面|悉数|如期|均已?|已全)(?:安全|顺利|有序|妥善|如期)?(?:完成|完工|竣工|建成|交付|转移|撤离|撤出|拆除|拆完|搬迁|搬完|搬出|安置|入住|验收|投用|投入使用|通水|通车|通气|退出|恢复|修复|疏通|排空|清零|到位|销号|整改)/u;
 
 /** Whether something is told of `date`, and not only of a plan, a paper or an age that bears it. */
 export function isDated(body: string, date: TextDate): boolean {
@@ -39,6 +39,7 @@ export function isDated(body: string, date: TextDate): boolean {
     );
   const before = body.slice(Math.max(0, start - 8), start);
   if (isOfALaw(body, date)) return false;
+  if (date.newYear) return /\d/u.test(clausesBehind(body, end));
   if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
     return false;
   if (isEveryTime(date, before, after)) return false;
@@ -114,7 +115,7 @@ const HEAD = /(?:^|[，。；：！？“”（）\n、])$/u;
 const OF_A_NOUN =
   /(?:延续|沿用|参照|参考|借鉴|完成|实施|开展|落实|制定|编制|下达|纳入|列入|做好|部署|安排|总结|回顾|对|关于|结合|围绕|按照|根据|明确|申报|公布|发布|印发|参加|参与|召开|举行|举办|获得?|荣获|领取|缴纳|交纳|交|欠缴?|补缴|[较比跟同与超和及了])$/u;
 const NOUN =
-  /^[^，。；、\d]{0,10}(?:任务|计划(?![在于再新将到])|工作(?=[，。；、的])|要点|方案|项目|目标|预算|指标|经费|清单|报告|公报|统计|总结|账单|物业费|暖气费|评选|考核|测评)/u;
+  /^[^，。；、\d]{0,10}(?:任务|计划(?![在于再新将到改建完实开投启更拆整打增加扩推新引争])|工作(?=[，。；、的])|要点|方案|项目|目标|预算|指标|经费|清单|报告|公报|统计|总结|账单|物业费|暖气费|评选|考核|测评)/u;
 /** 2009年建成的泵房, 1956年测绘的走向图, 1975年铺的铸铁管: when the thing was made */
 const WAS_MADE =
   /^(?:建成|新建|修建|兴建|始建|落成|投用|启用|竣工|交付|铺设|敷设|安装|绘制|测绘|手绘|成立|引进|[建盖修造分铺装埋架挖砌栽种买租立签])(?:下|起)?的(?![，。；])|^\p{Script=Han}{2,4}的\p{Script=Han}{1,8}(?:[有为达共是约]|超过){1,3}\d/u;
@@ -144,8 +145,13 @@ function isOldPaper(before: string, after: string, { year }: TextDate): boolean 
 const OF_A_DISASTER =
   /^的?(?:那场|那年)?(?:特大|大)?(?:抗洪|抗震|抗旱|抗冰|抗疫|洪水|洪灾|大水|地震|非典|雪灾|冰灾|暴雨|台风|火灾|疫情|[夏主]?汛期?|[春夏秋冬][天季])/u;
 
+/** 到今年正好十年, 今年已是第九届 */
+const SO_LONG =
+  /^(?:正好|刚好|恰好|刚刚|刚|已经?|整整|是|满|快|第)*(?:\d{1,3}|[二三四五六七八九十百][一二三四五六七八九十百]{0,3})(?:[多来]?个?(?:周?年|周岁|年头)|届)(?![前以之后])/u;
+
 function isAttribute(before: string, after: string, date: TextDate): boolean {
-  if (/^(?:出生的|[^，。；]{0,8}的?基础上)/u.test(after)) return true;
+  if (/^(?:出生的|[^，。；]{0,8}的?基础上)/u.test(after) || (date.relative === 'this' && SO_LONG.test(after)))
+    return true;
   if (date.year && WAS_MADE.test(after)) return false;
   if (isOldPaper(before, after, date) || (date.year && OF_A_DISASTER.test(after))) return false;
   if ((date.relative && /^是/u.test(after)) || /^是[^，。]{0,20}年/u.test(after)) return true;

@@ -30,11 +30,8 @@ export function findEntries(body: string, dates: readonly TextDate[]): readonly 
   return entries.map((entry) => ({ ...entry, isOneOfMany: entries.length > 1 }));
 }
 
-function readEntry(
-  body: string,
-  { start, end, month, day, toDay }: TextDate,
-): Omit<DiaryEntry, 'isOneOfMany'> | undefined {
-  if (month === undefined || day === undefined || toDay !== undefined) return undefined;
+function readEntry(body: string, { start, end, month, day }: TextDate): Omit<DiaryEntry, 'isOneOfMany'> | undefined {
+  if (month === undefined || day === undefined) return undefined;
   if (start > 0 && body[start - 1] !== '\n') return undefined;
   const heading = HEADING.exec(body.slice(end, end + LONGEST_HEADING))?.[0];
   if (heading === undefined) return undefined;

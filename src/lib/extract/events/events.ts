@@ -52,6 +52,7 @@ export function extractEvents(body: string, published: string | null): readonly 
     const evidence = sliceOf(body, span);
     const text = entry ? sliceOf(body, entry.told) : printText(evidence, date);
     if (!/\p{Script=Han}/u.test(text) || text.length < 2 || saysNothing(text)) return [];
+    if (isBareYear(date) && SLOGAN.test(evidence.slice(date.printed.length))) return [];
     const { edtf = null, inferred = false } = resolved ?? {};
     return [{ date: edtf, text, evidence, inferred, planned: planned || isAfter(edtf, published) }];
   });
@@ -61,6 +62,10 @@ export function extractEvents(body: string, published: string | null): readonly 
 /** 今年，剩余6条将在国庆节前完工: two dates that say the same year of the same words are one. */
 function isSame(event: ExtractedEvent, before: ExtractedEvent | undefined): boolean {
   return event.date !== null && event.date === before?.date && event.evidence === before.evidence;
+}
+
+function isBareYear({ year, relative, toYear, month, season, around }: TextDate): boolean {
+  return (year ?? relative) !== undefined && !toYear && !month && !season && !around;
 }
 
 /** Whether a day, month or year lies behind the day of publication. */
@@ -75,9 +80,21 @@ const SIGNED = /^（[^（）]*(?:记者|通讯员|作者|编辑|实习生|摄影
 /** 发表于 2022-9-14 08:30 */
 const POSTED = /^(?:本帖)?(?:最后)?由?[^，。]{0,12}(?:发表|发布|编辑|更新|回复)[于在] ?\d{4}/u;
 
+/** 12月13日，国家公祭日; 2月12日，大年初一: which day it was, and not yet what happened */
+const ONLY_DAY =
+  /^，?(?:正|恰|适|也)?(?:是|值|逢)?(?:第[\d一二三四五六七八九十百]+个)?[^，。！？\n]{0,10}(?:日|节|大年初[一二三四五六七]|除夕|前夕|(?:星期|周)[一二三四五六日天末]|国庆|春节)$/u;
+
+/** 受台风影响, 为了让老人吃上热饭: why or how, and not yet what */
+const ONLY_WHY =
+  /^，?(?:(?:受|因|由于|随着)[^，。]*|(?:为|按照|根据|随着|针对|面对|结合)[^，。]{2,40}|[^，。]{0,16}在[^，。]{2,36}(?:下|之际|基础上|过程中))$/u;
+
+/** 2021年，某局坚持以人民为中心: nothing that was done in the year */
+const SLOGAN =
+  /^[^，。]{0,4}，?[^，。]{0,24}(?:坚持|紧紧?围绕|牢牢|深入贯彻|全面贯彻|认真贯彻|认真落实|践行)[^，。\d“]*$/u;
+
 /** 转眼到了2018年, 2023年打算 */
 const ONLY_YEAR =
-  /^(?:转眼|一晃|时间|日子)?(?:就|又|很快)?(?:到了|来到|进入|迎来)?(?:20\d{2}年)?(?:度|工作)?(?:打算|计划|安排|思路)?$/u;
+  /^(?:转眼|一晃|时间|日子)?(?:就|又|很快)?(?:到了|来到|进入|迎来)?(?:20\d{2}年)?(?:度|工作)?(?:打算|计划|安排|思路)?$|^(?:过去的)?20\d{2}年?，?(?:是|注定)[^，。]*(?:年|一年)”?$|^(?:20\d{2}年)?(?:就要|即将|已经?|悄然|匆匆)?(?:过去|远去|落幕)了?$|^[^，。]{0,12}不会忘记$/u;
 
 function saysNothing(text: string): boolean {
   if (SIGNED.test(text) || POSTED.test(text) || ONLY_YEAR.test(text)) return true;
@@ -108,15 +125,25 @@ function evidenceOf(body: string, date: TextDate, { dates, titleOf, clause, sent
   const title = titleOf(date);
   if (title) return title;
   let span = clause;
-  const saysLittle = ({ start, end }: Span) =>
-    end - start - date.printed.length < ENOUGH || PLACE_ONLY.test(body.slice(date.end, end));
+  const saysLittle = ({ start, end }: Span) => {
+    const told = body.slice(date.end, end);
+    return (
+      end - start - date.printed.length < ENOUGH ||
+      PLACE_ONLY.test(told) ||
+      ONLY_WHY.test(told.replace(REST_OF_DATE, ''))
+    );
+  };
   while (saysLittle(span) && span.end < sentence.end) {
     const next = clauseAround(body, { start: span.end + 1, end: span.end + 1 });
     if (next.end <= span.end || next.end - clause.start > LONGEST) break;
     // 去年9月，该区出台《…方案（2021—2023年）》: a date alone is no evidence, whatever stands behind it.
-    const saysSomething = span.end - span.start > date.printed.length;
+    const saysSomething = sliceOf(body, span).replace(/^(?:截[至止到]|截止到?|[至到自从在于])/u, '') !== date.printed;
     if (saysSomething && holdsOther(next, date, dates)) break;
     span = { start: clause.start, end: Math.min(next.end, sentence.end) };
+  }
+  if (span.end === sentence.end && ONLY_DAY.test(body.slice(date.end, span.end)) && body[span.end] === '。') {
+    const next = clauseAround(body, { start: span.end + 1, end: span.end + 1 });
+    if (next.end > span.end + 1 && !holdsOther(next, date, dates)) return { start: span.start, end: next.end };
   }
   return withLabel(body, span, date);
 }

@@ -11,7 +11,7 @@ const OPENING = 240;
  * nothing later, leaves it out where the months go on, and means it by 今年 and 明年. Undefined where anything speaks against it.
  */
 export function firstOfItsMonths(body: string): AnchorYear | undefined {
-  if (/去年|前年|同年|当年|次年/u.test(body)) return undefined;
+  if (/(?<![比较同跟与])去年(?!同期)|前年|同年|当年|次年/u.test(body)) return undefined;
   const dates = findTextDates(body);
   const first = dates.find(({ year, toYear }) => year !== undefined && toYear === undefined);
   if (first?.year === undefined || first.month === undefined || first.start > OPENING) return undefined;

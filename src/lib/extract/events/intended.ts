@@ -25,6 +25,9 @@ const ORDERED = /(?:要求|议定|决定|明确|责令|约定|商定|部署)[^�
 export function isIntended(body: string, date: TextDate, { clause, sentence, evidence }: Around): boolean {
   const before = body.slice(Math.max(0, date.start - 6), date.start);
   if (DONE_BY.test(before) || OVERDUE.test(sliceOf(body, { start: date.end, end: sentence.end }))) return false;
+  // 自2020年7月启动改造到2021年9月全部竣工
+  if (/[自从]$/u.test(before) && /[到至]20\d\d年/u.test(sliceOf(body, { start: date.end, end: clause.end })))
+    return false;
   // 2019年底到2022年底
   if (/^[初中底末]?[到至]20\d\d年/u.test(body.slice(date.end, date.end + 8))) return BEFORE.test(before);
   return (

@@ -35,6 +35,7 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
     return date.toYear > date.year
       ? { edtf: `${date.year}/${date.toYear}`, year: date.year, inferred: false }
       : undefined;
+  if (date.newYear) return resolveNewYear(context);
   if (date.recent || date.pastYear) return resolveNear(date, context.published);
   if (date.offset) return resolveOffset(date.offset, context, date.day);
   const month =
@@ -50,9 +51,20 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
     year,
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
-    ...(date.around && /腊/u.test(date.printed) ? { endsYear: true as const } : {}),
+    ...(date.endsYear || (date.around && /腊/u.test(date.printed)) ? { endsYear: true as const } : {}),
     inferred: date.year === undefined,
   };
+}
+
+const FIRST_MONTHS = 2;
+
+/** 新的一年 in a report of January is this year, in one of December, or of a year that has gone, the next. */
+function resolveNewYear({ published, anchor, previous }: DateContext): ResolvedDate | undefined {
+  const isBegun = published !== null && Number(published.slice(5, 7)) <= FIRST_MONTHS;
+  const year = isBegun
+    ? anchor
+    : ((published ? undefined : previous?.year) ?? anchor ?? previous?.year ?? Number.NaN) + 1;
+  return year ? { edtf: String(year), year, inferred: true } : undefined;
 }
 
 /** 198X, or 198X/199X where two are named that do not go backwards. */
@@ -124,11 +136,14 @@ function yearOf(date: TextDate, month: number | undefined, context: DateContext)
     (date.month === undefined || month === undefined || (previous.endsYear ? 13 : (previous.month ?? 0)) <= month)
   )
     return previous.year;
-  if (anchor === undefined) return previous?.year;
+  // 2022年冬，…。开春以后，3月修渠
+  if (anchor === undefined) return previous?.endsYear && (month ?? 12) <= SPRING ? previous.year + 1 : previous?.year;
   const later = published && month !== undefined && `${two(month)}-${two(date.day ?? 1)}` > published.slice(5, 10);
   if (!later) return planned && isGone ? anchor + 1 : anchor;
   return planned ? anchor : anchor - 1;
 }
+
+const SPRING = 8;
 
 /** 12 of 到年底 as well */
 function monthOf(told: ResolvedDate | undefined): number {

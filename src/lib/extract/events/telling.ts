@@ -140,7 +140,7 @@ export class Telling {
     const { resolved } = told;
     const { scene, nearest, story, memory } = this.#inMind;
     const entry = this.entryAt(date);
-    if (entry && this.#isDiaryDay(date)) this.#days.set(entry, resolved);
+    if (entry && !date.toDay && this.#isDiaryDay(date)) this.#days.set(entry, resolved);
     if (resolved.day) this.#lastDay = told;
     if (resolved.month && resolved.day) this.#told.set(`${resolved.month}-${resolved.day}`, resolved);
     const isAhead = planned && this.#isStory;

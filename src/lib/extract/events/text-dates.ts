@@ -43,6 +43,10 @@ export interface TextDate extends Span {
   readonly around?: number;
   /** 过去一年: the year that has just gone, in its first months */
   readonly pastYear?: true;
+  /** 新的一年: the one that has just begun or will soon */
+  readonly newYear?: true;
+  /** 冬, 年底: the months that follow may be of the next year */
+  readonly endsYear?: true;
   /** 年底前: by then, and not then */
   readonly isTerm?: true;
   /** 1993年前后 */
@@ -79,6 +83,9 @@ const RELATIVE_YEARS: Readonly<Record<string, RelativeYear>> = {
   转年: 'following',
   第二年: 'following',
 };
+
+const FIRST_DAY = { month: 1, day: 1 } as const;
+const LAST_DAY = { month: 12, day: 31 } as const;
 
 /** The last text and its dates, as several extractors ask for those of the same article. */
 let last: { readonly text: string; readonly dates: readonly TextDate[] } | undefined;
@@ -137,6 +144,9 @@ function read(match: RegExpMatchArray): TextDate {
       : {}),
     ...(groups['recent'] ? { recent: true as const } : {}),
     ...(groups['pastYear'] ? { pastYear: true as const } : {}),
+    ...(groups['newYear'] ? { newYear: true as const } : {}),
+    ...(groups['edge'] ? (groups['edge'].startsWith('最') ? LAST_DAY : FIRST_DAY) : {}),
+    ...(/冬[季天日]?$/u.test(groups['season'] ?? '') ? { endsYear: true as const } : {}),
     ...(groups['decadeOf'] ? { decade: readNumber(groups['decadeOf']) / 10 } : {}),
     ...(groups['approximate'] ? { approximate: true as const } : {}),
     ...(groups['plan'] ? { planTo: lastYearOfPlan(groups['plan']) } : {}),

@@ -42,6 +42,8 @@ export function setsTheScene(
 ): boolean {
   if (toYear || decade || approximate || planTo) return false;
   const before = body.slice(Math.max(0, start - 6), start);
+  // 从2015年建站到现在
+  if (/[自从]$/u.test(before) && UP_TO_NOW.test(body.slice(start, start + 32))) return false;
   if (BUILT.test(before) || COUNTED.test(before)) return false;
   return (
     month !== undefined ||
@@ -52,6 +54,7 @@ export function setsTheScene(
     )
   );
 }
+const UP_TO_NOW = /^[^，。！？\n]{5,24}[到至](?:现在|如今|今[天年日，])/u;
 /** 小区建于1998年3月: how old it is, and not when the story plays. */
 const BUILT = /(?:[建盖修生]于|建成于|成立于|创办于|投用于)$/u;
 /** 截至2022年11月，签约率达99% */

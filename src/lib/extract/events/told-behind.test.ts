@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { extractEvents } from './events.ts';
+
+const events = (body: string, published: string | null = '2023-05-20') =>
+  extractEvents(body, published).map(({ date, evidence }) => `${date} ${evidence}`);
+
+describe('what happened stands behind why it did, and behind the name of the day', () => {
+  test.each<[string, string[]]>([
+    ['今年4月底，受连日降雨影响，甲巷的围墙塌了。', ['2023-04 今年4月底，受连日降雨影响，甲巷的围墙塌了']],
+    ['2022年，为了让老人吃上一口热饭，社区办了食堂。', ['2022 2022年，为了让老人吃上一口热饭，社区办了食堂']],
+    ['5月4日，青年节。甲社区的年轻人上街清扫。', ['2023-05-04 5月4日，青年节。甲社区的年轻人上街清扫']],
+  ])('%s', (body, expected) => {
+    expect(events(body)).toEqual(expected);
+  });
+});
+
+test.each([
+  '2021年，甲局坚持以人民为中心。',
+  '过去的2018年，是甲镇的“项目年”。',
+  '2020年就要过去了。',
+  '民警给老人送去年货。',
+  '到今年正好十年。',
+])('nothing happened on a day in %s', (body) => {
+  expect(events(body, '2020-12-31')).toEqual([]);
+});
+
+describe('the year that comes', () => {
+  test.each<[string, string | null, string | undefined]>([
+    ['新的一年，甲局将新增车位300个。', '2023-12-28', '2024'],
+    ['新的一年，甲局将新增车位300个。', '2024-01-08', '2024'],
+    ['新的一年，甲局将继续为民办事。', '2024-01-08', undefined],
+    ['2022年冬，村里议了三件事。转眼开春，3月修了水渠。', null, '2023-03'],
+    ['2021年的最后一天，安置房交了钥匙。', null, '2021-12-31'],
+    ['从2015年建站到现在，甲站走过了整整8年。3月，站里搬进新址。', null, '2023-03'],
+  ])('%s (%s)', (body, published, date) => {
+    expect(extractEvents(body, published).at(-1)?.date).toBe(date);
+  });
+});
