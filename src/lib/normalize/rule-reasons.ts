@@ -10,6 +10,7 @@ import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RUN_TOGETHER } from './stages/strip-residue/break-run-together.ts';
 import { INSERTED_BRAND } from './stages/strip-residue/inserted-brands.ts';
+import { LOST_BLANKS } from './stages/strip-residue/lost-blanks.ts';
 import { MARKUP_RULES } from './stages/strip-residue/markup-rules.ts';
 import { NOISE_RULES } from './stages/strip-residue/noise-rules.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
@@ -37,6 +38,7 @@ const DATA: readonly (readonly Explained[])[] = [
   [
     QUOTED_LINES,
     NUMBERED_LINES,
+    LOST_BLANKS,
     LOST_INDENTS,
     WATERMARK,
     INSERTED_BRAND,
@@ -60,6 +62,7 @@ const CODE: Readonly<Record<string, string>> = {
   'running-head': '书报每页页眉上的刊名、期号，在页码旁边一再出现，不是正文。',
   'repeated-run': '整篇或好几段一字不差地又出现一遍，是网页把文章放了两次，只留一处。',
   'shifted-behind-annotation': SHIFTED,
+  'shifted-opening': SHIFTED,
   'shifted-behind-mark': SHIFTED,
   'shifted-behind-odd-mark': SHIFTED,
   'shifted-behind-bare-mark': SHIFTED,

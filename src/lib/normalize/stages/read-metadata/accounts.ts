@@ -130,7 +130,7 @@ export function readPosting(line: Line, folded: string): Statement | undefined {
     .slice(at, at + names.length)
     .trim()
     .split(/[ \u3000]+/u)
-    .filter((piece) => /\p{L}/u.test(piece) && !/^(?:date|time|posted|by|on)$/iu.test(piece));
+    .filter((piece) => /\p{L}/u.test(piece) && !IS_NO_NAME.test(foldForMatching(piece)));
   if (pieces.length === 0) return { rule: 'posting-line', findings: dated.findings };
   const { publisher, authors } = sortPieces(pieces);
   const stated = stating(line.text.trim(), line);
@@ -140,6 +140,10 @@ export function readPosting(line: Line, folded: string): Statement | undefined {
     findings: [...dated.findings, ...sources.map(stated('sources')), ...authors.map(stated('authors'))],
   };
 }
+
+/** Words of the page around a day: labels, and the buttons of a digital paper (3上一篇 下一篇4). */
+const IS_NO_NAME =
+  /^(?:date|time|posted|by|on|\d?[上下]一[篇版]\d?|(?:发布|发表|公开|成文|生成)(?:日期|时间)|公开目录|文号)$/iu;
 
 /** Authors in front of the account; 某网 张某 and 张某 alone the other way round. */
 function sortPieces(pieces: readonly string[]): { publisher: string | undefined; authors: readonly string[] } {

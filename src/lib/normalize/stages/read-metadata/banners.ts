@@ -53,7 +53,7 @@ const PIECES: readonly RegExp[] = [
 
 /** 示例日报/2021年/7月/9日/第006版: as a library of newspapers heads a page */
 const LIBRARY =
-  /^(?<source>\p{Script=Han}{2,12}) ?\/ ?(?<year>(?:19|20)\d{2})年 ?\/ ?(?<month>\d{1,2})月 ?\/ ?(?<day>\d{1,2})日 ?\/ ?第? ?[A-Z]?\d{1,3} ?版$/u;
+  /^(?<source>\p{Script=Han}{2,12}) ?\/ ?(?<year>(?:19|20)\d{2}) ?年 ?\/ ?(?<month>\d{1,2}) ?月 ?\/ ?(?<day>\d{1,2}) ?日 ?\/ ?第? ?[A-Z]?\d{1,3} ?版[\p{Script=Han}·]{0,8}$/u;
 
 /** 示例日报 数字报 2022年04月20日 星期三 第06版：古城: the head of a paper's page, when nothing else stands in the line. */
 export function readBanner(line: Line, folded: string): Statement | undefined {

@@ -46,6 +46,7 @@ export function readBesideOthers(lines: readonly Line[], { start, metadata }: Ar
   return new Map([
     ...readCatalogue(written.slice(0, head.length)),
     ...readTitledDay(head),
+    ...readSiteAbove(head),
     ...readAuthors(head, metadata),
     ...readSplitLabels(lines),
     ...readSignatureBelow(lines),
@@ -95,6 +96,17 @@ function readTitledDay({ written, length }: Head): [Line, Statement][] {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const findings = [stated('titles')(only.line.text.trim().slice(0, title.length)), stated('dates')(date)];
   return [[only.line, { rule: 'titled-day', findings }]];
+}
+
+/** 示例物业网 between the headline and the day */
+const SITE_ALONE = /^\p{Script=Han}{2,8}网$/u;
+
+function readSiteAbove({ written, length }: Head): [Line, Statement][] {
+  return written.slice(1, length).flatMap((line, at): [Line, Statement][] => {
+    const value = line.text.trim();
+    const isSite = SITE_ALONE.test(value) && isHeadline(written[at]) && isDay(written[at + 2]);
+    return isSite ? [[line, { rule: 'medium-line', findings: [stating(value, line)('sources')(value)] }]] : [];
+  });
 }
 
 /** 张某 alone right below the text, a mark of its own or not: the author signs. Two names or a list are left to others. */

@@ -1,6 +1,6 @@
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { KEYWORD } from '#lib/normalize/journal-words.ts';
-import { ACCOUNT_KIND, MEDIUM_END, MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
+import { ACCOUNT_KIND, BODY_END, MEDIUM_END, MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
 import { type Finding, stating } from './findings.ts';
@@ -77,10 +77,17 @@ export function readDateline(line: Line): Statement | undefined {
     readLabel(line, { match, end: labels[index + 1]?.index ?? folded.length }),
   );
   if (values.some((value) => value === undefined)) return undefined;
+  const site = date === null && isShortName(between) ? readSiteInFront(line, between, values) : [];
   return {
     rule: date ? 'dateline' : labels.length === 1 && KEYWORDS.test(folded) ? 'keywords-line' : 'credit-line',
-    findings: [...findings, ...values.flatMap((value) => value ?? [])],
+    findings: [...findings, ...values.flatMap((value) => value ?? []), ...site],
   };
+}
+
+/** 示例新闻网 责任编辑：张某: the site is the source where no label names one. */
+function readSiteInFront(line: Line, between: string, values: readonly (Finding[] | undefined)[]): Finding[] {
+  const isNamed = values.some((value) => value?.some(({ field }) => field === 'sources'));
+  return isNamed ? [] : [stating(line.text.trim(), line)('sources')(between.trim())];
 }
 
 const KEYWORDS = new RegExp(String.raw`^\s*\[?${KEYWORD}`, 'u');
@@ -140,7 +147,7 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
   // 2022年3月5日于甲区: where it was written
   if (/^于\p{Script=Han}/u.test(between)) return [];
   const account = ACCOUNT.exec(between)?.groups?.['account'];
-  if (account && parseNames(account).length === 0 && !OF_AN_ACCOUNT.test(account))
+  if (account && !parseNames(account).some(isOneName) && !OF_AN_ACCOUNT.test(account))
     return [stating(line.text.trim(), line)('sources')(account)];
   const open = between
     .replace(/[[\]()|·•]/g, ' ')
@@ -150,7 +157,11 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
   const stated = stating(line.text.trim(), line);
   const [first = '', ...rest] = bare.split(/ +/u);
   const leads = PUBLISHER.exec(first)?.groups?.['name'];
-  const publisher = leads ?? PUBLISHER.exec(bare)?.groups?.['name'] ?? PEN_OF.exec(between)?.groups?.['name'];
+  const publisher =
+    leads ??
+    OFFICE_ALONE.exec(bare)?.[0] ??
+    PUBLISHER.exec(bare)?.groups?.['name'] ??
+    PEN_OF.exec(between)?.groups?.['name'];
   const signed = leads ? rest.join(' ') : bare;
   const reported = WRITER.test(signed) ? REPORTED.exec(signed)?.groups?.['names'] : undefined;
   const own = parseNames(reported ?? (publisher && !leads ? '' : signed));
@@ -160,6 +171,9 @@ function namesBetween(line: Line, between: string, afterDate: boolean): Finding[
     ...photographers.map(stated('photographers')),
   ];
 }
+
+/** 2020-08-10 16:22 市住房城乡建设局 */
+const OFFICE_ALONE = new RegExp(String.raw`^\p{Script=Han}{3,20}(?:${BODY_END})$`, 'u');
 
 /** 2020-10-11 12:30·某某观察: the account that posted it; what it is in (优质领域创作者) says nothing. */
 const ACCOUNT = /^\s*[·•] ?(?<account>[\p{Script=Han}\w]{2,14})\s*$/u;

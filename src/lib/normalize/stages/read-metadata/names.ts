@@ -47,8 +47,8 @@ export const NAMES = `${NAME}(?:[${BETWEEN}]{1,6}${NAME})*`;
 /** Whatever could be NAMES, for a pattern with something else on either side: whether they are names is for parseNames to say. */
 export const NAME_ROW = `${ANY_HAN}(?:[${ANY_HAN.slice(1, -1)}·${BETWEEN}]{0,200}${ANY_HAN})?`;
 
-/** 示建宣, 晓宁: behind an office a word of a name's length is a pen name. It is no name otherwise, so that each word reads in one way. */
-export const PEN_NAME = `(?!${NO_NAMES}|采写|综合|文图)(?!${NAME})${ANY_HAN}${ANY_HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
+/** 示建宣, 晓宁, but not 莲河镇: behind an office a word of a name's length is a pen name. It is no name otherwise, so that each word reads in one way. */
+export const PEN_NAME = `(?!${NO_NAMES}|采写|综合|文图|${ANY_HAN}{1,2}[镇乡村])(?!${NAME})${ANY_HAN}${ANY_HAN}{1,2}(?= *(?:[、,;/+＋|)\\] ]|$))`;
 
 const EVERY_NAME = new RegExp(NAME, 'gu');
 const ONLY_NAMES = new RegExp(`^(?![${BETWEEN}])(?:(?:^|[${BETWEEN}]{1,6})${NAME})+$`, 'u');

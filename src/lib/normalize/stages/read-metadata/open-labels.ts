@@ -32,11 +32,11 @@ export function readOpenLabels(line: Line): Statement | undefined {
 /** Fields of the catalogue that heads a document on an office's site: 索 引 号　000012345/2020-00123 */
 const FIELDS = [
   ...CATALOGUE_FIELD.split('|'),
-  ...'名称 标题 发布机构 发文机关 公开主体 发布日期 公开日期 成文日期 生成日期'.split(' '),
+  ...'公开目录 公开方式 名称 标题 发布机构 发文机关 公开主体 发布日期 公开日期 成文日期 生成日期'.split(' '),
 ]
   .map((field) => [...field].join(' {0,4}'))
   .join('|');
-const FIELD = new RegExp(String.raw`(?<=^|\s{2})(?<label>${FIELDS})(?<blanks>:? {1,})(?=\S)`, 'gu');
+const FIELD = new RegExp(String.raw`(?<=^|\s)(?<label>${FIELDS})(?<blanks>:? {1,})(?=\S)`, 'gu');
 const FEWEST_FIELDS = 2;
 
 /** The lines of such a catalogue above the text, when several stand there: their labels have no colons. */

@@ -16,12 +16,8 @@ const JOURNAL =
 const ISSUE =
   /^\s*《?(?<source>[\p{Script=Han}·]{2,16})》? +(?:总)?第 ?\d{1,4} ?期 +(?<year>(?:19|20)\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?: ?(?<day>\d{1,2}) ?日)?(?: .{0,24})?$/u;
 
-/** 示例商报/2024 年/11 月/15 日/第 012 版城市: as databases of newspapers head an article. */
-const DATABASE_HEAD =
-  /^\s*(?<source>\p{Script=Han}{2,16}) ?\/ ?(?<year>(?:19|20)\d{2}) ?年 ?\/ ?(?<month>\d{1,2}) ?月 ?\/ ?(?<day>\d{1,2}) ?日 ?\/ ?第? ?[A-Z]?\d{1,3} ?版.{0,12}$/u;
-
 function readIssue(line: Line, folded: string): Statement | undefined {
-  const { source, year, month = '', day } = (ISSUE.exec(folded) ?? DATABASE_HEAD.exec(folded))?.groups ?? {};
+  const { source, year, month = '', day } = ISSUE.exec(folded)?.groups ?? {};
   if (!source || !year) return undefined;
   const stated = { evidence: line.text.trim(), line: line.number };
   const date = [year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-');

@@ -47,13 +47,18 @@ const RUN_TOGETHER =
 const WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? +\d{1,2}:\d\d +(?=(?:来源|作者|记者|编辑)[:：])/u;
 /** 09.11.2013 10:28: the day in front, as in German (DIN 5008) */
 const DAY_FIRST = /^(?<day>[0-3]\d)\.(?<month>[01]\d)\.(?<year>(?:19|20)\d\d)(?=$| +\d{1,2}:\d\d)/u;
+/** ©原创 2021-05-10 18:14 发布于湖北 阅读数: 366 某地云: an account of a county's client */
+const ORIGINAL =
+  /^(?:© ?)?原创 +(?<day>(?:19|20)\d\d-\d\d-\d\d(?: \d\d:\d\d)?)(?: +发布于\p{Script=Han}{2,4})?(?: +阅读数?[:：]? ?\d+)? +(?<account>\p{Script=Han}{2,10})$/u;
+/** 示例晚报 / / 2018-03-09 09:00 */
+const MEDIUM_IN_FRONT = /^(?<medium>\p{Script=Han}{1,10}[报報网網社台]) ?(?:\/ ?){1,3}(?=(?:19|20)\d\d-)/u;
 /** 08月26日 17:16 and nothing else: when it was put up, in a year that nobody tells */
 const STAMP_WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? +\d{1,2}:\d\d(?::\d\d)?$/u;
 /** title: 甲社区的路灯亮了, as crawlers write a page down */
 const CRAWLED = /^(?<label>title|date|time|pub_?date|publish_?time|source|author|url)[:：] ?(?=\S)/iu;
 const CRAWLED_LABELS: Readonly<Record<string, string>> = { title: '标题', source: '来源', author: '作者', url: '链接' };
 const BUTTONS_BEHIND =
-  /(?<![ |])(?:[ |]+(?:E-?mail[:] ?[\w.@-]+|(?:电子)?邮箱[:] ?[\w.@-]+|IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|我有话说|我要分享|参与(?:互动|评论)(?:[(]\d*[)])?|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9}|有? ?\d[\d,.万]{0,9} ?(?:条评论|人参与(?:评论|互动)?|次(?:阅读|浏览)))){1,12}[ \])]*$/u;
+  /(?<![ |])(?:[ |]+(?:E-?mail[:] ?[\w.@-]+|(?:电子)?邮箱[:] ?[\w.@-]+|IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|\[? ?字[号体][:]? ?[大中小 ]{0,8}\]?|打印|我有话说|我要分享|参与(?:互动|评论)(?:[(]\d*[)])?|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9}|有? ?\d[\d,.万]{0,9} ?(?:条评论|人参与(?:评论|互动)?|次(?:阅读|浏览)))){1,12}[ \])]*$/u;
 
 const LONGEST = 160;
 const LONGEST_WITH_ADDRESS = 320;
@@ -101,6 +106,8 @@ export function bareText({ text }: Line): string {
     .replace(MARK_OF_POST, '')
     .replace(CRAWLED, (_front, label: string) => `${CRAWLED_LABELS[label.toLowerCase()] ?? '时间'}：`)
     .replace(SHORT_YEAR, '20')
+    .replace(ORIGINAL, '$<day> · $<account>')
+    .replace(MEDIUM_IN_FRONT, '$<medium> ')
     .replace(DAY_FIRST, '$<year>-$<month>-$<day>')
     .replace(RUN_TOGETHER, '$<year>-$<month>-$<day>')
     .replace(WITHOUT_YEAR, '')

@@ -212,3 +212,10 @@ test.each([
   expect(outcome.text).toBe(text);
   expect(outcome.changes).toEqual([]);
 });
+
+test('the opening of a report behind half a wide blank is read back: 。ㄓ浾 is （記者', () => {
+  const { text, changes } = repair('。ㄓ浾 王小明 李紅軍)今年,甲市繼續改造老舊小區。', HANT);
+  expect(text).toBe('（記者 王小明 李紅軍)今年,甲市繼續改造老舊小區。');
+  expect(changes).toMatchObject([{ rule: 'shifted-opening', before: '。ㄓ浾', after: '（記者' }]);
+  expect(repair('注音。ㄅㄆㄇ', HANT).text).toBe('注音。ㄅㄆㄇ');
+});

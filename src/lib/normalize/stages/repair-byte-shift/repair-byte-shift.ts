@@ -2,6 +2,7 @@ import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import type { Problem } from '#lib/problem/problem.ts';
 import { findRuns, isSpent, SURE_SIGN } from './find-runs.ts';
 import type { Run } from './judge-runs.ts';
+import { repairOpenings } from './shifted-openings.ts';
 import { surveyArticle } from './survey-article.ts';
 import type { Candidate } from './weigh.ts';
 
@@ -19,10 +20,12 @@ const MOST_CANDIDATES_SHOWN = 3;
 export const repairByteShift: LineStage = {
   id: STAGE,
   keeps: 'nothing',
-  run(lines, facts) {
-    if (!lines.some(({ text }) => SUSPECT.test(text))) return { value: lines };
+  run(received, facts) {
+    const opened = repairOpenings(received, STAGE);
+    const lines = opened.value;
+    if (!lines.some(({ text }) => SUSPECT.test(text))) return opened;
     const around = surveyArticle(lines, facts);
-    const changes: Change[] = [];
+    const changes: Change[] = [...opened.changes];
     const problems: Problem[] = [];
     const unsearched: number[] = [];
     const runs = findRuns(

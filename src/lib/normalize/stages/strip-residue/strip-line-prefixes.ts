@@ -1,5 +1,6 @@
 import type { ArticleRule } from '#lib/normalize/rule.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
+import { LOST_BLANKS, restoreBlanks } from './lost-blanks.ts';
 
 const STAGE = 'strip-line-prefixes';
 const FEWEST = 4;
@@ -45,19 +46,30 @@ const LOST_INDENT = /^[ \u3000]*(\?{2,8}) ?(?=[\p{Script=Han}\d“”"《（(])/
 const QUOTE_MARK = /^[ \u3000]*>(?: |$)/u;
 const LINE_NUMBER = /^[ \u3000]*(\d{1,4})(?:[ \u3000.:|]+|$)/u;
 
-/** Takes off what stands in front of lines: the marks of a forwarded mail, the numbers of lines, question marks for blanks. */
+/** Gives headlines the blanks back that were lost, and takes off what stands in front of lines: the marks of a forwarded mail, the numbers of lines, question marks for blanks. */
 export const stripLinePrefixes: LineStage = {
   id: STAGE,
   keeps: 'han-characters',
-  run(lines) {
-    const written = lines.filter(({ text }) => text.trim() !== '');
-    if (written.length < FEWEST)
-      return areAllIndented(written) ? strip(lines, LOST_INDENT, LOST_INDENTS) : { value: lines };
-    if (written.every(({ text }) => QUOTE_MARK.test(text))) return strip(lines, QUOTE_MARK, QUOTED_LINES);
-    if (hasLineNumbers(written)) return strip(lines, LINE_NUMBER, NUMBERED_LINES);
-    return hasLostIndents(written) ? strip(lines, LOST_INDENT, LOST_INDENTS) : { value: lines };
+  run(received) {
+    const lines = restoreBlanks(received);
+    const restored = lines.flatMap((line, at): Change[] => {
+      const { text: before, number } = received[at] as Line;
+      if (line.text === before) return [];
+      return [{ stage: STAGE, rule: LOST_BLANKS.id, line: number, before, after: line.text, confidence: 0.9 }];
+    });
+    const { value, changes = [] } = stripPrefixes(lines);
+    return { value, changes: [...restored, ...changes] };
   },
 };
+
+function stripPrefixes(lines: readonly Line[]): { value: readonly Line[]; changes?: Change[] } {
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  if (written.length < FEWEST)
+    return areAllIndented(written) ? strip(lines, LOST_INDENT, LOST_INDENTS) : { value: lines };
+  if (written.every(({ text }) => QUOTE_MARK.test(text))) return strip(lines, QUOTE_MARK, QUOTED_LINES);
+  if (hasLineNumbers(written)) return strip(lines, LINE_NUMBER, NUMBERED_LINES);
+  return hasLostIndents(written) ? strip(lines, LOST_INDENT, LOST_INDENTS) : { value: lines };
+}
 
 /** A list numbers its items; only lines that are numbered have empty ones among them. */
 function hasLineNumbers(lines: readonly Line[]): boolean {
