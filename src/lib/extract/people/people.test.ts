@@ -175,6 +175,14 @@ test('who speaks stands between blanks behind a role at the head of a line', () 
   ]);
 });
 
+test('an adverb is no part of a name, and a part ends at ……', () => {
+  const people = extractPeople('社区党委书记吉宇便笑着迎上前。大家都在抢险……甲村民兵连长王小明第一个下水。');
+  expect(people.map(({ name, role }) => [name, role])).toEqual([
+    ['吉宇', '社区党委书记'],
+    ['王小明', '甲村民兵连长'],
+  ]);
+});
+
 test('each person comes once, with the fullest part, and the clause is in the body', () => {
   const body = '“难就难在停车。”社区党委书记郭宁说。\n\n郭宁说，这两年变化大。居民冯静说，她最有体会。';
   const people = extractPeople(body);

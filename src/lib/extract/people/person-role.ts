@@ -32,7 +32,7 @@ const LEADS_IN =
 /** The role that ends at `end`, with the offices joined to it by 、: 市委常委、组织部部长. */
 export function findRoleBefore(body: string, end: number): string | null {
   const line = body.slice(Math.max(0, end - LONGEST), end);
-  const clause = (line.split(/[，。；：！？\n（）]/u).at(-1) ?? '').replace(
+  const clause = (line.split(/[，。；：！？…\n（）]/u).at(-1) ?? '').replace(
     /^(?:但是?|而|然而|于是|所以|因此|同时|对此|随后)/u,
     '',
   );
