@@ -37,6 +37,7 @@ test('a row that says what was done opens the text', () => {
     'authors 武小源',
     'authors 王小明',
   ]);
+  expect(read('（记者 王小明 李红军）今年，甲市继续改造老旧小区。')).toEqual(['authors 王小明', 'authors 李红军']);
   expect(read('本报记者 王小明 报道 近日，甲社区的路灯亮了。')).toEqual(['authors 王小明']);
   expect(read('记者看到的路 报道 说得好，大家都来看。')).toEqual([]);
 });

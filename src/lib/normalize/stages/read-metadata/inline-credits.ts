@@ -17,6 +17,8 @@ const PICTURE = new RegExp(String.raw`(?<names>${NAMES}) ?(?:摄影?|供图|/摄
 const BODY = /[院馆局社网报会部室站队]$/u;
 /** 〔記者陳某君／甲市報導〕 in front of the text */
 const OPENING = /^\[(?<inside>[^[\]]{2,40})\](?=.{10})/u;
+/** （记者 张某 李某）今年，…: in front of the text, without the name of a paper */
+const OPENING_BRACKET = /^[| ]*\((?<inside>(?:本报|本网)?(?:记者|通讯员)[^()]{2,40})\)(?=.{10})/u;
 /** 修缮李家祠堂 鞠某海 摄: names begin where a word begins. */
 const PICTURE_APART = new RegExp(String.raw`(?:(?<!\p{Script=Han})|(?<=记者|通讯员|实习生))${PICTURE.source}`, 'u');
 const TELEGRAPH = /^.{0,24}?(?:讯|电|(?<=[报网台社])消息)[\] ]*\((?<inside>[^()]{2,60})\)/u;
@@ -51,7 +53,7 @@ function readNames(line: Line, { folded, isLast }: { readonly folded: string; re
   const open = readOpenTelegraph(folded) ?? readOpenRow(folded);
   if (open) return open.authors.map(stating(line.text.trim().slice(0, open.end), line)('authors'));
   // 某报讯（记者 张某） alone is both.
-  const places = TELEGRAPH_ALONE.test(folded) ? [TELEGRAPH] : [OPENING, TELEGRAPH, CLOSING];
+  const places = TELEGRAPH_ALONE.test(folded) ? [TELEGRAPH] : [OPENING, OPENING_BRACKET, TELEGRAPH, CLOSING];
   return places.flatMap((place) => {
     const match = place.exec(folded);
     const inside = match?.groups?.['inside'] ?? '';

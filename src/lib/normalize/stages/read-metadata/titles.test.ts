@@ -20,6 +20,11 @@ test('the day of the paper may stand above everything, the names of paper and bu
   expect(titleOf(['一、先听意见', '老街坊的新客厅'], { datelineAt: 0 })).toBeUndefined();
 });
 
+test('in the list of a paper’s page and once more below it stands the headline of this article', () => {
+  const list = ['甲社区换了水管', '老街坊的新客厅', '义诊走进小区', '巡回审判进村', '用灯光点亮归途'];
+  expect(titleOf([...list, '老街坊的新客厅', '记者走访甲社区'], { datelineAt: 6 })).toBe('老街坊的新客厅');
+});
+
 test('the account that posted an article stands between its headline and a time with the mark of an account', () => {
   const lines = ['老街坊的新客厅怎么来的？', '城事观察员', TEXT].map((text, index) => ({
     number: 2 * index + 1,

@@ -68,7 +68,7 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const isPosted = stated.some(({ rule, line }) => rule === 'account-kind' && line < textBegins);
   const above = dateline ? findAbove(candidates, { dateline, isPosted }) : findShortTitle(head, { stated, textBegins });
   const second = candidates.find(({ text }) => SUBTITLE.test(text));
-  const nearest = above ?? second ?? (isFirstOf(head, first) ? first : undefined);
+  const nearest = findOfList(candidates) ?? above ?? second ?? (isFirstOf(head, first) ? first : undefined);
   const title = nearest && SUBTITLE.test(nearest.text) ? titleOver(nearest, { candidates, head }) : nearest;
   if (!title) return { lines: [], rule: 'title' };
   const next = head[head.indexOf(title) + 1];
@@ -94,6 +94,15 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     title: { field: 'titles', value: withoutSite(value), evidence, line: title.number },
   };
 }
+
+/** The headline of this article among those of the paper's page: it stands in their list, and once more below it. */
+function findOfList(candidates: readonly Line[]): Line | undefined {
+  return candidates.find(
+    ({ text }, at) =>
+      at >= FEWEST_OF_LIST && candidates.slice(0, at).some((other) => other.text.trim() === text.trim()),
+  );
+}
+const FEWEST_OF_LIST = 4;
 
 /** Further down stands a list of links, not the head of an article. */
 const MOST_IN_HEAD = 40;
