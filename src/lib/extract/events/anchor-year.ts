@@ -73,7 +73,7 @@ const OF_A_YEAR =
 
 /** 甲街道2019年的12个瞬间, in January 2020 */
 const OF_THE_YEAR_GONE =
-  /(?<gone>20\d{2})年?(?:的|度)?[^，。；]{0,12}(?:瞬间|镜头|答卷|成绩单|大事|关键词|件事|足迹|印记|账本|数字)/u;
+  /(?<gone>20\d{2})年?(?:的|度)?[^，。；]{0,12}(?:瞬间|镜头|答卷|成绩单|大事|新闻|实事|热词|关键词|件事|足迹|印记|账本|数字)/u;
 
 const OPENING = 240;
 /** 翻开2023年的台账, 回望2022; 2021年，对甲局来说，是不平凡的一年 */
@@ -101,7 +101,7 @@ export function findVantage(
   body: string,
   { titles, published }: { readonly titles: readonly string[]; readonly published: string | null },
 ): string | null {
-  const [head = ''] = /^[^\n。]{0,40}(?=\n)/u.exec(body) ?? [];
+  const [head = ''] = /^[^\n。]{0,40}(?=[\n：])/u.exec(body) ?? [];
   const groups = [...titles, head].map((line) => OF_A_YEAR.exec(line)?.groups).find((found) => found !== undefined);
   const year = groups?.['before'] ?? groups?.['behind'] ?? groups?.['gone'];
   const gone = [...titles, head].map((line) => OF_THE_YEAR_GONE.exec(line)?.groups?.['gone']).find(Boolean);

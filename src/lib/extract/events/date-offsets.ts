@@ -9,6 +9,8 @@ export interface Offset {
 }
 
 const COUNT = '(?<count>\\d{1,2}|半|[一二两三四五六七八九]|[一二三四五六]?十[一二三四五六七八九]?)';
+/** Source of 五年 as an offset. */
+export const YEARS_COUNTED = `${COUNT}(?<unit>年)`;
 const UNIT = '(?<unit>个?月|年|天|周|个?星期|个?礼拜)';
 const CLAUSE = '(?<=^|[。！？；，：“\\n])';
 

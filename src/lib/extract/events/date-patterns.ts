@@ -1,5 +1,5 @@
 /** Date expressions of Chinese prose as patterns; what their groups mean is read in text-dates.ts. */
-import { OFFSET_PATTERNS } from './date-offsets.ts';
+import { OFFSET_PATTERNS, YEARS_COUNTED } from './date-offsets.ts';
 import { FEAST_ALONE, feastIn } from './holidays.ts';
 import { moonDaysIn, SHORT_YEARS, seasonsIn } from './told-otherwise.ts';
 
@@ -13,7 +13,7 @@ const WITHIN = '(?<relative>(?<![一二两三四五六七八九十百千几多�
 const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月(?:份| (?=\\d{1,2}日))?';
 /** 全年改造小区41个: the year of the report, or the one told before. */
 const WHOLE_YEAR =
-  '(?<relative>(?<=^|[。！？；，：\\n])全年(?=[^。！？；\\n]{0,40}(?:\\d|[一二三四五六七八九十百千万]+[余多个件户家次处]))(?!无休|免费|不|365|平均|都|任务|目标|开放|目标|均|计划|预计))';
+  '(?<relative>(?<=^|[。！？；，：\\n])全年(?=[^。！？；\\n]{0,40}(?:\\d|[一二三四五六七八九十百千万]+[余多个件户家次处]))(?!无休|免费|不|365|平均|都|任务|目标|开放|目标|均|计划(?![^。！？\\n]{0,16}实际)|预计))';
 /** 五六月间: two that follow each other */
 const TWO_MONTHS = '(?<months>一二|二三|三四|四五|五六|六七|七八|八九|九十)月(?:份|间|之交)?';
 /** 前4个月, 前三季度: from January on */
@@ -26,7 +26,7 @@ const SEASON =
 const REPUBLIC = '民国(?<republic>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|1[01]\\d|[1-9]?\\d)年';
 const SPREAD = '(?:[-—–~～至到]{1,2})';
 /** 零时起至, 8时至 */
-const HOUR = '(?:(?:\\d{1,2}|零)[时点](?:\\d{1,2}分)?)?起?';
+const HOUR = '(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜里?|深夜)?(?:(?:\\d{1,2}|零)[时点](?:\\d{1,2}分)?)?起?';
 
 /** 十三五 is 2016–2020; 十四五末 its end. */
 const PLAN = '“?(?<plan>十[一二三四五六])五”?(?<planEnd>(?:期|规划|时期)?末)?';
@@ -37,6 +37,8 @@ const YEAR_OR_RELATIVE = `${WHOLE_YEAR_NUMBER}|${RELATIVE}的?`;
 
 /** In the order in which they are tried: the longest expression first. */
 export const DATE_PATTERNS: readonly RegExp[] = [
+  // 五年前的5月12日
+  new RegExp(`(?<![\\d一二三四五六七八九十百几多近])(?<earlier>${YEARS_COUNTED})[之以]?前的${MONTH}(?:${DAY})?`, 'gu'),
   // 民国二十四年, 民国111年3月5日
   new RegExp(`${REPUBLIC}${MONTH}${DAY}`, 'gu'),
   new RegExp(`${REPUBLIC}${MONTH}`, 'gu'),
@@ -107,7 +109,7 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   // 6.12洪灾, 6·12特大暴雨
   /(?<![\d·.•“年])(?<month>1[0-2]|[1-9])[·.•](?<day>[12]\d|3[01]|[1-9])(?=(?:特大|重大|较大|强)?(?:洪|暴雨|台风|地震|泥石流|滑坡|火灾|爆炸|坍塌))/gu,
   new RegExp(
-    `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${WHOLE_YEAR_NUMBER})(?!\\d{1,2}(?:[月日号./]|[-—～~至到]\\d)|[级度产代龄限薪均轻青版会检报审])(?<approximate>前后)?`,
+    `(?<![一-龥]{0,1}[多两半每全那哪往近几三五十百\\d]) ?(?:${WHOLE_YEAR_NUMBER})(?!\\d{1,2}(?:[月日号/]|\\.\\d{1,2}(?![\\d万亿%％个户平公])|[-—～~至到]\\d)|[级度产代龄限薪均轻青版会检报审])(?<approximate>前后)?`,
     'gu',
   ),
   // 2022年度，社区被评为示范社区

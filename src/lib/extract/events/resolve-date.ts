@@ -37,7 +37,7 @@ export function resolveDate(date: TextDate, context: DateContext): ResolvedDate 
       : undefined;
   if (date.newYear) return resolveNewYear(context);
   if (date.recent || date.pastYear) return resolveNear(date, context.published);
-  if (date.offset) return resolveOffset(date.offset, context, date.day);
+  if (date.offset) return resolveOffset(date.offset, context, date);
   const month =
     date.month ?? (date.day === undefined ? undefined : (context.previous?.month ?? monthOfReport(date.day, context)));
   if (date.day !== undefined && month === undefined) return undefined;

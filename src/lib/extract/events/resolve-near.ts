@@ -16,7 +16,7 @@ export function resolveNear({ pastYear, printed }: TextDate, published: string |
 export function resolveOffset(
   { from, unit, count }: Offset,
   { published, anchor, previous, planned }: DateContext,
-  dayOfMonth?: number,
+  { month: monthOfYear, day: dayOfMonth }: Pick<TextDate, 'month' | 'day'> = {},
 ): ResolvedDate | undefined {
   const [today, month, day] = (published?.length === 10 ? published : '').split('-').map(Number);
   const isFromNow = from !== 'told' || (planned && !previous);
@@ -24,6 +24,7 @@ export function resolveOffset(
   if (!base?.year) return undefined;
   if (unit === 'years') {
     const year = base.year + count;
+    if (monthOfYear) return printOffset(new Date(Date.UTC(year, monthOfYear - 1, 1)), dayOfMonth);
     return { year, edtf: count % 10 === 0 ? `${year}~` : String(year), inferred: true };
   }
   if (base.month === undefined) return undefined;

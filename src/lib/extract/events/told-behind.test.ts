@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findVantage } from './anchor-year.ts';
 import { extractEvents } from './events.ts';
 
 const events = (body: string, published: string | null = '2023-05-20') =>
@@ -24,15 +25,22 @@ test.each([
   expect(events(body, '2020-12-31')).toEqual([]);
 });
 
-describe('the year that comes', () => {
+describe('the year that comes, and years that are told otherwise', () => {
   test.each<[string, string | null, string | undefined]>([
     ['新的一年，甲局将新增车位300个。', '2023-12-28', '2024'],
     ['新的一年，甲局将新增车位300个。', '2024-01-08', '2024'],
     ['新的一年，甲局将继续为民办事。', '2024-01-08', undefined],
     ['2022年冬，村里议了三件事。转眼开春，3月修了水渠。', null, '2023-03'],
     ['2021年的最后一天，安置房交了钥匙。', null, '2021-12-31'],
+    ['五年前的5月12日，甲路塌了。', '2023-05-20', '2018-05-12'],
+    ['2013年改造3.2万户，2014年4.1万户。', '2015-05-20', '2014'],
+    ['甲水厂是1935年创办的老厂。', '2015-05-20', '1935'],
+    ['全年计划改造96个，实际完成103个。', '2021-12-16', '2021'],
+    ['6月30日夜到7月1日，暴雨如注。', '2017-07-11', '2017-06-30/2017-07-01'],
+    ['2018年度甲县十大新闻：1月，公交开通；12月，高铁通车。', '2019-01-30', '2018-12'],
+    ['甲局2020年工作要点\n\n6月底前，新开工1200套。', null, '2020-06'],
     ['从2015年建站到现在，甲站走过了整整8年。3月，站里搬进新址。', null, '2023-03'],
   ])('%s (%s)', (body, published, date) => {
-    expect(extractEvents(body, published).at(-1)?.date).toBe(date);
+    expect(extractEvents(body, findVantage(body, { titles: [], published })).at(-1)?.date).toBe(date);
   });
 });

@@ -14,8 +14,8 @@ const PLACES: readonly (readonly [RegExp, (first: number, last: number) => numbe
   [new RegExp(`${BETWEEN}第(?:四|4)年`, 'u'), (first) => first + 3],
   [new RegExp(`${BETWEEN}(?:承[上前]启[下后]|承前启后)`, 'u'), (first, last) => (last - first === 4 ? first + 2 : 0)],
 ];
-/** “十四五”开局之年: it goes without saying that it is this one */
-const THIS_ONE = /^》?的?(?:开局|收官|起步|决战|决胜)之年/u;
+/** “十四五”开局之年, 三年行动（2020—2022年）的收官之作: it goes without saying that it is this one */
+const THIS_ONE = /^》?的?(?:(?:开局|收官|起步|决战|决胜)之年|(?:收官|收尾)(?:工程|项目|之[作战]))/u;
 
 function placeIn(words: string, first: number, last: number): number {
   const place = PLACES.find(([pattern]) => pattern.test(words));
