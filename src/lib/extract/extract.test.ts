@@ -42,7 +42,11 @@ describe('title', () => {
       '怎么改',
     ],
     ['when alone', ['近日，甲社区装上了第一部电梯，居民都说好。'], '甲社区装上了第一部电梯'],
-    ['half a quotation', ['“再不修就没法走了，天天盼着这一天。”王阿姨说，居民都来帮忙。'], '再不修就没法走了，天天盼着这一天'],
+    [
+      'half a quotation',
+      ['“再不修就没法走了，天天盼着这一天。”王阿姨说，居民都来帮忙。'],
+      '再不修就没法走了，天天盼着这一天',
+    ],
   ])('is never made of %s', (_name, lines, text) => {
     expect(extract(lines).title).toEqual({ text, derived: true });
   });
