@@ -7,7 +7,7 @@ const NOT_AFTER =
   /^(?:(?:消息|电|讯|报道|对记者|获悉)|以来|以后|前后|开始至|度|级|版|款|至今|起至|[以之]前的|的(?:近|约|超|不足|不到)?\d|能办|第[\d一二三四五六七八九十]{1,3}[版期]|一[评查巡访谈议碰检扫报]|，?(?:愿|祝愿?|你好|再见|让我们)|(?:以|之)?前(?:修建|兴建|盖|建成|建设|建造|竣工|交付|完工|投用|入住)[\p{Script=Han}、]{0,16}的)/u;
 /** 从2019年起, 自2022年7月推行积分制以来, 从6日凌晨起, 自去年3月启用至今, 从2020年10月挂出第一块到今年2月底 */
 const BEGINS =
-  /^(?:(?:凌晨|清晨|早上|一早|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许)?)?起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后|至今)[，。]|(?!以来|[至到的])[^，。；\d]{1,14}[到至](?:今(?![年天日早晚后])|现在|目前|如今|[今去前]年|20\d\d年|\d{1,2}月))/u;
+  /^(?:(?:凌晨|清晨|早上|一早|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|半|许)?)?起|开始|说起|讲起|(?:初|中旬|下旬|上旬|底|末)?(?:开工|启动|实施|推行|施行|运行|试点|开放|成立|投用|推广|始发|发起|创办|建成|投产|上线|挂牌|上任|入职|担任)|(?!以来|[至到的])[^，。；]{2,14}(?:以来|起|后|至今)[，。]|(?!以来|[至到的])[^，。；\d]{1,14}[到至](?:今(?![年天日早晚后])|现在|目前|如今|[今去前]年|20\d\d年|\d{1,2}月))/u;
 /** A bare year in an attribute (2022年度计划, 2021年版) dates a paper, not a deed. */
 const PAPER = /^(?:度|版|[^，。]{0,6}(?:文件|版本|公报|年鉴)|[^，。]{0,14}工作报告(?:中|里|提出|强调|指出|明确|要求))/u;
 
@@ -25,6 +25,12 @@ const UNTIL = /(?:截[至止到]|截止到?|(?:^|[，。；\n])至)$/u;
 const OVER_BY_THEN =
   /^(?:[底末初]|[上中下]旬)?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|零?\d{1,2}[时点])?，[^，。；]{2,24}(?:全部|全面|悉数|如期|均已?|已全)(?:安全|顺利|有序|妥善|如期)?(?:完成|完工|竣工|建成|交付|转移|撤离|撤出|拆除|拆完|搬迁|搬完|搬出|安置|入住|验收|投用|投入使用|通水|通车|通气|退出|恢复|修复|疏通|排空|清零|到位|销号|整改)/u;
 
+/** 至8月1日深夜封堵完成 */
+const OVER_AT_ONCE =
+  /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜里|深夜)?(?:\d{1,2}[时点](?:\d{1,2}分|许)?)?[^，。；\d]{0,8}(?:完成|排除|退去|退尽|合龙|贯通|恢复|通车|撤离|清零|抢通|解除|扑灭|平息)(?=[，。；])/u;
+/** 2月19日（正月初十） */
+const SAME_DAY = /\d[日号]（(?:农历)?$/u;
+
 /** Whether something is told of `date`, and not only of a plan, a paper or an age that bears it. */
 export function isDated(body: string, date: TextDate): boolean {
   const { start, end, printed } = date;
@@ -38,6 +44,7 @@ export function isDated(body: string, date: TextDate): boolean {
       !STATE_BEHIND.test(after)
     );
   const before = body.slice(Math.max(0, start - 8), start);
+  if (date.around && SAME_DAY.test(before)) return false;
   if (isOfALaw(body, date)) return false;
   if (date.newYear) return /\d/u.test(clausesBehind(body, end));
   if (/^之前/u.test(after) && date.relative !== 'next' && !DEADLINE.test(before + clausesBehind(body, end)))
@@ -55,7 +62,7 @@ export function isDated(body: string, date: TextDate): boolean {
   const isOver =
     (UNTIL.test(before) &&
       (date.day ?? date.month ?? date.offset) !== undefined &&
-      OVER_BY_THEN.test(clausesBehind(body, end))) ||
+      (OVER_BY_THEN.test(clausesBehind(body, end)) || OVER_AT_ONCE.test(after))) ||
     (UNTIL.test(before) && !bareYear && COUNT_BEHIND.test(clausesBehind(body, end)));
   if (
     NOT_BEFORE.test(before) &&

@@ -136,6 +136,11 @@ function isOfLateDays({ month, day, year }: TextDate, published: string | null):
   return days >= 0 && days <= LATE_DAYS;
 }
 
+/** 28 of 8月28日至29日 */
+function firstDay({ edtf, day = 32 }: ResolvedDate): number {
+  return /^\d{4}-\d\d-\d\d\//u.test(edtf) ? Number(edtf.slice(8, 10)) : day;
+}
+
 function reaches(
   { resolved, paragraphs }: { readonly resolved: ResolvedDate; readonly paragraphs: number },
   date: TextDate,
@@ -143,5 +148,5 @@ function reaches(
   if (date.relative === 'same' || date.relative === 'following') return paragraphs < REACH;
   if (date.offset?.from === 'told') return paragraphs < (date.offset.count === 0 ? 2 : REACH - 1);
   const bareDay = date.month === undefined && date.day !== undefined;
-  return paragraphs === 0 || (bareDay && paragraphs < 3 && (resolved.day ?? 32) <= (date.day ?? 0));
+  return paragraphs === 0 || (bareDay && paragraphs < 3 && firstDay(resolved) <= (date.day ?? 0));
 }

@@ -44,3 +44,15 @@ describe('the year that comes, and years that are told otherwise', () => {
     expect(extractEvents(body, findVantage(body, { titles: [], published })).at(-1)?.date).toBe(date);
   });
 });
+
+describe('hours, and days of a range, are of the day that was told', () => {
+  test.each<[string, (string | null)[]]>([
+    ['4月20日8时02分，甲县地震。8时15分，群里发出第一条指令。', ['2023-04-20', '2023-04-20']],
+    ['4月28日至29日，甲县暴雨。\n\n28日16:40，下穿道设了警戒。', ['2023-04-28/2023-04-29', '2023-04-28']],
+    ['7月31日，护坡塌方，抢险36小时，至8月1日深夜封堵完成。', ['2022-07-31', '2022-08-01']],
+    ['今年2月19日（正月廿九），工人进场。', ['2023-02-19']],
+    ['8时15分，食堂开门。', []],
+  ])('%s', (body, expected) => {
+    expect(extractEvents(body, '2023-05-20').map(({ date }) => date)).toEqual(expected);
+  });
+});
