@@ -45,7 +45,7 @@ export function readLossyLine(line: string): string | undefined {
   const characters = bytes && listCharacters(bytes);
   if (!characters?.some((units) => units.length > 1)) return undefined;
   const model = loadLanguageModel();
-  const { text, cost } = choose(characters, model);
+  const { text, cost } = choose(characters, { model, swallowed: characters.swallowed });
   return cost + CLEARLY.received > costOfText(line.replace(MARK, ''), model) ? undefined : text;
 }
 
@@ -68,9 +68,14 @@ function leadOf(line: string, at: number): number | undefined {
   return pair === 0 ? undefined : pair >> 8;
 }
 
+/** What each character may be; `swallowed`: what it may be besides where a mark took an ASCII byte along, by its place. */
+type Characters = number[][] & { readonly swallowed: ReadonlyMap<number, readonly number[]> };
+const ANY_BYTE: Byte = { mark: '?', next: undefined };
+
 /** What each character may be, in the order of the line; undefined when the bytes are no UTF-8. */
-function listCharacters(bytes: readonly Byte[]): number[][] | undefined {
-  const characters: number[][] = [];
+function listCharacters(bytes: readonly Byte[]): Characters | undefined {
+  const swallowed = new Map<number, number[]>();
+  const characters: Characters = Object.assign([] as number[][], { swallowed });
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] as Byte;
     const [second, third] = [bytes[at + 1], bytes[at + 2]];
@@ -83,6 +88,7 @@ function listCharacters(bytes: readonly Byte[]): number[][] | undefined {
     } else if (couldGoOn(second) && couldGoOn(third)) {
       const units = listUnits([first, second, third]);
       if (units.length === 0) return undefined;
+      if (typeof third !== 'number') swallowed.set(characters.length, listUnits([first, second, ANY_BYTE]));
       characters.push(units);
       at += 3;
     } else if (typeof first === 'number') return undefined;
@@ -122,12 +128,21 @@ function fitting(byte: Byte | undefined, possible: readonly number[]): readonly 
 }
 
 /** The likeliest text and what it costs; where two characters are nearly as likely, U+FFFD stands. */
-function choose(characters: readonly number[][], model: LanguageModel): { text: string; cost: number } {
+function choose(
+  characters: readonly number[][],
+  { model, swallowed }: { readonly model: LanguageModel; readonly swallowed: Characters['swallowed'] },
+): { text: string; cost: number } {
   let text = '';
   let reading = model.begin;
   for (const [at, possible] of characters.entries()) {
     const fit = possible.filter((unit) => stands(String.fromCharCode(unit), text, at === characters.length - 1));
     const units = fit.length > 0 ? fit : possible;
+    const known = ofTheFoot(text, swallowed.get(at) ?? []);
+    if (known !== undefined) {
+      text += String.fromCharCode(known);
+      reading = model.extend(reading, known);
+      continue;
+    }
     const [best, second] = rank(units, reading, { model, ahead: behind(characters, at) });
     if (!best) continue;
     const margin = isHan(best.unit) ? CLEARLY.han : CLEARLY.mark;
@@ -136,6 +151,16 @@ function choose(characters: readonly number[][], model: LanguageModel): { text: 
     reading = model.extend(reading, best.unit);
   }
   return { text, cost: reading.cost };
+}
+
+/** What lines of any page begin with. */
+const PAGE_WORDS = ['上一篇', '下一篇', '上一页', '下一页', '责任编辑', '版权所有', '相关阅读', '返回首页'];
+
+/** The character with which a line that begins like one of the page's own goes on as that one. */
+function ofTheFoot(before: string, units: readonly number[]): number | undefined {
+  const words = before === '' ? [] : PAGE_WORDS.filter((word) => word.startsWith(before) && word !== before);
+  const fitting = units.filter((unit) => words.some((word) => word.charCodeAt(before.length) === unit));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function isHan(unit: number): boolean {

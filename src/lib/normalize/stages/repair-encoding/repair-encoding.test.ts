@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '#lib/normalize/manuscript.ts';
+import { readLossyLine } from './lossy-line.ts';
 import { PIECE_MISREADINGS } from './misread-pieces.ts';
 import { MISREADINGS } from './misreadings.ts';
 import { repairEncoding } from './repair-encoding.ts';
@@ -45,4 +46,8 @@ describe('UTF-8 read as GBK, with bytes lost', () => {
     for (const [at, character] of Array.from(read).entries())
       expect(['\ufffd', Array.from('老人王某甲住在示例路3号，住了1年。')[at]]).toContain(character);
   });
+});
+
+test('a mark may have taken an ASCII byte along: what the page itself says is known', () => {
+  expect(readLossyLine('涓婁竴绡?灏忓尯閲岀殑鑰佷汉绗戜簡')).toBe('上一篇小区里的老人笑了');
 });
