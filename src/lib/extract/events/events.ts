@@ -86,7 +86,7 @@ const ONLY_DAY =
 
 /** 受台风影响, 为了让老人吃上热饭: why or how, and not yet what */
 const ONLY_WHY =
-  /^，?(?:(?:受|因|由于|随着)[^，。]*|[^，。]{2,40}(?:以来|期间|之际)|(?:为|按照|根据|随着|针对|面对|结合)[^，。]{2,40}|[^，。]{0,16}在[^，。]{2,36}(?:下|之际|基础上|过程中))$/u;
+  /^，?(?:(?:受|因|由于|随着)[^，。]*|[^，。]{2,40}(?:以来|期间|之际)|为(?:了|让|使|把|解|更|进一步|方便|确保|推动|提升|加强|庆祝|迎接|纪念)[^，。]{0,40}|(?:按照|根据|随着|针对|面对|结合)[^，。]{2,40}|[^，。]{0,16}在[^，。]{2,36}(?:下|之际|基础上|过程中))$/u;
 
 /** 2021年，某局坚持以人民为中心: nothing that was done in the year */
 const SLOGAN =
@@ -142,8 +142,11 @@ function evidenceOf(body: string, date: TextDate, { dates, titleOf, clause, sent
     span = { start: clause.start, end: Math.min(next.end, sentence.end) };
   }
   if (span.end === sentence.end && ONLY_DAY.test(body.slice(date.end, span.end)) && body[span.end] === '。') {
-    const next = clauseAround(body, { start: span.end + 1, end: span.end + 1 });
-    if (next.end > span.end + 1 && !holdsOther(next, date, dates)) return { start: span.start, end: next.end };
+    const first = clauseAround(body, { start: span.end + 1, end: span.end + 1 });
+    const isShort = first.end - first.start < SHORT + 1 && body[first.end] === '，';
+    const next = isShort ? clauseAround(body, { start: first.end + 1, end: first.end + 1 }) : first;
+    if (next.end > span.end + 1 && !holdsOther({ start: span.end, end: next.end }, date, dates))
+      return { start: span.start, end: next.end };
   }
   return withLabel(body, span, date);
 }

@@ -47,6 +47,14 @@ const CLUES: readonly (readonly [RegExp, number])[] = [
     0,
   ],
   [new RegExp(`${FROM}年[^，。！？\\n\\d]{1,14}，(?:都|已经?|整整|快有)?${COUNT}年了(?=[，。！？”])`, 'gu'), 0],
+  // 召开2023年住建工作会议
+  [
+    new RegExp(
+      `(?:召开|举行)${FROM}年(?!度?[^，。]{0,16}(?:总结|表彰))[^，。；\\d]{0,20}(?:工作会议|动员会|部署会|推进会)`,
+      'gu',
+    ),
+    0,
+  ],
   // 在刚刚过去的2020年, where 今年 is told as well
   [new RegExp(`(?:刚刚?|已经?)过去的${FROM}年`, 'gu'), 1],
   // 生于1952年，今年71岁
@@ -67,6 +75,19 @@ function yearByAge(body: string): AnchorYear[] {
   return age === undefined ? [] : [{ year: Number(before ?? on) + age, evidence: ages[0]?.[0] ?? '' }];
 }
 
+/** 2016年当选。六年来，她走遍了楼栋: of a text that counts so once */
+const SINCE = new RegExp(
+  `${FROM}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[^。！？\\n\\d]{0,40}[。，](?<years>[2-9]|[两二三四五六七八九])年来，`,
+  'gu',
+);
+
+function yearSince(body: string): AnchorYear[] {
+  const found = [...body.matchAll(SINCE)];
+  const [{ 0: evidence = '', groups = {} } = {}] = found;
+  const count = parseNumeral(groups['years'] ?? '');
+  return found.length === 1 && count ? [{ year: Number(groups['from']) + count, evidence }] : [];
+}
+
 /** The year that all such counts of `body` agree on, not before the latest that it writes; 二十多年 tells nothing. */
 export function yearByCounting(body: string, latest: number): AnchorYear | undefined {
   const found = CLUES.flatMap(([clue, distance]) =>
@@ -75,6 +96,6 @@ export function yearByCounting(body: string, latest: number): AnchorYear | undef
       return count === undefined ? [] : [{ year: Number(groups['from']) + count + distance, evidence }];
     }),
   );
-  const [first] = found.length > 0 ? found : yearByAge(body);
+  const [first] = found.length > 0 ? found : [...yearByAge(body), ...yearSince(body)];
   return first && first.year >= latest && found.every(({ year }) => year === first.year) ? first : undefined;
 }
