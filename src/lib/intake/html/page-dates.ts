@@ -44,7 +44,7 @@ const FORUM_PROGRAM = /discuz|phpwind|vbulletin|phpbb/i;
 /** 发布者: … 来自: … stand above an article of a forum program's own portal, never above a thread */
 const PORTAL_ARTICLE = /^\W*(?:发布者?|原作者|来自)\s*[:：]/u;
 /** A newspaper's page carries the day of the issue above everything. */
-const EDITION = /第\s*[A-Z]?\d{1,3}\s*版|版面导航|标题导航|数字报|电子报|电子版/u;
+const EDITION = /第\s*[A-Z]?\d{1,3}\s*版|版面导航|标题导航|^\s*[上下]一[期版]\s*(?:$|[上下|])|数字报|电子报|电子版/u;
 const ISSUE = /^\D{0,16}(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*(?:星期|周).)?\D{0,20}$/u;
 /** variables of public accounts and portals: seconds since 1970, or the day itself */
 const SCRIPT_DATE =

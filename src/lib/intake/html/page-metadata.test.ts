@@ -40,6 +40,12 @@ describe('the day', () => {
       '<div><span id="paperdate">2022年02月13日</span></div>',
     ],
     [
+      'the day of the issue beside the one before it',
+      '',
+      '2022-07-11',
+      '<table><tr><td>2022年07月11日 星期一</td><td>上一期 下一期</td></tr></table>',
+    ],
+    [
       'an article of a forum program that names where it is from',
       '<p><a>示纸网</a><span>|</span>发布: 2021-1-29 13:18<span>|</span>点击: 313<span>|</span>来自: 互联网</p>',
       '2021-01-29',
@@ -114,6 +120,10 @@ describe('the source', () => {
     expect(read('<p>来源：乙报</p>', '', TEXT, window('-示例新闻网')).sources[0]).toBe('乙报');
   });
 
+  test('keeps the brackets of its title in pairs', () => {
+    expect(read('<p>来源：<a>示例网-《示例日报》</a> 2024-05-20 03:15</p>').sources[0]).toBe('示例网-《示例日报》');
+  });
+
   test('is not the platform that an account publishes on', () => {
     expect(read('<meta property="og:site_name" content="微信公众平台">').sources).toEqual([]);
   });
@@ -136,6 +146,11 @@ describe('the author', () => {
     ['a commentator', '<p>2022-06-02</p><p>文丨示例亮特约评论员 韩某</p>', '', ['韩某']],
   ])('is read from %s', (_kind, head, tail, authors) => {
     expect(read(head, tail).authors).toEqual(authors);
+  });
+
+  test('is not what a reporter did', () => {
+    expect(read('', '<p>示例日报记者 林甲某 摄影报道</p>').authors).toEqual(['林甲某']);
+    expect(read('', '<p>示例日报记者 林甲某 李乙某 图文</p>').authors).toEqual(['林甲某', '李乙某']);
   });
 
   test('of a wire report is told from the town that it was sent from', () => {

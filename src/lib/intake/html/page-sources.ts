@@ -86,7 +86,7 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
   ];
   return names
     .filter((name) => /\p{L}/u.test(name) && !/[=<>{}]/.test(name) && !isNobody(name) && !PLATFORM.test(name))
-    .map((value) => ({ value, evidence: value }));
+    .map((value) => ({ value: value.replace(/《[^《》]+$/u, '$&》'), evidence: value }));
 }
 
 /** Whether the piece stands where a page prints its source or account. */

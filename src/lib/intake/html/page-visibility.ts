@@ -25,11 +25,12 @@ export function findVisibility(document: Document, bodies: readonly TagBody[]): 
   const styled = listStyledAway(document, bodies);
   const whole = textLength(document.body ?? document.documentElement);
   const known = new WeakMap<Element, boolean>();
+  const isStyledAway = (element: Element) => styled.has(element) && !isLoadedPicture(element);
   const hides = (element: Element): boolean => {
     if (INVISIBLE.has(element.tagName.toUpperCase())) return true;
     let hidden = known.get(element);
     if (hidden === undefined) {
-      hidden = (styled.has(element) || isHiddenByItself(element)) && textLength(element) < whole * SHOWN_LATER;
+      hidden = (isStyledAway(element) || isHiddenByItself(element)) && textLength(element) < whole * SHOWN_LATER;
       known.set(element, hidden);
     }
     return hidden;
@@ -47,6 +48,11 @@ export function listHidden(root: Element, { hides }: Visibility): Element[] {
     else for (let child = element.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
   }
   return hidden;
+}
+
+/** A sheet hides pictures and their captions until a script has loaded them. */
+function isLoadedPicture(element: Element): boolean {
+  return element.localName === 'figure' && element.querySelector('img') !== null;
 }
 
 function isHiddenByItself(element: Element): boolean {

@@ -146,3 +146,14 @@ test('the newspaper whose digital edition the page belongs to is the source', ()
   const page = `<title>甲社区换水管-示例日报-数字报</title><h1>甲社区换水管</h1>${TEXT}`;
   expect(valuesOf(page, 'sources')).toEqual(['示例日报']);
 });
+
+test('a picture that the style sheet hides until it has loaded keeps its caption', () => {
+  const figure =
+    '<figure class="story-photo"><img src="a.jpg"><figcaption>居民在院坝里议事。林甲某摄</figcaption></figure>';
+  const sheet = '<style>.story-photo{visibility:hidden}.note{visibility:hidden}</style>';
+  const lines = linesOf(
+    `${sheet}<h1>甲社区装上新水管</h1><div>${TEXT}${figure}<p class="note">居民看不见这一行。</p>${TEXT}</div>`,
+  );
+  expect(lines).toContain('居民在院坝里议事。林甲某摄');
+  expect(lines).not.toContain('居民看不见这一行。');
+});

@@ -126,10 +126,15 @@ export function splitNames({ value, evidence }: Stated): Stated[] {
       (name) =>
         /^[\p{L}\p{N}·．.-]{2,16}$/u.test(name) &&
         !/返回|查看|更多|来源|授权|转载|.{4}(?:[部院会所局]长|主任|教授|研究员)$/u.test(name) &&
+        !WORK.test(name) &&
         !isNobody(name),
     )
     .map((name) => ({ value: name, evidence }));
 }
+
+/** what a reporter did, behind his name: 记者 某某 摄影报道 */
+const WORK =
+  /^(?:(?:摄影|图文|文图|综合|采访|采写|编译|联合|现场)?(?:报道|报导)|摄影|图文|文图|采写|编译|整理|文并摄|翻?[摄攝])$/u;
 
 const SCHOOL = '大学|学院|研究院|研究所|研究中心|学会|协会';
 const BEHIND = new RegExp(`^(\\p{Script=Han}{2,3})(?:${PROVINCE}|中国|国家)\\p{Script=Han}{0,10}(?:${SCHOOL})`, 'u');
