@@ -94,7 +94,7 @@ const SLOGAN =
 
 /** 转眼到了2018年, 2023年打算 */
 const ONLY_YEAR =
-  /^(?:转眼|一晃|时间|日子)?(?:就|又|很快)?(?:到了|来到|进入|迎来)?(?:20\d{2}年)?(?:度|工作)?(?:打算|计划|安排|思路)?$|^(?:过去的)?20\d{2}年?，?(?:是|注定)[^，。]*(?:年|一年)”?$|^(?:20\d{2}年)?(?:就要|即将|已经?|悄然|匆匆)?(?:过去|远去|落幕)了?$|^(?:这是|是)?(?:注定|极)?不(?:平凡|平静|寻常|普通)的?(?:一年)?$|^[^，。]{0,12}不会忘记$|^[春夏秋冬][天日季]?，?[^，。]{0,4}(?:格外|特别|比往年)[^，。]{0,4}$/u;
+  /^(?:转眼|一晃|时间|日子)?(?:就|又|很快)?(?:到了|来到|进入|迎来)?(?:20\d{2}年)?(?:度|工作)?(?:打算|计划|安排|思路)?$|^(?:过去的)?20\d{2}年?，?(?:是|注定)[^，。]*(?:年|一年)”?$|^(?:20\d{2}年)?(?:就要|即将|已经?|悄然|匆匆)?(?:过去|远去|落幕)了?$|^(?:这是|是)?(?:注定|极)?不(?:平凡|平静|寻常|普通)的?(?:一年)?$|^[^，。；]{0,16}(?:成绩单|答卷|账单|大事记)$|^[^，。]{0,12}不会忘记$|^[春夏秋冬][天日季]?，?[^，。]{0,4}(?:格外|特别|比往年)[^，。]{0,4}$/u;
 
 function saysNothing(text: string): boolean {
   if (SIGNED.test(text) || POSTED.test(text) || ONLY_YEAR.test(text)) return true;
@@ -127,7 +127,10 @@ function evidenceOf(body: string, date: TextDate, { dates, titleOf, clause, sent
   let span = clause;
   const saysLittle = ({ start, end }: Span) => {
     const told = body.slice(date.end, end);
+    // 从7月7日第一个高温预警起
+    const isSince = /[自从]/u.test(body.charAt(date.start - 1)) && /(?:起|以来|后)$/u.test(told);
     return (
+      isSince ||
       end - start - date.printed.length < ENOUGH ||
       PLACE_ONLY.test(told) ||
       ONLY_WHY.test(told.replace(REST_OF_DATE, ''))

@@ -9,6 +9,7 @@ describe('what happened stands behind why it did, and behind the name of the day
   test.each<[string, string[]]>([
     ['今年4月底，受连日降雨影响，甲巷的围墙塌了。', ['2023-04 今年4月底，受连日降雨影响，甲巷的围墙塌了']],
     ['2022年，为了让老人吃上一口热饭，社区办了食堂。', ['2022 2022年，为了让老人吃上一口热饭，社区办了食堂']],
+    ['抢修班从4月7日第一个预警起，连轴转了9天。', ['2023-04-07 抢修班从4月7日第一个预警起，连轴转了9天']],
     ['5月4日，青年节。甲社区的年轻人上街清扫。', ['2023-05-04 5月4日，青年节。甲社区的年轻人上街清扫']],
   ])('%s', (body, expected) => {
     expect(events(body)).toEqual(expected);

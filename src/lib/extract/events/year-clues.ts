@@ -88,6 +88,15 @@ function yearSince(body: string): AnchorYear[] {
   return found.length === 1 && count ? [{ year: Number(groups['from']) + count, evidence }] : [];
 }
 
+/** 2017年1240户，2018年1500户。今年: the one behind a row of years */
+const A_ROW = /(?<before>20\d{2})年[^，。；！？\n]{1,20}，(?<from>20\d{2})年[^，。；！？\n]{1,20}[，；。]今年/gu;
+
+function yearBehindRow(body: string): AnchorYear[] {
+  return [...body.matchAll(A_ROW)].flatMap(({ 0: evidence, groups = {} }) =>
+    Number(groups['from']) === Number(groups['before']) + 1 ? [{ year: Number(groups['from']) + 1, evidence }] : [],
+  );
+}
+
 /** The year that all such counts of `body` agree on, not before the latest that it writes; 二十多年 tells nothing. */
 export function yearByCounting(body: string, latest: number): AnchorYear | undefined {
   const found = CLUES.flatMap(([clue, distance]) =>
@@ -96,6 +105,7 @@ export function yearByCounting(body: string, latest: number): AnchorYear | undef
       return count === undefined ? [] : [{ year: Number(groups['from']) + count + distance, evidence }];
     }),
   );
+  found.push(...yearBehindRow(body));
   const [first] = found.length > 0 ? found : [...yearByAge(body), ...yearSince(body)];
   return first && first.year >= latest && found.every(({ year }) => year === first.year) ? first : undefined;
 }
