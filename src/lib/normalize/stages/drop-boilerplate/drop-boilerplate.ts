@@ -8,6 +8,7 @@ import { findButtonStacks } from './button-stacks.ts';
 import { findContactLines } from './contact-lines.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { findDoubledSummary } from './doubled-summary.ts';
+import { FOOT_NOTICE_RULES } from './foot-notice-rules.ts';
 import { findHotPosts, findMemberBox, findMemberCells } from './forum-members.ts';
 import { FORUM_RULES } from './forum-rules.ts';
 import { findSignatures } from './forum-signatures.ts';
@@ -40,6 +41,7 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...REPOSTING_RULES,
   ...DOCUMENT_RULES,
   ...INSERTED_RULES,
+  ...FOOT_NOTICE_RULES,
   ...BETWEEN_RULES,
   ...LIBRARY_RULES,
   ...SELF_MEDIA_RULES,
