@@ -143,3 +143,23 @@ test('a bracket with labels at the end of the text is read and stays', () => {
   expect(metadata.sources.map(({ value }) => value)).toEqual(['示例市住房保障中心']);
   expect(metadata.authors.map(({ value }) => value)).toEqual(['陈刚', '胡小源']);
 });
+
+test('offices that sign a notice of short lines together stay below it, with the day', () => {
+  const text = [
+    '因换水管，自2022年8月3日起，对甲路实行交通管制，现通告如下：',
+    '一、甲路禁止通行。',
+    '二、请绕行丁路。',
+  ];
+  const signed = ['示例市公安局甲区分局交通警察大队', '示例市甲区住房和城乡建设局', '2022年8月1日'];
+  const notice = [...text, '特此通告。', ...signed];
+  const { lines: left } = readMetadata.run(
+    ['关于甲路施工期间交通管制的通告', '来源：示例市甲区人民政府办公室 时间：2022-08-01', ...notice].map(
+      (line, index) => ({
+        number: index + 1,
+        text: line,
+      }),
+    ),
+    LAYOUT,
+  ).value;
+  expect(left.map((line) => line.text).slice(-notice.length)).toEqual(notice);
+});

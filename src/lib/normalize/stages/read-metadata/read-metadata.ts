@@ -41,7 +41,8 @@ export const readMetadata: LayoutStage<TextAndMetadata> = {
     if (closing) readSigners(lines, { closing, read });
     const statements = takeStatements(lines, { blockHints, metadata, read, closing });
     const unsigned = takeSignatures(statements, read);
-    const rest = takeTitles(unsigned, { blockHints, metadata, read });
+    const signed = new Set(closing?.signed.map((index) => lines[index] as Line));
+    const rest = takeTitles(unsigned, { blockHints, metadata, read, signed });
     const last = rest.findLast(({ text }) => text.trim() !== '');
     const credited = rest.flatMap((line) => readInlineCredits(line, { isLast: line === last }));
     const told = [...bySurety(belowAccounts(read)), ...credited, ...(last ? readClosingBracket(last) : [])];
@@ -124,7 +125,10 @@ function takeSignatures(lines: readonly Line[], read: Read): readonly Line[] {
 }
 
 /** The lines below the headline. */
-function takeTitles(lines: readonly Line[], { blockHints, metadata, read }: Reading): readonly Line[] {
+function takeTitles(
+  lines: readonly Line[],
+  { blockHints, metadata, read, signed }: Reading & { signed: ReadonlySet<Line> },
+): readonly Line[] {
   const stated = read.findings.filter((finding) => finding.field === 'titles' && !isFormer(finding));
   const known = [...metadata.titles, ...stated].map(({ value }) => value);
   const titles = findTitleLines(lines, { known, blockHints, stated: read.dropped });
@@ -136,7 +140,7 @@ function takeTitles(lines: readonly Line[], { blockHints, metadata, read }: Read
     read.weak.push({ field: 'sources', value, evidence: value, line: titles.account.number });
   }
   const sources = [...read.findings, ...read.weak].filter(({ field }) => field === 'sources').map(({ value }) => value);
-  const namesakes = findNamesakes(lines, sources);
+  const namesakes = new Set([...findNamesakes(lines, sources)].filter((line) => !signed.has(line)));
   // What stands above a headline that the page states elsewhere belongs to the page as well.
   const textBegins = titles.title?.line ?? titles.lines[0]?.number ?? 0;
   return lines.filter((line) => {
