@@ -17,8 +17,8 @@ export const WRITER = /记者|通讯员|特派员|评论员|观察员|实习生|
 /** The last character of a medium's name, so that each name in front of an office reads in one way only. */
 const MEDIUM_LAST = '(?<=[报刊网社台端心线志闻播布广察谈望]|融媒体?)';
 
-/** 本报驻示例记者, 示例日报全媒体记者, 示例新闻客户端 记者, 见习记者: an office, with the medium it belongs to. */
-export const OFFICE = `(?:(?:${ANY_HAN}{2,8}·)?${ANY_HAN}{2,14}?${MEDIUM_LAST} ?)?(?:驻${ANY_HAN}{2,4}?)?${KIND}{0,2}(?:${WRITERS})`;
+/** 本报驻示例记者, 示例日报全媒体记者, 示例新闻客户端 记者, 示例晚报·甲壹点记者, 见习记者: an office, with the medium it belongs to. */
+export const OFFICE = `(?:(?:${ANY_HAN}{2,8}·)?${ANY_HAN}{2,14}?${MEDIUM_LAST} ?|${ANY_HAN}{1,7}[报网刊台社]·${ANY_HAN}{2,8}? ?)?(?:驻${ANY_HAN}{2,4}?)?${KIND}{0,2}(?:${WRITERS})`;
 
 /** An office that says that the medium is the article's own. */
 export const OWN_OFFICE = new RegExp(`本报(?:驻${ANY_HAN}{2,4}?)?(?:融媒体?)?${KIND}{0,2}(?:记者|通讯员)`, 'u');
