@@ -120,6 +120,11 @@ describe('the source', () => {
     expect(read('<p>来源：乙报</p>', '', TEXT, window('-示例新闻网')).sources[0]).toBe('乙报');
   });
 
+  test('is the paper that the window is called after', () => {
+    expect(read('', '', TEXT, '<title>示例晚报</title>').sources[0]).toBe('示例晚报');
+    expect(read('<p>来源：乙报</p>', '', TEXT, '<title>示例晚报</title>').sources[0]).toBe('乙报');
+  });
+
   test('keeps the brackets of its title in pairs', () => {
     expect(read('<p>来源：<a>示例网-《示例日报》</a> 2024-05-20 03:15</p>').sources[0]).toBe('示例网-《示例日报》');
   });

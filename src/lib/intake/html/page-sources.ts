@@ -21,9 +21,9 @@ const KEYED_SOURCE_MARK = /(?:^|[\s_-])(?:source|media)_{1,2}(?=[\w-]*(?:\d|[a-z
 const TAKEN_FROM = /^[（(【[]?本文来源\s*[:：]\s*([\p{L}\p{N}]{2,16})(?=$|[\s，。；、）)】\]])/u;
 /** sourceTitleText, source-name: what holds the name and nothing else */
 const SOURCE_TEXT = /(?:^|[\s_-])(?:source|media)[_-]?(?:title)?[_-]?(?:text|name|title)(?:$|[\s_-])/i;
-/** 示例日报 in 《示例日报》 or in front of 数字报 (标题-示例日报-数字报), where the whole page is one of a newspaper's */
+/** 示例日报 in 《示例日报》, in front of 数字报 (标题-示例日报-数字报) or alone, where the whole page is one of a newspaper's */
 const NEWSPAPER =
-  /《([\p{Script=Han}]{2,10}报)》|(?:^|[-_|—])([\p{Script=Han}]{2,10}[报刊])社?[-_|—]?(?:数字报|电子报|电子版|多媒体)/u;
+  /《([\p{Script=Han}]{2,10}报)》|(?:^|[-_|—])([\p{Script=Han}]{2,10}[报刊])社?[-_|—]?(?:数字报|电子报|电子版|多媒体)|^(\p{Script=Han}{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报))$/u;
 /** 本文来源于 in front of the name, in an element of its own or not */
 const FROM = /^(?:本文|文章|稿件)?(?:来源于|转载自|转自)\s*[:：]?\s*/u;
 /** 示報快訊／林某某: the medium, then who wrote it */
@@ -52,7 +52,7 @@ export function listSources({ document, bodies, surroundings, titles }: DatedPag
   const media = AUTHOR_TAGS.map((tag) => readMeta(document, tag) ?? '').filter(isMedium);
   const papers = [document.title.trim(), ...above.map(({ text }) => text)]
     .map((text) => NEWSPAPER.exec(text))
-    .flatMap((match) => (match ? [match[1] ?? match[2] ?? ''] : []));
+    .flatMap((match) => (match ? [match[1] ?? match[2] ?? match[3] ?? ''] : []));
   const names = [
     ...lines.slice(-EDGE).flatMap((line) => TAKEN_FROM.exec(line)?.[1] ?? []),
     ...tagged.map((text) => text.replace(/^来源[:：]\s*/u, '')).map((text) => nameOwnSite(text, document)),
