@@ -11,6 +11,7 @@ test.each<[string, string[]]>([
   ['（市住房保障局党组书记、局长 卢 某 明）', ['authors 卢某明']],
   ['（市住房保障局局长 卢 某）', ['authors 卢某']],
   ['記者 林宜某／示例市報導', ['authors 林宜某']],
+  ['示例晚报·甲壹点记者 梁某莹', ['authors 梁某莹']],
 ])('%s alone says who wrote it', (text, names) =>
   expect(namesOf(parseByline(line(text), { zone: 'tail' })?.findings)).toEqual(names),
 );

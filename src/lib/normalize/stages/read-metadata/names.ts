@@ -33,11 +33,14 @@ const ENDS = `(?=摄|报道|报导|采写|撰文|供稿|(?!${ANY_HAN}))`;
 const NO_GIVEN =
   '(?![局队部会站委办所院街路舞车员长社区市县镇乡村省报网刊台号楼园场馆校人物业费税组团室处科厅版期性化度率])';
 
+/** 示例晚报·甲壹点: a paper and its site are no name with a middle dot. */
+const NO_MEDIUM = `(?!${ANY_HAN}{1,7}[报网刊]·)`;
+
 /**
  * One name: 2–4 characters with a surname in front, two-character names possibly set apart (朱 光), or with a middle dot.
  * Each reads in one way only (罗布 is no 罗 with a given name): a list of thirty would else be tried in a milliard ways.
  */
-export const NAME = `(?!${NO_NAMES})(?:${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${FIRST_NAMES_LIKE_SURNAMES})[${PLAIN_SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3})|(?:${COMPOUND})(?:${GIVEN}){1,2}${ENDS}|(?!${COMPOUND})[${WORDY_SURNAMES}]${GIVEN}(?:${NO_GIVEN}${GIVEN})?${ENDS}|(?!${COMPOUND})[${SELDOM_SURNAMES}]${GIVEN}${NO_GIVEN}${GIVEN}${ENDS})`;
+export const NAME = `(?!${NO_NAMES})(?:${NO_MEDIUM}${ANY_HAN}{2,8}·${ANY_HAN}{2,8}|(?:${OTHER_FIRST})${ANY_HAN}{0,3}|(?!${FIRST_NAMES_LIKE_SURNAMES})[${PLAIN_SURNAMES}](?: {1,2}${ANY_HAN} {1,2}${ANY_HAN}(?! {0,2}${ANY_HAN})| {1,2}${ANY_HAN}(?!${ANY_HAN})|(?:${GIVEN}){1,3})|(?:${COMPOUND})(?:${GIVEN}){1,2}${ENDS}|(?!${COMPOUND})[${WORDY_SURNAMES}]${GIVEN}(?:${NO_GIVEN}${GIVEN})?${ENDS}|(?!${COMPOUND})[${SELDOM_SURNAMES}]${GIVEN}${NO_GIVEN}${GIVEN}${ENDS})`;
 
 const BETWEEN = ' 、,，/+＋|';
 
