@@ -53,7 +53,7 @@ export type Writing = ArticleFacts['script'] | 'hant-whole';
 export const VANISHED_COST = 0.5;
 
 const COST = { otherScript: 7, mixedScript: 1, rareVariant: 4 } as const;
-const MOST = { ofLead: 200, ofTrail: 100, betweenVanished: 2000 } as const;
+const MOST = { ofLead: 200, ofTrail: 100, betweenVanished: 600 } as const;
 
 const cellsOf = new Map<Writing, Cells>();
 

@@ -5,19 +5,19 @@ import type { Path } from './paths.ts';
 const ECHO = -3.7;
 /** Characters in which the other clause must have begun. */
 const REACH = 24;
-const CLAUSE_MARKS = new Set([...'，、；：。“？！,;:'].map((mark) => mark.charCodeAt(0)));
+const CLAUSE_MARKS = tabulate('，、；：。“？！,;:');
 
 /** The cost, in nats, zero or less, of `unit` as the second character of a clause: below zero where it begins as another just did. */
 export function echoCost(path: Path, unit: number, model: LanguageModel): number {
   const mark = before(path);
-  if (path.unit === 0 || !mark || !CLAUSE_MARKS.has(mark.unit)) return 0;
+  if (path.unit === 0 || !mark || !is(CLAUSE_MARKS, mark.unit)) return 0;
   const first = model.simplify(path.unit);
   const second = model.simplify(unit);
   let behind = mark;
   let at = before(mark);
   for (let steps = 0; at && steps < REACH; steps++) {
     const above = before(at);
-    const begins = above !== undefined && CLAUSE_MARKS.has(above.unit);
+    const begins = above !== undefined && is(CLAUSE_MARKS, above.unit);
     if (begins && model.simplify(at.unit) === first && model.simplify(behind.unit) === second) return ECHO;
     behind = at;
     at = above;
@@ -27,20 +27,29 @@ export function echoCost(path: Path, unit: number, model: LanguageModel): number
 
 /** What a clause of one character costs: 。”江，家住. People say 对， and 嗯，; nobody writes it elsewhere. */
 const LONE = 4;
-const SAID_ALONE = new Set(
-  [...'对對嗯哎唉喂好是来來走不啊噢哦唔哟行看嘿哈呀'].map((character) => character.charCodeAt(0)),
-);
+const SAID_ALONE = tabulate('对對嗯哎唉喂好是来來走不啊噢哦唔哟行看嘿哈呀');
 
 /** The cost, in nats, of the mark `unit` behind a clause of one character in what a run is read as; what was received has none. */
 export function loneCost(path: Path, unit: number): number {
   if (path.pending === 0 && path.endToken < 0) return 0;
-  if (!CLAUSE_MARKS.has(unit) || CLAUSE_MARKS.has(path.unit) || path.unit < FIRST_HAN || SAID_ALONE.has(path.unit))
+  if (!is(CLAUSE_MARKS, unit) || is(CLAUSE_MARKS, path.unit) || path.unit < FIRST_HAN || is(SAID_ALONE, path.unit))
     return 0;
   const mark = before(path);
-  return mark && OPENS_CLAUSE.has(mark.unit) ? LONE : 0;
+  return mark && is(OPENS_CLAUSE, mark.unit) ? LONE : 0;
 }
 const FIRST_HAN = 0x3400;
-const OPENS_CLAUSE = new Set([...CLAUSE_MARKS, ...[...'。”　'].map((mark) => mark.charCodeAt(0))]);
+const OPENS_CLAUSE = tabulate('，、；：。“？！,;:”　');
+
+/** 1 for the UTF-16 unit of each of `characters`: asked of every character of every path. */
+function tabulate(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+function is(table: Uint8Array, unit: number): boolean {
+  return table[unit] === 1;
+}
 
 /** The path that added the character in front of the one `path` added. */
 function before({ parent }: Path): Path | undefined {
