@@ -1,7 +1,7 @@
 import { CHINESE } from '#lib/chinese/punctuation.ts';
 import type { Rule } from '#lib/normalize/rule.ts';
 
-const FEWEST_PIECES = 5;
+const JAMMER_PAIR = '(?:[!-;] {1,2}| {1,3})[?-~]';
 
 /** What sites put into lines against copying, and what blanks became when they could not be written. */
 export const NOISE_RULES: readonly Rule[] = [
@@ -26,15 +26,25 @@ export const NOISE_RULES: readonly Rule[] = [
   },
   {
     id: 'forum-noise',
-    why: '论坛为防抄袭，在行末或单独一行塞进看不见的乱码：9 S- a2 B \\$ G+ E%。',
-    find: /(?<=^|[\p{Script=Han}。！？…”’）】!?.)])(?<![(（][^()（）]{0,30})[ \u3000]*(?:[!-~]{1,3} +){4,}[!-~]{1,3}[ \u3000]*$|^[ \u3000]*(?:[!-~]{1,3} +){4,}[!-~]{1,3} ?(?=\p{Script=Han})/gu,
-    replace: (match) => (isNoise(match) ? '' : match),
+    why: '论坛（Discuz）为防抄袭，在段落前后塞进看不见的乱码：每次 5 到 15 组“一个数字或符号、一个空格、一个字母或符号”，复制出来就看见了：9 S- a2 B$ G+ E%。',
+    // what Discuz' jammer() writes: chr(32…59), a blank, chr(63…126); a chr(32) melts into the blank behind it
+    find: new RegExp(
+      `(?:(?<=^|[\\p{Script=Han}，。！？；：…”’）】])[ \\u3000]{0,4}[?-~]?|[ \\u3000]{0,4})[!-;] {1,2}[?-~](?:${JAMMER_PAIR}){3,48}[ \\u3000]*(?=[|｜]?[ \\u3000]*$|[\\p{Script=Han}“《（\\d])`,
+      'gu',
+    ),
+    replace: '',
     repairs: [
-      ['9 S- a2 B \\$ G+ E% t/ G8 U. H( N-', ''],
+      ["9 S- a2 B \\$ G+ E' t/ G8 U. H( N", ''],
       ['路灯亮了。(甲社区发言人1) ) ]* F& D0 I# u6 t', '路灯亮了。(甲社区发言人1)'],
+      ['路灯亮了。(甲社区发言人1) ! O6 e# V* w6 K8 q! v9 K', '路灯亮了。(甲社区发言人1)'],
+      [') Y5 U2 X5 x4 P0 e( h- B7 M6 T: }% X3 D$ M4 ]0 A', ''],
       ["* w% x5 D' t0 V/ a7 ]物业连着千家万户", '物业连着千家万户'],
       ['3 N8 r7 K6 g5 b', ''],
       ["第一时间打了电话。- d+ y; m d' K/ F7 h0 ~", '第一时间打了电话。'],
+      ['降到2.1小时。& p# v9 S+ b', '降到2.1小时。'],
+      ['6 w3 ~; @) D* Z8 k: J', ''],
+      ['路灯亮了。 O6 e# V* w6 K8 q! v居民都说好。', '路灯亮了。居民都说好。'],
+      ['- Q* c8 e1 x4 j0 @/ g* z- y* @ |', ''],
     ],
     leaves: [
       '1 + 2 = 3 + 0',
@@ -43,6 +53,8 @@ export const NOISE_RULES: readonly Rule[] = [
       '办公室电话 8 8 8 1 2 3',
       'I am so so at it.',
       '- 1 - 2 - 3 - 4 -',
+      '见 A1 & B2',
+      '1 A、2 B、3 C、4 D、5 E',
     ],
     confidence: 0.97,
   },
@@ -116,33 +128,4 @@ export const NOISE_RULES: readonly Rule[] = [
     leaves: ['★ 工作亮点', '评为★级', '▲效果图', '获评5★小区', '二○二二年'],
     confidence: 0.9,
   },
-  {
-    id: 'copying-noise',
-    why: '论坛防复制，在段末插入一串看不见的字母和符号，复制出来就看见了。',
-    needs: '#$&*;@^`|~',
-    find: /(?<=^|[\p{Script=Han}。！？”，；：]) ?(?=(?:[!-~]{1,3} ){3})(?=(?:[^#$&*;@^`|~]{0,20}[#$&*;@^`|~]){2})(?=[^A-Za-z]{0,20}[A-Za-z])[!-~ ]{7,40}$/gu,
-    replace: '',
-    repairs: [
-      ['降到2.1小时。& p# v9 S+ b', '降到2.1小时。'],
-      ['6 w3 ~; @) D* Z8 k: J', ''],
-    ],
-    leaves: ['楼道 1 + 2 = 3', '见 A1 & B2', '电话 0000 8888'],
-    confidence: 0.95,
-  },
 ];
-
-/** Letters and signs at random: signs in two pieces of five, letters beside them in some, and hardly any piece twice. */
-function isNoise(text: string): boolean {
-  const pieces = text.trim().split(/ +/u);
-  const withSign = pieces.filter((piece) => /[^A-Za-z0-9]/u.test(piece));
-  const mixed = pieces.filter((piece) => /^(?=.*[A-Za-z0-9])(?=.*[^A-Za-z0-9])/u.test(piece));
-  // 3 N8 r7 K6 g5 b: a letter and a digit each
-  const coded = pieces.filter((piece) => /^[A-Za-z]\d$/u.test(piece));
-  if (pieces.length >= FEWEST_PIECES && coded.length * 3 >= pieces.length * 2) return true;
-  return (
-    pieces.length >= FEWEST_PIECES &&
-    withSign.length * 5 >= pieces.length * 2 &&
-    mixed.length >= 2 &&
-    new Set(pieces).size * 4 >= pieces.length * 3
-  );
-}
