@@ -24,3 +24,9 @@ test.each(['走进施工现场', '改造前后', '改造后的新生活', '改�
   'a heading is none: %s',
   (text) => expect(isCaption(text)).toBe(false),
 );
+
+test('who took it behind the sentence makes a caption', () => {
+  expect(isCaption('拆除重建后的示例路4号楼，由南入户改为北入户。摄影/本刊记者 王某某')).toBe(true);
+  expect(isCaption('居民把图纸改了三遍。图：王某某')).toBe(true);
+  expect(isCaption('居民把图纸改了三遍。王某某说：“图/文都要有。”')).toBe(false);
+});

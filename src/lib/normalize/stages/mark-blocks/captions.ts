@@ -1,6 +1,9 @@
 const CREDITED = /(?:摄|攝|摄影|攝影|供图|供圖|制图|資料圖|资料图片?|配图|航拍)[)）]?[。]?$/u;
 /** Where the picture is from, in brackets at the end: （图源网络，侵删）, （图据受访者） */
 const FROM = /[（(](?:图源|图据|图片来源|图片来自|圖源|圖片來源)[^（）()。]{0,20}[）)]$/u;
+/** Who took it behind the sentence: …改为北入户。摄影/本刊记者 王某 */
+const CREDIT_BEHIND =
+  /[。！？”）](?:摄影|攝影|[图圖]片?)[/／：:] ?(?:本[报報刊台网網社](?:全媒体|全媒體)?(?:[记記]者|通[讯訊][员員])?)? ?\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,2}$/u;
 const LABELLED =
   /^(?:[▲△↑↓◎◆▼]+ ?|图为|圖為|图[一二三四五六\d①-⑳]{0,2}[：:]|[（(](?:资料图|图片|示意图))|^[图圖表]\d{1,2}(?:[-－.]\d{1,2})? +[^。！？]{4,60}$/u;
 const BEFORE_AND_AFTER = '改造|整治|施工|修缮|修繕|整修|翻修|装修|改建|拆除|清理|维修|提升';
@@ -21,7 +24,7 @@ const SHOWN = new RegExp(
 export function isCaption(text: string): boolean {
   return (
     text.length <= 120 &&
-    (((FROM.test(text) || CREDITED.test(text)) && text.length >= 4 && !/[。！？].{40}/u.test(text)) ||
+    (((FROM.test(text) || CREDITED.test(text) || CREDIT_BEHIND.test(text)) && text.length >= 4 && !/[。！？].{40}/u.test(text)) ||
       SHOWN.test(text) ||
       (LABELLED.test(text) && text.length <= 100))
   );

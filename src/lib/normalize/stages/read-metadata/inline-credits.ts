@@ -21,6 +21,11 @@ const OPENING = /^\[(?<inside>[^[\]]{2,40})\](?=.{10})/u;
 const OPENING_BRACKET = /^[| ]*\((?<inside>(?:本报|本网)?(?:记者|通讯员)[^()]{2,40})\)(?=.{10})/u;
 /** 修缮李家祠堂 鞠某海 摄: names begin where a word begins. */
 const PICTURE_APART = new RegExp(String.raw`(?:(?<!\p{Script=Han})|(?<=记者|通讯员|实习生))${PICTURE.source}`, 'u');
+/** …改为北入户。摄影/本刊记者 王某 */
+const PICTURE_BEHIND = new RegExp(
+  String.raw`(?<=[。!?"”)]) ?(?:摄影|图片?)[/:] ?(?:本[报刊台网社](?:全媒体)?(?:记者|通讯员)?)? ?(?<names>${NAMES})$`,
+  'u',
+);
 const TELEGRAPH = /^.{0,24}?(?:讯|电|(?<=[报网台社])消息)[\] ]*\((?<inside>[^()]{2,60})\)/u;
 export const TELEGRAPH_ALONE = /^[[(]?[^。,:()[\]]{2,16}(?:讯|电)[\]) ]*\([^()]{2,60}\)$/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
@@ -36,7 +41,9 @@ const TELEGRAM = new RegExp(
 /** Credits that stand at the beginning or the end of a paragraph or caption: read, and left where they are. */
 export function readInlineCredits(line: Line, { isLast }: { readonly isLast: boolean }): Finding[] {
   const folded = foldForMatching(line.text).trim();
-  const picture = PICTURE_TAKER.test(folded) ? (PICTURE_APART.exec(folded) ?? PICTURE.exec(folded)) : null;
+  const picture =
+    PICTURE_BEHIND.exec(folded) ??
+    (PICTURE_TAKER.test(folded) ? (PICTURE_APART.exec(folded) ?? PICTURE.exec(folded)) : null);
   if (picture) {
     const evidence = line.text.trim().slice(picture.index);
     const names = parseNames(picture.groups?.['names'] ?? '').filter((name) => isOneName(name) || !BODY.test(name));
