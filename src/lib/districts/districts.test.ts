@@ -157,3 +157,11 @@ describe('a division is found by its names', () => {
     for (const mention of matchDistricts(text)) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
   });
 });
+
+test('a county by its short name, once its city is named', () => {
+  const last = (text: string) => matchDistricts(text).at(-1)?.district.name;
+  expect(last('台州市民政局说，椒江海门街道的做法值得学习。')).toBe('椒江区');
+  expect(last('为打造“和合台州·有礼椒江”，街道建了议事厅。')).toBe('椒江区');
+  // 楼顶的天台 is no county of the same city
+  expect(last('台州市民政局说，居民在天台上种菜。')).toBe('台州市');
+});
