@@ -20,6 +20,7 @@ import { repairEncoding } from './stages/repair-encoding/repair-encoding.ts';
 import { reportLostText } from './stages/report-lost-text/report-lost-text.ts';
 import { simplifyScript } from './stages/simplify-script/simplify-script.ts';
 import { simplifyStrays } from './stages/simplify-strays/simplify-strays.ts';
+import { stripClauseNoise } from './stages/strip-clause-noise/strip-clause-noise.ts';
 import { stripControls } from './stages/strip-controls/strip-controls.ts';
 import { breakAtTags } from './stages/strip-residue/break-at-tags.ts';
 import { breakRunTogether } from './stages/strip-residue/break-run-together.ts';
@@ -36,7 +37,12 @@ export const SOURCE_STAGES: readonly SourceStage[] = [repairEncoding, readEscape
  * The bytes first, then what was set between characters, as the damage came in the other order. What stands in front of
  * every line goes before that: question marks for an indent are no bytes out of step.
  */
-export const REPAIR_STAGES: readonly LineStage[] = [stripLinePrefixes, repairByteShift, removeAnnotations];
+export const REPAIR_STAGES: readonly LineStage[] = [
+  stripLinePrefixes,
+  repairByteShift,
+  removeAnnotations,
+  stripClauseNoise,
+];
 
 /** Takes out what is not the article's own text. */
 export const SIFTING_STAGES: readonly LineStage[] = [

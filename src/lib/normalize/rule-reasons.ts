@@ -6,6 +6,7 @@ import { ESCAPE_RULES } from './stages/read-escapes/rules.ts';
 import { PIECE_MISREADINGS } from './stages/repair-encoding/misread-pieces.ts';
 import { MISREADINGS } from './stages/repair-encoding/misreadings.ts';
 import { STRAY_TRADITIONAL } from './stages/simplify-strays/simplify-strays.ts';
+import { CLAUSE_NOISE } from './stages/strip-clause-noise/strip-clause-noise.ts';
 import { CONTROL_RULES } from './stages/strip-controls/rules.ts';
 import { BREAK_RULES } from './stages/strip-residue/break-at-tags.ts';
 import { RUN_TOGETHER } from './stages/strip-residue/break-run-together.ts';
@@ -43,6 +44,7 @@ const DATA: readonly (readonly Explained[])[] = [
     WATERMARK,
     INSERTED_BRAND,
     SPRINKLED_EMOJI,
+    CLAUSE_NOISE,
     RUN_TOGETHER,
     STRAY_TRADITIONAL,
   ],
