@@ -21,6 +21,20 @@ const CAUTION_OF_THREE = 0.5;
 /** A pair saves at most this much. */
 const LEAST_COST = -4.5;
 
+/** Words that carry no matter: that an article wrote 为此 once makes it no likelier in another place. */
+const FUNCTION_WORDS = new Set(
+  (
+    '为此 为了 因此 因为 由于 所以 但是 可是 然而 不过 而且 并且 以及 或者 如果 虽然 尽管 即使 只要 只有 无论 不仅 不但 ' +
+    '已经 曾经 正在 将要 即将 刚刚 才能 就是 还是 也是 都是 不是 只是 总是 还有 还要 还在 也有 也在 就在 ' +
+    '对于 关于 根据 按照 通过 随着 经过 至于 从此 其中 其他 其实 同时 此外 另外 然后 之后 之前 以后 以前 以来 ' +
+    '如今 现在 目前 近日 日前 当时 这里 那里 这个 那个 这样 那样 这些 那些 这是 那是 我们 你们 他们 她们 它们 自己 大家 ' +
+    '一个 一些 一直 一样 一定 可以 能够 应该 必须 需要 没有 进行 非常 十分 更加 特别 甚至 于是 接着 最后'
+  )
+    .split(' ')
+    .map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)),
+);
+const LEAST_COST_OF_FUNCTION_WORD = -1;
+
 /** Marks of other styles than “ ” and （ ）; an article that never uses one is unlikely to begin now. */
 const UNUSUAL_MARKS = new Set([...'「」『』〈〉【】〔〕　'].map((mark) => mark.charCodeAt(0)));
 const UNUSUAL_COST = 3;
@@ -58,7 +72,8 @@ export function buildArticleCache(text: string): ArticleCache {
       const behindPair = inRow / ((pairs.get(third * 0x10000 + first) ?? 0) + CAUTION_OF_THREE);
       const here = Math.max(behindPair, count / ((counts[first] as number) + CAUTION));
       const anywhere = Math.max((counts[unit] as number) / (total + 5000), 1e-5);
-      return Math.max(LEAST_COST, -Math.log(1 - WEIGHT + (WEIGHT * here) / anywhere));
+      const least = FUNCTION_WORDS.has(pair) ? LEAST_COST_OF_FUNCTION_WORD : LEAST_COST;
+      return Math.max(least, -Math.log(1 - WEIGHT + (WEIGHT * here) / anywhere));
     },
   };
 }

@@ -79,3 +79,10 @@ test('a paragraph ends with 。 rather than with a comma', () => {
   expect(paragraphEndCost('。'.charCodeAt(0))).toBeLessThan(0);
   expect(paragraphEndCost('，'.charCodeAt(0))).toBeGreaterThan(paragraphEndCost('人'.charCodeAt(0)));
 });
+
+test('a word without matter saves little by having been written before', () => {
+  const cache = buildArticleCache('为此，甲社区摸清了管网。');
+  const cost = (text: string) => cache.cost(text.charCodeAt(0), text.charCodeAt(1), 0);
+  expect(cost('为此')).toBeGreaterThanOrEqual(-1);
+  expect(cost('摸清')).toBeLessThan(-2);
+});
