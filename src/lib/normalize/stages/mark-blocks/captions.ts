@@ -24,7 +24,9 @@ const SHOWN = new RegExp(
 export function isCaption(text: string): boolean {
   return (
     text.length <= 120 &&
-    (((FROM.test(text) || CREDITED.test(text) || CREDIT_BEHIND.test(text)) && text.length >= 4 && !/[。！？].{40}/u.test(text)) ||
+    (((FROM.test(text) || CREDITED.test(text) || CREDIT_BEHIND.test(text)) &&
+      text.length >= 4 &&
+      !/[。！？].{40}/u.test(text)) ||
       SHOWN.test(text) ||
       (LABELLED.test(text) && text.length <= 100))
   );

@@ -23,7 +23,7 @@ const OPENING_BRACKET = /^[| ]*\((?<inside>(?:本报|本网)?(?:记者|通讯员
 const PICTURE_APART = new RegExp(String.raw`(?:(?<!\p{Script=Han})|(?<=记者|通讯员|实习生))${PICTURE.source}`, 'u');
 /** …改为北入户。摄影/本刊记者 王某 */
 const PICTURE_BEHIND = new RegExp(
-  String.raw`(?<=[。!?"”)]) ?(?:摄影|图片?)[/:] ?(?:本[报刊台网社](?:全媒体)?(?:记者|通讯员)?)? ?(?<names>${NAMES})$`,
+  `(?<=[。!?"”)]) ?(?:摄影|图片?)[/:] ?(?:本[报刊台网社](?:全媒体)?(?:记者|通讯员)?)? ?(?<names>${NAMES})$`,
   'u',
 );
 const TELEGRAPH = /^.{0,24}?(?:讯|电|(?<=[报网台社])消息)[\] ]*\((?<inside>[^()]{2,60})\)/u;

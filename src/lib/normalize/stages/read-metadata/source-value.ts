@@ -72,7 +72,5 @@ const SIGNED_SOURCE = new RegExp(
 
 /** 《示例日报》 without its marks; 《示例日报》 second edition keeps what stands behind them, 示例网-《示例日报》 keeps both. */
 export function bareTitle(text: string): string {
-  return text
-    .replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ')
-    .replace(/^《(?=[^《》]*》?$)|(?<=^《?[^《》]*)》$/gu, '');
+  return text.replace(/^《([^》]+)》\s*(?=\S)/u, '$1 ').replace(/^《(?=[^《》]*》?$)|(?<=^《?[^《》]*)》$/gu, '');
 }
