@@ -15,6 +15,7 @@ import { LOST_BLANKS } from './stages/strip-residue/lost-blanks.ts';
 import { MARKUP_RULES } from './stages/strip-residue/markup-rules.ts';
 import { NOISE_RULES } from './stages/strip-residue/noise-rules.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
+import { STREWN_SIGNS } from './stages/strip-residue/strewn-signs.ts';
 import { LOST_INDENTS, NUMBERED_LINES, QUOTED_LINES } from './stages/strip-residue/strip-line-prefixes.ts';
 import { SPRINKLED_EMOJI, WATERMARK } from './stages/strip-residue/strip-watermarks.ts';
 import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
@@ -44,6 +45,7 @@ const DATA: readonly (readonly Explained[])[] = [
     WATERMARK,
     INSERTED_BRAND,
     SPRINKLED_EMOJI,
+    STREWN_SIGNS,
     CLAUSE_NOISE,
     RUN_TOGETHER,
     STRAY_TRADITIONAL,

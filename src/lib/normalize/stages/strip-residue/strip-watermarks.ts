@@ -3,6 +3,7 @@ import { editLines } from '#lib/normalize/edit-lines.ts';
 import type { ArticleRule, Rule } from '#lib/normalize/rule.ts';
 import type { Line, LineStage } from '#lib/normalize/stage.ts';
 import { findInsertedBrands, INSERTED_BRAND, NOT_A_NAME } from './inserted-brands.ts';
+import { findStrewnSigns } from './strewn-signs.ts';
 
 const DOMAIN =
   '(?=[a-z])(?:https?://)?(?:[\\w-]{1,30}\\.){1,4}(?:com|cn|net|org|gov|info|cc|tv|top|xyz)(?![\\w.-]*@)(?:/[\\w./?=&%-]{0,60})?';
@@ -24,12 +25,13 @@ const FEWEST_EMOJI = 2;
 const BULLET = '●';
 const FEWEST_BULLETS = 3;
 
-/** Takes out the address of a site that stands, always the same, in the middle of sentences all over an article, brands of betting sites, and emoji sprinkled into its words. */
+/** Takes out the address of a site that stands, always the same, in the middle of sentences all over an article, brands of betting sites, emoji and signs strewn into its words. */
 export const stripWatermarks: LineStage = {
   id: 'strip-watermarks',
   keeps: 'nothing',
   run(lines) {
     const rules = [
+      ...findStrewnSigns(lines),
       ...findWatermarks(lines).map((mark) => makeRule(WATERMARK, escapeMark(mark))),
       ...findInsertedBrands(lines).map((brand) => makeRule(INSERTED_BRAND, `${escapeMark(brand)}${NOT_A_NAME}`)),
       ...findSprinkledEmoji(lines).map((emoji) =>
