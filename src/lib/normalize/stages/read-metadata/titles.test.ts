@@ -85,6 +85,13 @@ test('the name of a row of articles above the headline is no half of it', () => 
   expect(titleOf(['红色引擎·甲区答卷④', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('老旧小区焕新颜');
 });
 
+test('a line that ends in the colon of the headline is its first half', () => {
+  expect(titleOf(['居民反映小区经常停水，部门回应：', '水厂出水量已经正常'], { datelineAt: 3 })).toBe(
+    '居民反映小区经常停水，部门回应：水厂出水量已经正常',
+  );
+  expect(titleOf(['内容摘要：', '水厂出水量已经正常'], { datelineAt: 3 })).toBe('水厂出水量已经正常');
+});
+
 test('a headline of one line stands above the date', () => {
   expect(titleOf(['示例新闻 社区', '老街坊的新客厅'], { datelineAt: 3 })).toBe('老街坊的新客厅');
 });

@@ -4,8 +4,10 @@ import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
 import { ENTRY_LABELS } from './labels.ts';
-import { isPageName, withoutSite } from './site-names.ts';
+import { looksLikeTitle } from './looks-like-title.ts';
+import { withoutSite } from './site-names.ts';
 import { findAbove, findAccount, findLoneAccount, findSharer, SUBTITLE } from './title-accounts.ts';
+import { isAnswer, isFirstOf, isUpperHalf } from './title-halves.ts';
 
 interface Known {
   /** titles that the format states */
@@ -23,14 +25,8 @@ interface TitleLines {
   readonly account?: Line;
 }
 
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[•·●■◆*-] |第[一二三四五六七八九十]{1,3}[章节])/u;
-/** 签发人：某某 办理结果：A */
-const LABELLED = /^\p{Script=Han}{2,5}:\S{1,16}\s+\p{Script=Han}{2,5}:/u;
 /** ·甲菜市场今起试营业: in a list of what else the page has. */
 const ENTRY = /^\s*[·•●]\S/u;
-const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
-
 /** [社区新闻], 【组图】: the column that a forum or a site sets in front */
 const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|主[题題][:：] ?)(?=.{6})/u;
 
@@ -38,9 +34,6 @@ const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|主[题題][:
 const ORNAMENTS = /^[★☆*]+ ?|(?<=[^★☆*]{4})[★☆*]+$/gu;
 /** # 甲社区的路灯亮了, in a file that is no Markdown */
 const HASHES = /^#{1,6} +(?=\S)/u;
-/** 信息索引：000012345/2022-00123 */
-const CODED = /^\p{Script=Han}{2,8}:[ \w/.-]+$/u;
-
 const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line', 'posting-line']);
 /** 《甲社区的路灯亮了》: a headline in marks of its own */
 const ENCLOSED = /^《([^《》]{6,60})》$/u;
@@ -74,8 +67,9 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const next = head[head.indexOf(title) + 1];
   const subtitle = next && SUBTITLE.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
   // Above a headline with a line below it stands a line of its own, not half of it.
-  const over = above && !subtitle && isUpperHalf(head, { title, stated }) ? head[head.indexOf(title) - 1] : undefined;
-  const value = [over && `${over.text.trim()} `, title.text.trim()]
+  const isSplit = (above && !subtitle && isUpperHalf(head, { title, stated })) || isAnswer(head, title);
+  const over = isSplit ? head[head.indexOf(title) - 1] : undefined;
+  const value = [over?.text.trim().replace(/(?<![：:])$/u, ' '), title.text.trim()]
     .join('')
     .replace(/\s+/g, ' ')
     .replace(HASHES, '')
@@ -131,11 +125,6 @@ function findShortTitle(
   return isAlone && /^\p{Script=Han}{2,3}$/u.test(first.text.trim()) ? first : undefined;
 }
 
-/** Whether nothing but the names of papers and sites stands above `line`. */
-function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
-  return line !== undefined && head.slice(0, head.indexOf(line)).every(({ text }) => isPageName(text));
-}
-
 /** 示例论坛 > 民生版 > : a trail ends in what it leads to. */
 const TRAIL = /^(?:[^。！？，>›»]{1,16} ?(?:>{1,2}|›|») ?){1,6}$/u;
 
@@ -155,43 +144,10 @@ function isWindowTitle(text: string, title: string): boolean {
 
 const SHORTEST_TITLE = 4;
 
-/** Two short lines of about one length right above the date are the halves of one headline. */
-function isUpperHalf(head: readonly Line[], { title, stated }: { title: Line; stated: readonly Dropped[] }): boolean {
-  const at = head.indexOf(title) - 1;
-  const first = head[at];
-  if (!first || stated.some(({ line }) => line > first.number && line < title.number)) return false;
-  if (SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
-  if (!isFirstOf(head, first)) return false;
-  if (KICKER.test(first.text.trim())) return false;
-  if (/\S\s+\S|新闻|要闻|频道|首页|(?:局|厅|委员会|办公室|网)$/u.test(first.text.trim())) return false;
-  const [upper, lower] = [first, title].map(({ text }) => countHan(text)) as [number, number];
-  return Math.max(upper, lower) <= LONGEST_HALF && Math.min(upper, lower) >= 5 && Math.abs(upper - lower) <= 2;
-}
-const LONGEST_HALF = 14;
-/** 红色引擎·甲区答卷④, 老城新事（三）: a row of articles above the headline of this one */
-const KICKER =
-  /[①-⑳⑴-⒇]$|[（(][一二三四五六七八九十\d]{1,3}[）)]$|之[一二三四五六七八九十]{1,2}$|系列(?:报道|观察|评论)?$|^\p{Script=Han}{2,8}[·•]\p{Script=Han}{2,10}$|(?:进行时|在行动|看变化|新征程|新时代|见闻|专栏|专题|典型案例)$/u;
-
 /** The headline right above its second line; the second line itself when nothing stands there. */
 function titleOver(subtitle: Line, { candidates, head }: { candidates: readonly Line[]; head: readonly Line[] }): Line {
   const over = head[head.indexOf(subtitle) - 1];
   return over && candidates.includes(over) ? over : subtitle;
-}
-
-function looksLikeTitle(text: string): boolean {
-  const folded = foldForMatching(text).trim();
-  const han = countHan(folded);
-  return (
-    han >= 4 &&
-    folded.length <= 70 &&
-    !isPageName(folded) &&
-    !/(?:\|.*){2}|:.*\|.*:|(?:^|[ )])(?:楼主|置顶|关注)$/u.test(folded) &&
-    !/[。;,、:]$/u.test(folded) &&
-    !LABELLED.test(folded) &&
-    !CODED.test(folded) &&
-    !NUMBERED.test(folded) &&
-    !CAPTION.test(folded)
-  );
 }
 
 function lettersOf(text: string): string {

@@ -1,0 +1,38 @@
+/** Headlines printed on two lines. */
+import { countHan } from '#lib/chinese/characters.ts';
+import type { Dropped, Line } from '#lib/normalize/stage.ts';
+import { looksLikeTitle } from './looks-like-title.ts';
+import { isPageName } from './site-names.ts';
+import { SUBTITLE } from './title-accounts.ts';
+
+/** Whether nothing but the names of papers and sites stands above `line`. */
+export function isFirstOf(head: readonly Line[], line: Line | undefined): boolean {
+  return line !== undefined && head.slice(0, head.indexOf(line)).every(({ text }) => isPageName(text));
+}
+
+/** Two short lines of about one length right above the date are the halves of one headline. */
+export function isUpperHalf(
+  head: readonly Line[],
+  { title, stated }: { title: Line; stated: readonly Dropped[] },
+): boolean {
+  const at = head.indexOf(title) - 1;
+  const first = head[at];
+  if (!first || stated.some(({ line }) => line > first.number && line < title.number)) return false;
+  if (SUBTITLE.test(title.text) || !looksLikeTitle(first.text)) return false;
+  if (!isFirstOf(head, first)) return false;
+  if (KICKER.test(first.text.trim())) return false;
+  if (/\S\s+\S|新闻|要闻|频道|首页|(?:局|厅|委员会|办公室|网)$/u.test(first.text.trim())) return false;
+  const [upper, lower] = [first, title].map(({ text }) => countHan(text)) as [number, number];
+  return Math.max(upper, lower) <= LONGEST_HALF && Math.min(upper, lower) >= 5 && Math.abs(upper - lower) <= 2;
+}
+const LONGEST_HALF = 14;
+
+/** 市民反映小区经常停水，部门回应： / 水厂出水量已达正常水平: the line above ends in the colon of the headline. */
+export function isAnswer(head: readonly Line[], title: Line): boolean {
+  const first = head[head.indexOf(title) - 1]?.text.trim() ?? '';
+  return /^[^：:|>]{8,40}[：:]$/u.test(first) && countHan(first) >= LEAST_BEFORE_COLON;
+}
+const LEAST_BEFORE_COLON = 8;
+/** 红色引擎·甲区答卷④, 老城新事（三）: a row of articles above the headline of this one */
+const KICKER =
+  /[①-⑳⑴-⒇]$|[（(][一二三四五六七八九十\d]{1,3}[）)]$|之[一二三四五六七八九十]{1,2}$|系列(?:报道|观察|评论)?$|^\p{Script=Han}{2,8}[·•]\p{Script=Han}{2,10}$|(?:进行时|在行动|看变化|新征程|新时代|见闻|专栏|专题|典型案例)$/u;
