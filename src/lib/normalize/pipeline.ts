@@ -27,6 +27,7 @@ import { breakRunTogether } from './stages/strip-residue/break-run-together.ts';
 import { stripLinePrefixes } from './stages/strip-residue/strip-line-prefixes.ts';
 import { stripResidue } from './stages/strip-residue/strip-residue.ts';
 import { stripWatermarks } from './stages/strip-residue/strip-watermarks.ts';
+import { stripTitleShards } from './stages/strip-title-shards/strip-title-shards.ts';
 import { tidyBlanks } from './stages/tidy-blanks/tidy-blanks.ts';
 import { unifyCharacters } from './stages/unify-characters/unify-characters.ts';
 
@@ -42,6 +43,7 @@ export const REPAIR_STAGES: readonly LineStage[] = [
   repairByteShift,
   removeAnnotations,
   stripClauseNoise,
+  stripTitleShards,
 ];
 
 /** Takes out what is not the article's own text. */

@@ -18,6 +18,7 @@ import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
 import { STREWN_SIGNS } from './stages/strip-residue/strewn-signs.ts';
 import { LOST_INDENTS, NUMBERED_LINES, QUOTED_LINES } from './stages/strip-residue/strip-line-prefixes.ts';
 import { SPRINKLED_EMOJI, WATERMARK } from './stages/strip-residue/strip-watermarks.ts';
+import { TITLE_SHARDS } from './stages/strip-title-shards/strip-title-shards.ts';
 import { BLANK_RULES } from './stages/tidy-blanks/rules.ts';
 import { CHARACTER_RULES } from './stages/unify-characters/rules.ts';
 
@@ -47,6 +48,7 @@ const DATA: readonly (readonly Explained[])[] = [
     SPRINKLED_EMOJI,
     STREWN_SIGNS,
     CLAUSE_NOISE,
+    TITLE_SHARDS,
     RUN_TOGETHER,
     STRAY_TRADITIONAL,
   ],

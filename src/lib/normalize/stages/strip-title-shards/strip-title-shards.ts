@@ -1,0 +1,113 @@
+import { countHan } from '#lib/chinese/characters.ts';
+import { type LanguageModel, loadLanguageModel, type Reading } from '#lib/chinese/language-model/language-model.ts';
+import type { ArticleRule } from '#lib/normalize/rule.ts';
+import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
+import { findShards, listOpenings, type Shard } from './find-cycle.ts';
+
+const STAGE = 'strip-title-shards';
+
+export const TITLE_SHARDS: ArticleRule = {
+  id: 'title-shards',
+  why: '采集站把标题切成碎片，按固定的次序轮流塞在标点和“的”“是”后面，防查重。碎片都出自标题、次序循环、去掉以后句子才通，就删去。',
+  repairs: [
+    [
+      '甲社区：老井台变成说事台\n' +
+        '清晨，井台甲社区的说事老街上人来人往。成甲几位老人坐在树下，社区喝茶聊天，井台说起从前的说事日子，成甲都说现在好。社区以前下雨的井台时候，说事巷子里积水，成甲没有人管。社区如今换了水管，街上亮堂堂的。',
+      '甲社区：老井台变成说事台\n' +
+        '清晨，甲社区的老街上人来人往。几位老人坐在树下，喝茶聊天，说起从前的日子，都说现在好。以前下雨的时候，巷子里积水，没有人管。如今换了水管，街上亮堂堂的。',
+    ],
+  ],
+  leaves: [
+    '甲社区：老井台变成说事台\n社区书记说，社区老人多，社区里的井台是大家常去的地方，说事也在那里。社区给井台装了灯，井台边上摆了凳子，说事的人多了，社区的矛盾少了。',
+  ],
+};
+
+/** Lines from the top among which the headline is looked for, and how long it is. */
+const HEAD = 8;
+const HEADLINE = { least: 8, most: 45 } as const;
+/** Nats that the text costs more with a piece than without, on average: 12 to 25 where they were put in. */
+const ODD = 9;
+/** A word of the text that happens to stand where the next piece should. */
+const LEAST_ODD = 3;
+const AROUND = { before: 12, behind: 5 } as const;
+const CONTEXT = 6;
+const CONFIDENCE = 0.9;
+
+/** Takes out the pieces of its headline that a mirror site strewed over an article in rotation. Reads the language model only when it has found some. */
+export const stripTitleShards: LineStage = {
+  id: STAGE,
+  keeps: 'nothing',
+  run(lines) {
+    const shards = findStrewn(lines);
+    if (shards.length === 0) return { value: lines };
+    const byLine = Map.groupBy(shards, ({ line }) => line);
+    const value = lines.map((line, at) => ({ ...line, text: without(line.text, byLine.get(at) ?? []) }));
+    const changes = shards.map((shard) => receipt(lines[shard.line] as Line, shard));
+    return { value, changes, problems: [report(changes)] };
+  },
+};
+
+function findStrewn(lines: readonly Line[]): Shard[] {
+  const texts = lines.map(({ text }) => text);
+  const head = lines.filter(({ text }) => text.trim() !== '').slice(0, HEAD);
+  for (const { text } of head) {
+    const letters = new Set(text.match(/\p{Script=Han}/gu));
+    if (countHan(text) < HEADLINE.least || countHan(text) > HEADLINE.most || /[。；]/u.test(text)) continue;
+    const weighed = weigh(findShards(listOpenings(texts, letters)), texts);
+    const total = weighed.reduce((sum, { saved }) => sum + saved, 0);
+    if (weighed.length > 0 && total >= ODD * weighed.length)
+      return weighed.filter(({ saved }) => saved >= LEAST_ODD).map(({ shard }) => shard);
+  }
+  return [];
+}
+
+/** What the text costs less without each piece, in nats. */
+function weigh(
+  shards: readonly Shard[],
+  texts: readonly string[],
+): { readonly shard: Shard; readonly saved: number }[] {
+  const model = loadLanguageModel();
+  return shards.map((shard) => {
+    const whole = texts[shard.line] ?? '';
+    const end = shard.start + shard.text.length;
+    const before = read(model.begin, whole.slice(Math.max(0, shard.start - AROUND.before), shard.start), model);
+    const behind = whole.slice(end, end + AROUND.behind);
+    return { shard, saved: read(before, shard.text + behind, model).cost - read(before, behind, model).cost };
+  });
+}
+
+function read(reading: Reading, text: string, model: LanguageModel): Reading {
+  let at = reading;
+  for (let index = 0; index < text.length; index += 1) at = model.extend(at, text.charCodeAt(index));
+  return at;
+}
+
+function without(text: string, shards: readonly Shard[]): string {
+  return shards.reduceRight(
+    (rest, { start, text: shard }) => rest.slice(0, start) + rest.slice(start + shard.length),
+    text,
+  );
+}
+
+function receipt({ number, text: whole }: Line, { start, text }: Shard): Change {
+  const left = whole.slice(Math.max(0, start - CONTEXT), start);
+  const right = whole.slice(start + text.length, start + text.length + CONTEXT);
+  return {
+    stage: STAGE,
+    rule: TITLE_SHARDS.id,
+    line: number,
+    before: left + text + right,
+    after: left + right,
+    confidence: CONFIDENCE,
+  };
+}
+
+function report(changes: readonly Change[]) {
+  return {
+    severity: 'warning' as const,
+    rule: TITLE_SHARDS.id,
+    line: changes[0]?.line ?? 1,
+    message: `正文里按次序塞着标题的碎片，共 ${changes.length} 处，已删去。`,
+    hint: '请对照报告里的逐条改动通读一遍：可能还有没认出来的。',
+  };
+}
