@@ -8,6 +8,9 @@ const TEXT = '“过去门前污水横流，现在花香扑鼻。”近日，甲
 test('a summary made of the first lines of the text is one too many', () => {
   expect(find('甲社区的变化', '内容摘要：“过去门前污水横流，现在花香扑鼻。”近日，甲社区的居民……', TEXT)).toEqual([1]);
   expect(find('“过去门前污水横流，现在花香扑鼻。”近日...', TEXT)).toEqual([0]);
+  expect(
+    find('简介1月16日早晨，甲社区的居民说起变化滔滔不绝', `1月16日早晨，甲社区的居民说起变化滔滔不绝。${TEXT}`),
+  ).toEqual([0]);
 });
 
 test('one that says something else, or is short, stays', () => {

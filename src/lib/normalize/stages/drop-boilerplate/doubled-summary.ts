@@ -4,7 +4,7 @@ import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 
 /** 内容摘要：… that a content system makes from the first lines of the text */
-const LABEL = /^[[【（(]?(?:内容|文章|新闻|本文)?(?:摘要|简介|提要|描述)[\]】）)]?[：:]\s*/u;
+const LABEL = /^[[【（(]?(?:内容|文章|新闻|本文)?(?:摘要|简介|提要|描述)(?:[\]】）)]?[：:]|(?=\d|\p{Script=Han}))\s*/u;
 const CUT = /(?:…+|\.{2,6}|。{2,3})\s*$/u;
 const SHORTEST = 16;
 const MOST_IN_HEAD = 30;

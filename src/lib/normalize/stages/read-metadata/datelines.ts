@@ -6,6 +6,7 @@ import { readCredits } from './credits.ts';
 import { type Finding, stating } from './findings.ts';
 import { readLabel } from './label-value.ts';
 import { LABEL_PATTERN } from './labels.ts';
+import { mirrorInFront } from './mirror-stamp.ts';
 import { areCommonNames, isOneName, NAMES, parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { splitValue } from './split-value.ts';
@@ -57,6 +58,8 @@ function readBehindAddress(line: Line): Statement | undefined {
 export function readDateline(line: Line): Statement | undefined {
   const folded = foldForMatching(line.text);
   if (PEN_AND_PICTURE.test(folded)) return undefined;
+  const mirror = mirrorInFront(folded);
+  if (mirror > 0) return readDateline({ ...line, text: line.text.slice(mirror) });
   const date = STARTS_WITH_DATE.exec(folded);
   const behindAddress = date ? undefined : readBehindAddress(line);
   if (behindAddress) return behindAddress;
