@@ -9,6 +9,13 @@ const CALLED = [
   /(?:^|[，。：；\n“])(?:[^，。；“”]{0,6}说，)?这就?叫(?:做|作)?$|[一这那有](?:个?(?:绝|高|妙)?招|[个套种条](?:办法|做法|法子|规矩|说法|制度|机制|路子|土法|活动|队伍|栏目|节目)|[间处座张本块条支面](?![人位])[^，。；“”]{0,6})(?:名|名字)?叫(?:做|作)?$/u,
 ] as const;
 
+/** 称为“凉亭办公日”, 人称“三理执法”: what is called so is a thing that is done, no person and no praise. */
+const DONE_AND_CALLED = {
+  before: /(?:称为|称作|称之为|人称|被称为|都叫|又叫)$/u,
+  inside:
+    /^(?!最|第|中国|东方|城市|活)[\p{Script=Han}]{2,8}(?:[日夜会法制站角亭卡课账码]|执法|调解|议事|改造|修缮|协商|服务|征收|搬迁|停车|食堂|课堂|清单|公约)$/u,
+} as const;
+
 /** 这座桥叫“太平桥”, 这间铺子叫“福来居”, 这叫“不打不相识”: places, shops and proverbs have names too. */
 const OTHER_CALLED = {
   before: /(?:[铺店桥树街巷路山河楼村湾岭庙塘]子?|铺面|酒馆|饭馆|茶馆)(?:名|名字)?叫(?:做|作)?$/u,
@@ -20,6 +27,7 @@ const OTHER_CALLED = {
 export function isCalled(inside: string, before: string): boolean {
   if (OTHER_CALLED.before.test(before) || OTHER_CALLED.inside.test(inside)) return false;
   if (/这就?叫(?:做|作)?$/u.test(before) && OTHER_CALLED.proverb.test(inside)) return false;
+  if (DONE_AND_CALLED.before.test(before) && DONE_AND_CALLED.inside.test(inside)) return true;
   return CALLED.some((pattern) => pattern.test(before));
 }
 
@@ -57,7 +65,7 @@ const SHORT_THING = {
 /** 定下“三留”：…; 由“三补”解决: a number and what is done */
 const NUMBERED = {
   inside: /^[两二三四五六七八九十双](?:不|个)?[\p{Script=Han}](?<![无心农边维代])$/u,
-  before: /(?:定下|立下|约定|订下|推行|实行|开展|践行|坚持|总结出?|提出|靠|由|用|做到)(?:了)?$/u,
+  before: /(?:定下|立下|约定|订下|推行|实行|开展|践行|坚持|总结出?|提出|靠|由|用|做到|把好|把住|要?过)(?:了)?$/u,
   after: /^(?:：|解决|法|原则|标准|规矩|要求)/u,
 } as const;
 

@@ -22,14 +22,16 @@ const WAY = /^的?(?:办法|做法|方式|规矩|路子|法子|方法|招数|打
 const WAY_IS = /(?:做法|办法|法子|法宝|秘诀|诀窍|绝招|招数|路子)(?:就|便)?(?:是|叫|叫做|叫作)$/u;
 /** “潮汐摊位”晚上摆, “喘息服务”让家属缓口气: what a thing that was set up does. */
 const DOES =
-  /^(?:让|把|给|帮|每[天周月晚]|晚上|白天|上午|下午|已|成了?(?!为)|上线|开张|挂牌|开通|开到|开进|摆|搬|走进|走到|覆盖|建在|设在|里|应运而生|雷打不动|坐满|座无虚席|传开|正式|启动|运行|推行|试行|一开|一上|落户|亮相|活跃|忙碌|队员|成员|志愿者|们)/u;
-const CLAUSE_START = /(?:^|[。；！？，：、\n]|(?:每[^，。；]{1,10}|[里上])的)$/u;
+  /^(?:让|把|给|帮|每[天周月晚]|晚上|白天|上午|下午|已|成了?(?!为)|上线|开张|挂牌|开通|开到|开进|摆|搬|走进|走到|覆盖|建在|设在|里|应运而生|雷打不动|坐满|座无虚席|传开|正式|启动|运行|推行|试行|一开|一上|落户|亮相|活跃|忙碌|队员|成员|志愿者|们|比[^，。；]{1,10}(?:管用|灵|好使|顶用))/u;
+const CLAUSE_START = /(?:^|[。；！？，：、“\n]|(?:每[^，。；]{1,10}|[里上])的)$/u;
 /** What can be set up, by its last character. */
 const THING_END =
-  /[队团会站室屋院亭栏码篮箱库圈币券卡贷险保场位堂校线窗约单账案谱图员长制法台铺店坊角墙岗车桌凳棚栈馆吧园课班组群网柜床摊日话厅家务茶谈公钟经壶院哥姐点本使铃方簿册宴]$|服务$|机制$|模式$/u;
+  /[队团会站室屋院亭栏码篮箱库圈币券卡贷险保场位堂校线窗约单账案谱图员长制法台铺店坊角墙岗车桌凳棚栈馆吧园课班组群网柜床摊日话厅家务茶谈公钟经壶院哥姐点本使铃方簿册宴]$|服务$|调解$|机制$|模式$/u;
 /** “管家式”服务, “清单式”征收: a manner is a practice with what is done in it. */
 const IN_A_MANNER = /^(?:[一-龥]{2,4}式|不见面|零[一-龥]{2}|零跑腿|零距离|免申即享)$/u;
 const DONE_SO = /^(?:服务|改造|管理|治理|审批|监管|养老|物业|托管|更新|征收|安置|搬迁|配送|培训|调解|执法|办理)/u;
+/** “三不”规矩: two characters are told by their kind. */
+const SHORT_KIND = /^(?:规矩|标准|要求|办法|原则)/u;
 /** 逐块“建档上户”, 所有饭堂“明厨亮灶”: what is done with every one. */
 const TO_ALL = /(?:所有|全部|逐[一-龥]|一律|统一|均|都)[^，。；：“”]{0,8}$/u;
 /** 请71位居民当“古城守护人”, 被聘为“古城工匠”: people take an office on. */
@@ -53,7 +55,7 @@ export const PRINCIPLE = { before: /(?:按照|本着|遵循|坚持)$/u, after: /
 export const WANTED = /(?:居民|大家|群众|业主|老人们?|商户|有人)[^，。；]{0,4}(?:提出|反映|抱怨|担心|问|说)$/u;
 const TROUBLE =
   /^(?:没|不[^漏落]|缺|怕|难|无人|最|等|各扫|乱|脏)|[难痛病堵乱差脏患愁亏慢]$|僵尸|怨|顽疾|纠纷|矛盾|黑名单|白名单|断头|肠梗阻|肩扛/u;
-const TALK = /[我你他她它吗呢吧啊了]|[“‘]/u;
+const TALK = /[我你他她它吗呢啊了]|(?<![茶书水聊话])吧|[“‘]/u;
 
 /** Namings by their place in the sentence, unordered. */
 export function findFramedPractices(body: string): Naming[] {
@@ -73,7 +75,9 @@ function findQuoted(body: string): Naming[] {
     const inside = match.groups?.['inside'] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
     if (!couldBe(inside) || !isFramed(body, { inside, span })) return [];
-    const deed = IN_A_MANNER.test(inside) ? (DONE_SO.exec(body.slice(span.end, span.end + 4))?.[0] ?? '') : '';
+    const after = body.slice(span.end, span.end + 4);
+    const kind = IN_A_MANNER.test(inside) ? DONE_SO : inside.length < 3 ? SHORT_KIND : null;
+    const deed = kind?.exec(after)?.[0] ?? '';
     return [{ name: match[0] + deed, core: inside, start: span.start, end: span.end + deed.length }];
   });
 }

@@ -15,7 +15,8 @@ const CARRIED_OUT =
   /(?:推行|推出|打造|创新|建立|实施|探索|开设|创办|开展|创建|设立|搭建|总结|提出|首创|发起|组织|启动|建成|形成|组成|召集|召开)的?$/u;
 /** From one way of doing things to another, or what is left behind: 由“等投诉”向“找问题”转变, 避免了“马路拉链”. */
 const CHANGE = {
-  before: /(?:[由从]|告别|不再|摆脱|避免|防止|杜绝)了?$|(?:老一套|以往|过去|从前|昔日)的$/u,
+  before:
+    /(?:[由从]|告别|不再|摆脱|避免|防止|杜绝|转为|变为|变成|转变为|转到|变“[^“”]{1,12}”为)了?$|(?:老一套|以往|过去|从前|昔日)的$/u,
   after: /^(?:向|到|转变|变为|变成|转向|的时代)/u,
 } as const;
 
@@ -58,6 +59,6 @@ export function isMetaphor(body: string, { start, end }: Span): boolean {
 export function isLeftBehind(body: string, { start, end }: Span): boolean {
   const after = body.slice(end, end + 4);
   return (
-    (CHANGE.before.test(body.slice(Math.max(0, start - 4), start)) && !ORIGIN.test(after)) || CHANGE.after.test(after)
+    (CHANGE.before.test(body.slice(Math.max(0, start - 18), start)) && !ORIGIN.test(after)) || CHANGE.after.test(after)
   );
 }

@@ -1,9 +1,11 @@
 /** Every way in which articles name a practice; several of them may find the same one. */
 import { findDeeds } from './practice-deeds.ts';
+import { leaveOutExplanations } from './practice-explained.ts';
 import { COMPANY, findFramedPractices } from './practice-frames.ts';
 import { partsOf } from './practice-groups.ts';
+import { findKinds } from './practice-kinds.ts';
 import { findUnannounced } from './practice-mentions.ts';
-import { INSIDE, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
+import { INSIDE, isLeftBehind, isMetaphor, isPracticeName, type Naming, name } from './practice-name.ts';
 import { findPlain } from './practice-plain.ts';
 import { findQuotedPractices } from './practice-quotations.ts';
 import { findRemaining } from './practice-remaining.ts';
@@ -40,18 +42,25 @@ export function findNamings(body: string): Naming[] {
     ...findUnannounced(body),
     ...findQuotedPractices(body),
     ...findFramedPractices(body),
-    ...[...body.matchAll(KNOWN)].map((match) => findKnown(body, match)),
+    ...[...body.matchAll(KNOWN)].filter((match) => !isPresent(body, match)).map((match) => findKnown(body, match)),
   ];
-  const namings = [...marked, ...leaveOutMarked([...findPlain(body), ...findDeeds(body)], marked)];
+  const namings = [...marked, ...leaveOutMarked([...findPlain(body), ...findDeeds(body), ...findKinds(body)], marked)];
   const remaining = leaveOutKnown(findRemaining(body), namings);
-  return [...namings, ...remaining].filter(
+  return leaveOutExplanations(body, [...namings, ...remaining]).filter(
     ({ start, end }) =>
-      !COMPANY.test(body.slice(end, end + 8)) && !ASKING.test(body.slice(Math.max(0, start - 4), start)),
+      !COMPANY.test(body.slice(end, end + 8)) &&
+      !ASKING.test(body.slice(Math.max(0, start - 4), start)) &&
+      !HONOURED.test(body.slice(Math.max(0, start - 16), start)) &&
+      !AIM.test(body.slice(end, end + 6)),
   );
 }
 
 /** 网友“北岸老柳”: who asks. */
 const ASKING = /(?:网友|网名|用户|网民|读者|博主)$/u;
+/** 获评全省“甲式”调解室: what others gave it. */
+const HONOURED = /(?:获评|被评为|荣获|获颁|授予|入选|摘得|捧回)[^，。；“”]{0,10}$/u;
+/** 以“安居、宜居”为目标, “存史、资政”为主线: what is striven for. */
+const AIM = /^为(?:目标|主线|宗旨|主题|导向|核心|追求|己任)|^(?:的)?(?:总?目标|主线|愿景|蓝图)/u;
 
 /** Those of plain names that are no part of a name in marks: “先老人、后孕妇，一户一车”, 《错时停车协议》. */
 function leaveOutMarked(plain: readonly Naming[], known: readonly Naming[]): readonly Naming[] {
@@ -72,6 +81,16 @@ function leaveOutKnown(found: readonly Naming[], known: readonly Naming[]): Nami
     for (let at = start; at < end; at++) if (places.has(at)) return false;
     return !words.has(core) && ![...partsOf(core, 1)].some((part) => cores.has(part));
   });
+}
+
+/** 由社区、物业和楼栋长参加, 楼栋长代表: who was there, and no more is said of the office. */
+function isPresent(body: string, { index, 0: named }: RegExpExecArray): boolean {
+  const end = index + named.length;
+  return (
+    /长$/u.test(named) &&
+    (/[和与及从由各]$/u.test(body.slice(0, index).slice(-1)) ||
+      /^(?:[、和与及中代]|[，。])/u.test(body.slice(end, end + 1)))
+  );
 }
 
 /** A well-known practice by its bare name, or by all of the quotation that it is a part of: “双向进入、交叉任职”. */
@@ -105,7 +124,8 @@ function findQuotedKinds(body: string): Naming[] {
   );
   const before = [...body.matchAll(KIND_BEFORE)].filter(([, , inside = '']) => isPracticeName(inside));
   const places = [...body.matchAll(QUOTED_PLACE)].filter(
-    ({ index, 1: inside = '' }) =>
+    ({ index, 0: whole, 1: inside = '' }) =>
+      !isLeftBehind(body, { start: index, end: index + whole.length }) &&
       !/[我你他她]|[排站列归插掉领入离]队$/u.test(inside) &&
       !/[自笑戏]称(?:自己|其|是|为)?$/u.test(body.slice(Math.max(0, index - 5), index)),
   );

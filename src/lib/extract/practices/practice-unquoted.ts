@@ -23,7 +23,7 @@ const TRIAD =
   /(?<=(?<!、)(?<first>[\p{Script=Han}]{3,12}))、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?![、“]|\p{Script=Han})/gu;
 /** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
 const NOT_AN_ACT =
-  /^(?:[市区县省乡镇](?=[^、]*[局委办会院处])|一[条间块个名把根片身支张台套份件座辆本位双碗盏杯车家块]|[建住坐站放摆挂]在|乱|[\p{Script=Han}]有|[老怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?|[哪谁几]|什么|怎么)/u;
+  /^(?:[市区县省乡镇](?=[^、]*[局委办会院处])|一[条间块个名把根片身支张台套份件座辆本位双碗盏杯车家块]|[建住坐站放摆挂]在|[同盯代边管随]|统一|乱|[\p{Script=Han}]有|[老怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?|[哪谁几]|什么|怎么)/u;
 const WAYS =
   /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
 /** 推行错时停车: what is introduced by its plain name */
@@ -107,7 +107,7 @@ function findInstitutions(body: string): Naming[] {
     (match[1] ?? '')
       .split('、')
       // 推选6名老党员组成蓝袖标安全队
-      .map((named) => named.replace(/^.*(?:组成|组建|成立)/u, ''))
+      .map((named) => named.replace(/^.*(?:组成|组建|成立)|^[\d一二三四五六七八九十两余多]+[次场人名个支]的?/u, ''))
       .filter(
         (named) =>
           (named.length >= 5 || /专班$|^共享|党委$|党总支$|基金$/u.test(named)) &&
