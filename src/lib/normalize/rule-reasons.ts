@@ -14,6 +14,7 @@ import { INSERTED_BRAND } from './stages/strip-residue/inserted-brands.ts';
 import { LOST_BLANKS } from './stages/strip-residue/lost-blanks.ts';
 import { MARKUP_RULES } from './stages/strip-residue/markup-rules.ts';
 import { NOISE_RULES } from './stages/strip-residue/noise-rules.ts';
+import { REPEATED_HEADLINE } from './stages/strip-residue/repeated-headline.ts';
 import { RESIDUE_RULES } from './stages/strip-residue/rules.ts';
 import { STREWN_SIGNS } from './stages/strip-residue/strewn-signs.ts';
 import { LOST_INDENTS, NUMBERED_LINES, QUOTED_LINES } from './stages/strip-residue/strip-line-prefixes.ts';
@@ -47,6 +48,7 @@ const DATA: readonly (readonly Explained[])[] = [
     INSERTED_BRAND,
     SPRINKLED_EMOJI,
     STREWN_SIGNS,
+    REPEATED_HEADLINE,
     CLAUSE_NOISE,
     TITLE_SHARDS,
     RUN_TOGETHER,

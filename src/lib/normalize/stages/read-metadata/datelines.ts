@@ -69,7 +69,7 @@ export function readDateline(line: Line): Statement | undefined {
   if (!date && labels.length === 0) return undefined;
   const start = date?.[0].length ?? 0;
   const firstLabel = labels[0]?.index ?? folded.length;
-  const between = folded.slice(start, Math.max(start, firstLabel)).replace(/^\s*\[\s*$/u, '');
+  const between = folded.slice(start, Math.max(start, firstLabel)).replace(/^\s*[[/|]\s*$/u, '');
   // 2020年3月4日：停水的一天 is a headline.
   if (date && labels.length === 0 && between.trim().startsWith(':')) return undefined;
   const isLoose = between.trim().length > (date ? 24 : 0) || /[。!?,]/u.test(between.trim());

@@ -26,7 +26,7 @@ const PICTURE_BEHIND = new RegExp(
   `(?<=[。!?"”)]) ?(?:摄影|图片?)[/:] ?(?:本[报刊台网社](?:全媒体)?(?:记者|通讯员)?)? ?(?<names>${NAMES})$`,
   'u',
 );
-const TELEGRAPH = /^.{0,24}?(?:讯|电|(?<=[报网台社])消息)[\] ]*\((?<inside>[^()]{2,60})\)/u;
+const TELEGRAPH = /^.{0,24}?(?:讯|电|(?<=[报网台社日])消息)[\] ]*\((?<inside>[^()]{2,60})\)/u;
 export const TELEGRAPH_ALONE = /^[[(]?[^。,:()[\]]{2,16}(?:讯|电)[\]) ]*\([^()]{2,60}\)$/u;
 /** 南都讯 记者张某 通讯员李某 and the text behind a blank, without brackets */
 const OPEN_TELEGRAPH = /^\p{Script=Han}{2,12}讯 {1,3}(?=\S)/u;

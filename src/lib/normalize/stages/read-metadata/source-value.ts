@@ -32,11 +32,14 @@ const CHANNEL = '(?:微信)?(?:公众号|公號|订阅号|服务号|视频号)';
 const CHANNEL_IN_FRONT = new RegExp(`^@|^(?:官方)?${CHANNEL}[:： ]?(?=.{2})`, 'u');
 const CHANNEL_BEHIND = new RegExp(`(?<=.{2})(?:官方)?(?:${CHANNEL}|官方微信|官微)$`, 'u');
 
+/** 示例网友之家（如侵删） */
+const TAKEN_DOWN = / ?[（(](?:如有?|若有?)?侵权?[^（）()]{0,12}[删刪][^（）()]{0,4}[）)]$/u;
+
 /** 微信公众号“甲区发布”, “甲区发布”官方微信, @甲区发布: the account alone */
 function withoutChannel(text: string): string {
   const bare = text.trim().replace(CHANNEL_IN_FRONT, '').replace(CHANNEL_BEHIND, '');
   if (/^(?:\p{Script=Han} +){2,}\p{Script=Han}$/u.test(bare)) return bare.replace(/ +/gu, '');
-  return bare.replace(/^[“「"]([^“”「」"]{2,20})[”」"]$/u, '$1');
+  return bare.replace(TAKEN_DOWN, '').replace(/^[“「"]([^“”「」"]{2,20})[”」"]$/u, '$1');
 }
 
 export function readSource(whole: string, labelled: Labelled): Finding[] {
@@ -58,7 +61,7 @@ export function readSource(whole: string, labelled: Labelled): Finding[] {
       ...credits.photographers.map(stated('photographers')),
       ...behind,
     ];
-  const { medium = '', signed = '' } = SIGNED_SOURCE.exec(folded)?.groups ?? {};
+  const { medium = '', signed = '' } = (SIGNED_SOURCE.exec(folded) ?? SIGNED_COLUMN.exec(folded))?.groups ?? {};
   const own = signed === '' ? [] : parseNames(signed).map(stated('authors'));
   const name = own.length > 0 ? split.value.slice(0, medium.length) : split.value;
   return [stated('sources')(bareTitle(name)), ...own, ...behind];
@@ -69,6 +72,10 @@ const SIGNED_SOURCE = new RegExp(
   String.raw`^(?<medium>\p{Script=Han}{2,14}(?:${MEDIUM_END}|社|网|台|报|网络版|电子版|${BODY_END}))(?: +| ?/ ?|记者 ?)(?<signed>\p{Script=Han}{2,3}(?: +\p{Script=Han}{2,3}){0,2})$`,
   'u',
 );
+
+/** 市政公用 陈某某: one name of three characters behind a column or an office of any name */
+const SIGNED_COLUMN =
+  /^(?<medium>\p{Script=Han}{3,12}) +(?<signed>(?![\p{Script=Han}]{0,2}[网报社局台部委办院区县市镇乡村站所号页版讯])\p{Script=Han}{3})$/u;
 
 /** 《示例日报》 without its marks; 《示例日报》 second edition keeps what stands behind them, 示例网-《示例日报》 keeps both. */
 export function bareTitle(text: string): string {

@@ -31,7 +31,7 @@ const ENTRY = /^\s*[·•●]\S/u;
 const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|主[题題][:：] ?)(?=.{6})/u;
 
 /** ★甲社区的路灯亮了★ */
-const ORNAMENTS = /^[★☆*]+ ?|(?<=[^★☆*]{4})[★☆*]+$/gu;
+const ORNAMENTS = /^(?:[★☆*]+|[|｜]) ?|(?<=[^★☆*]{4})[★☆*]+$/gu;
 /** # 甲社区的路灯亮了, in a file that is no Markdown */
 const HASHES = /^#{1,6} +(?=\S)/u;
 const DATED: ReadonlySet<string> = new Set(['dateline', 'credit-line', 'posting-line']);

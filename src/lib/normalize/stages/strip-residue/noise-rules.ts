@@ -88,6 +88,16 @@ export const NOISE_RULES: readonly Rule[] = [
     confidence: 0.95,
   },
   {
+    id: 'question-mark-bar',
+    why: '竖线两边的空格写不进编码，成了问号：防涝就是责任?|?市水务集团。',
+    needs: '?',
+    find: /\?([|｜丨])\?/gu,
+    replace: ' $1 ',
+    repairs: [['防涝就是责任?|?市水务集团攻坚', '防涝就是责任 | 市水务集团攻坚']],
+    leaves: ['谁来管?|居民来管', '??||??'],
+    confidence: 0.95,
+  },
+  {
     id: 'framed-heading',
     why: '有的稿子用★◆■把小标题夹起来；行首的一个当列表符号处理，行尾的一个是多余的。',
     needs: '★☆◆◇■□●◎※◢▐',

@@ -3,6 +3,7 @@ import { editLines } from '#lib/normalize/edit-lines.ts';
 import type { ArticleRule, Rule } from '#lib/normalize/rule.ts';
 import type { Line, LineStage } from '#lib/normalize/stage.ts';
 import { findInsertedBrands, INSERTED_BRAND, NOT_A_NAME } from './inserted-brands.ts';
+import { findRepeatedHeadlines } from './repeated-headline.ts';
 import { findStrewnSigns } from './strewn-signs.ts';
 
 const DOMAIN =
@@ -32,6 +33,7 @@ export const stripWatermarks: LineStage = {
   run(lines) {
     const rules = [
       ...findStrewnSigns(lines),
+      ...findRepeatedHeadlines(lines),
       ...findWatermarks(lines).map((mark) => makeRule(WATERMARK, escapeMark(mark))),
       ...findInsertedBrands(lines).map((brand) => makeRule(INSERTED_BRAND, `${escapeMark(brand)}${NOT_A_NAME}`)),
       ...findSprinkledEmoji(lines).map((emoji) =>
