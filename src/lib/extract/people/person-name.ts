@@ -87,6 +87,7 @@ function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1
   const third = text.charAt(at + surname + 1);
   // 消防员滕飞背起老人, 科长季松点开平台
   const behind = text.slice(at + surname + 1, at + surname + 5);
+  if (BECOMES.test(behind)) return true;
   if (HANDLES.test(behind) && !isBetterWhole(text, { at, surname })) return true;
   if ((GESTURES.test(behind) || SO_MANY.test(behind)) && isGiven(text.charAt(at + surname))) return true;
   if (SET_APART.test(rest) || !isGiven(text.charAt(at + surname))) return false;
@@ -98,6 +99,9 @@ function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1
   const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
   return nats(1) + (isGrammar ? SHORTER.byGrammar : 0) > nats(2) + SHORTER.least;
 }
+
+/** 36岁的刘瑞成为了书记, and not 张建成为人正直 */
+const BECOMES = /^成为(?!人[正热忠和厚低])/u;
 
 /** Whether three characters read as a name far better than two. */
 function isBetterWhole(text: string, { at, surname }: { at: number; surname: 1 | 2 }): boolean {
