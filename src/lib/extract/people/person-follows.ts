@@ -19,3 +19,6 @@ export const GESTURES =
 /** A verb with what it comes to: 背起, 点开, 拿出. */
 export const HANDLES =
   /^[背抱扶搀点打拿拉推掀拎扛端举抬捧指站坐跪蹲跑冲跳爬走赶掏翻接送领带敲握递贴写画算](?:起|开|着|上|下|到|出|完|过|住|回|进|遍)/u;
+
+/** 36岁的刘瑞成为了书记: 成 is no part of the name; 张建成为人正直. */
+export const BECOMES = /^成为(?!人[正热忠和厚低])/u;

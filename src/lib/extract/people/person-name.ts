@@ -2,7 +2,7 @@
 import { isGiven, isGivenLetters, NOT_LAST } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
 import { readOtherName } from './other-names.ts';
-import { ADVERBS, GESTURES, GOES_ON, HANDLES, SET_APART, SET_OFF, SO_MANY, SPEAKS } from './person-follows.ts';
+import { ADVERBS, BECOMES, GESTURES, GOES_ON, HANDLES, SET_APART, SET_OFF, SO_MANY, SPEAKS } from './person-follows.ts';
 import { TITLE, WORDS } from './person-words.ts';
 import { isSeldomSurname, surnameLength } from './surnames.ts';
 import { isSubject, PLACE } from './unannounced-names.ts';
@@ -99,9 +99,6 @@ function isShorter(text: string, { at, surname, rest }: { at: number; surname: 1
   const nats = (given: number) => nameAdvantage(text, { at, length: surname + given });
   return nats(1) + (isGrammar ? SHORTER.byGrammar : 0) > nats(2) + SHORTER.least;
 }
-
-/** 36岁的刘瑞成为了书记, and not 张建成为人正直 */
-const BECOMES = /^成为(?!人[正热忠和厚低])/u;
 
 /** Whether three characters read as a name far better than two. */
 function isBetterWhole(text: string, { at, surname }: { at: number; surname: 1 | 2 }): boolean {

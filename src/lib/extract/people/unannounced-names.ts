@@ -1,7 +1,7 @@
 /** Names that no office and no speech announces, told by their characters and by what stands around them. */
 import { isGiven, isGivenLetters } from './given-names.ts';
 import { nameAdvantage } from './name-likelihood.ts';
-import { ADVERBS, GOES_ON, HANDLES, SET_APART, SPEAKS } from './person-follows.ts';
+import { ADVERBS, BECOMES, GOES_ON, HANDLES, SET_APART, SPEAKS } from './person-follows.ts';
 import { SAYING, TITLE, WORDS } from './person-words.ts';
 import { surnameLength } from './surnames.ts';
 
@@ -34,6 +34,7 @@ export function readUnannounced(text: string, at: number, { least }: { readonly 
     TITLE.test(name.slice(1)) ||
     GARMENT.test(name) ||
     SAYING.test(name) ||
+    BECOMES.test(text.slice(at + 2, at + 5)) ||
     PLACE.test(name) ||
     BESIDE.test(text.slice(at + 3, at + 7)) ||
     !isGivenLetters(name.slice(1), 2)
@@ -49,6 +50,7 @@ export function readExpected(text: string, at: number): string | undefined {
   if (!SET_APART.test(rest) && !HANDLES.test(rest) && !isSubject(text, at + 3)) return undefined;
   if (
     surnameLength(name) !== 1 ||
+    BECOMES.test(text.slice(at + 2, at + 5)) ||
     PLACE.test(name) ||
     WORDS.has(name.slice(0, 2)) ||
     TITLE.test(name.slice(1)) ||
