@@ -114,7 +114,7 @@ test('where somebody lives, what street it is in and who acts is no theme of the
   const parking = '小区停车难，车位少，车主乱停。社区新建停车场，划出车位，停车不再难。';
   const place = '甲街道的家属院、老宿舍和筒子楼都在老街边上，古城里的老房子和老屋也是甲街道的。';
   expect(themesOf(parking + place, ours)).toEqual(['parking']);
-  const actors = '社区党支部借来一台水泵，家住安置房的老书记也来看。';
+  const actors = '一名党员借来一台水泵，家住出租屋的老书记也来看。';
   expect(themesOf(parking + actors, ours)).toEqual(['parking']);
   expect(themesOf(`${parking}家属院的老旧小区改造开工了，外墙保温、屋面防水都做。`, ours)).toEqual([
     'parking',
@@ -125,9 +125,24 @@ test('where somebody lives, what street it is in and who acts is no theme of the
 test('hints alone say more before they make a theme than hints beside a word for it', () => {
   const hints = ['古城', '老街', '牌坊', '骑楼', '雕花', '青砖', '石板'];
   const words = { renewal: { name: '城市更新', synonyms: [], words: ['微改'], hints } };
-  expect(themesOf(`他在${hints.slice(0, 6).join('下，')}住。`, words)).toEqual([]);
+  expect(themesOf(`他在${hints.slice(0, 4).join('下，')}住。`, words)).toEqual([]);
   expect(themesOf(`他在${hints.join('下，')}住。`, words)).toEqual(['renewal']);
   expect(themesOf(`${hints.slice(0, 3).join('下，')}，微改开工。`, words)).toEqual(['renewal']);
+});
+
+test('in a long article, what one paragraph says is heard less than what comes back', () => {
+  const filler = '街坊们坐在树下聊了一个下午的天，谁也不急着回家去。';
+  const parking = [
+    '小区停车难，车位少，车主乱停，谁家都为这件事发愁。',
+    '社区新建停车场，划出车位，停车不再难，车主都说好。',
+  ];
+  const passing = '路边的管网挖开了，正在清淤，过几天就填上。';
+  const long = [...parking, filler, filler, filler, filler];
+  expect(themesOf([...long, passing].join('\n'), VOCABULARY)).toEqual(['parking']);
+  expect(themesOf([...long, passing, passing, passing].join('\n'), VOCABULARY)).toEqual([
+    'parking',
+    'municipal-utilities',
+  ]);
 });
 
 test('the words that speak for a theme are told, those that say most first', () => {

@@ -18,12 +18,16 @@ const SHARES: Readonly<Record<Standing, number>> = { name: 1, word: 1, hint: 0.5
 const IN_TITLE = 3;
 const IN_HEADING = 1;
 /** Less than this is a passing word; where the article speaks of something else, more is needed to be heard beside it. */
-const LEAST = 2;
+const LEAST = 1.6;
 /** 古城, 四合院 and 老街 alone are where something happens: hints say more before they make a theme without any word for it. */
-const LEAST_OF_HINTS = 2.5;
+const LEAST_OF_HINTS = 2;
 const BESIDE = { enough: 1.5, leastShare: 0.02 } as const;
 /** Of what is told aside few words are enough, however much is said of the subject; who acts (社区党支部借来水泵) is one word. */
-const LEAST_ASIDE = 2;
+const LEAST_ASIDE = 1.5;
+/** In an article of so many paragraphs, what one of them says in passing, or two, is heard less than what comes back. */
+const LONG = { paragraphs: 6, one: 0.7, two: 0.9 } as const;
+/** A heading or a caption is no paragraph. */
+const LEAST_PARAGRAPH = 16;
 const MOST = 9;
 
 /** Theme ids, strongest first; empty when nothing in the vocabulary is spoken of. */
@@ -39,9 +43,10 @@ export function extractThemes(text: ThemedText, vocabulary: ThemeVocabulary): re
     .map(({ id }) => id);
 }
 
-function isSubject({ weight, isNamed }: Weighed, strongest: number): boolean {
-  if (weight < (isNamed ? LEAST : LEAST_OF_HINTS)) return false;
-  return (1 + weight) * Math.sqrt(weight / strongest + BESIDE.leastShare) >= BESIDE.enough;
+function isSubject({ weight, isNamed, spread }: Weighed, strongest: number): boolean {
+  const heard = weight * (spread > 2 ? 1 : spread > 1 ? LONG.two : LONG.one);
+  if (heard < (isNamed ? LEAST : LEAST_OF_HINTS)) return false;
+  return (1 + heard) * Math.sqrt(heard / strongest + BESIDE.leastShare) >= BESIDE.enough;
 }
 
 /** So many of a theme's words are told to whoever asks why it was given. */
@@ -62,11 +67,16 @@ interface Weighed {
   readonly words: readonly string[];
   /** whether one of the words is more than a hint */
   readonly isNamed: boolean;
+  /** in how many places: paragraphs, a heading, and a headline for two; a short article is all one place */
+  readonly spread: number;
 }
 
 /** The evidence of every theme. */
 function weighThemes({ title, headings, body }: ThemedText, vocabulary: ThemeVocabulary): readonly Weighed[] {
   const inBody = countThemeWords(body, vocabulary);
+  const paragraphs = body.split('\n').filter(({ length }) => length >= LEAST_PARAGRAPH);
+  const isLong = paragraphs.length >= LONG.paragraphs;
+  const inParagraphs = isLong ? paragraphs.map((paragraph) => countThemeWords(paragraph, vocabulary)) : [];
   const inTitle = countThemeWords(title, vocabulary);
   const inHeadings = countThemeWords(headings.join('\n'), vocabulary);
   return Object.keys(vocabulary).map((id) => {
@@ -84,7 +94,15 @@ function weighThemes({ title, headings, body }: ThemedText, vocabulary: ThemeVoc
       }))
       .toSorted((a, b) => b.weight - a.weight);
     const weight = said.reduce((sum, { weight }) => sum + weight, 0);
-    return { id, weight, words: said.map(({ word }) => word), isNamed: said.some(({ isHint }) => !isHint) };
+    const places = inParagraphs.filter((words) => words.get(id)?.size).length;
+    const above = (inTitle.get(id)?.size ? 2 : 0) + (inHeadings.get(id)?.size ? 1 : 0);
+    return {
+      id,
+      weight,
+      words: said.map(({ word }) => word),
+      isNamed: said.some(({ isHint }) => !isHint),
+      spread: isLong ? places + above : Number.POSITIVE_INFINITY,
+    };
   });
 }
 
