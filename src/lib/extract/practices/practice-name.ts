@@ -16,8 +16,8 @@ const CARRIED_OUT =
 /** From one way of doing things to another, or what is left behind: 由“等投诉”向“找问题”转变, 避免了“马路拉链”. */
 const CHANGE = {
   before:
-    /(?:[由从]|告别|不再|摆脱|避免|防止|杜绝|转为|变为|变成|转变为|转到|变“[^“”]{1,12}”为)了?$|(?:老一套|以往|过去|从前|昔日)的$/u,
-  after: /^(?:向|到|转变|变为|变成|转向|的时代)/u,
+    /(?:从|告别|不再|摆脱|避免|防止|杜绝|转为|变为|变成|转变为|转到|变“[^“”]{1,12}”为)了?$|(?:老一套|以往|过去|从前|昔日)的$/u,
+  after: /^(?:向|到|转|变|走向|为“|的时代)/u,
 } as const;
 
 /** 线索从“一铺一码”来, 由“三贴”解决: where something comes from, and who does it, is not left behind. */
@@ -41,7 +41,7 @@ export function isPracticeName(inside: string): boolean {
     (!METAPHOR.test(inside) || NAMES_A_KIND.test(inside)) &&
     !SLOGAN.test(inside) &&
     !COMMONPLACE.test(inside) &&
-    !/[‘’了]|^[\d·.]+后?$|^K?\d+K?[+＋]\d{3}$|^[一-龥]{1,2}$/u.test(inside)
+    !/[‘’了]|[里上中]的|^[\d·.]+后?$|^K?\d+K?[+＋]\d{3}$|^[一-龥]{1,2}$/u.test(inside)
   );
 }
 

@@ -88,8 +88,7 @@ function isPresent(body: string, { index, 0: named }: RegExpExecArray): boolean 
   const end = index + named.length;
   return (
     /长$/u.test(named) &&
-    (/[和与及从由各]$/u.test(body.slice(0, index).slice(-1)) ||
-      /^(?:[、和与及中代]|[，。])/u.test(body.slice(end, end + 1)))
+    (/[和与及从由各]$/u.test(body.slice(0, index).slice(-1)) || /^[、和与及中代]/u.test(body.slice(end, end + 1)))
   );
 }
 
