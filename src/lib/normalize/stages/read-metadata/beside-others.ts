@@ -128,7 +128,7 @@ function loneNames(line: Line): readonly string[] {
 
 /** Headline, name, day; headline, day, name, text; headline, name, text; name, text. */
 function standsByTheDay({ written, length }: Head, at: number): boolean {
-  const higher = written.slice(0, at).filter(({ text }) => !isPageName(text));
+  const higher = written.slice(Math.max(0, at - FARTHEST_ABOVE), at).filter(({ text }) => !isPageName(text));
   const [over, above, below] = [higher.at(-2), higher.at(-1), written[at + 1]];
   if (isHeadline(above) && at + 1 < length && isDay(below)) return true;
   if (at + 1 !== length) return false;
@@ -136,6 +136,9 @@ function standsByTheDay({ written, length }: Head, at: number): boolean {
   const isHeading = written.slice(length).some((line) => loneNames(line).length === 1);
   return !isHeading && (at === 0 || isHeadline(above) || (isHeadline(over) && isDay(above)));
 }
+
+/** Lines above a name in which the headline is looked for. */
+const FARTHEST_ABOVE = 12;
 
 function isHeadline(line: Line | undefined): boolean {
   return line !== undefined && countHan(line.text) >= SHORTEST_HEADLINE && !isPageName(line.text) && !isDay(line);
