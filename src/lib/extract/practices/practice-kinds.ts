@@ -47,6 +47,9 @@ const INSURANCE =
 /** 对商户实行准入评审和末位退出: the second of two ways */
 const TWO_WAYS =
   /(?:实行|推行|试行|建立)(?:了)?(?<first>[^\P{Script=Han}的了]{4})[和与](?<named>[^\P{Script=Han}的了]{4})(?=[，。；])/gu;
+/** 房源、对象、过程、结果四公开: how many, behind what they are */
+const SUMMED_UP =
+  /(?:[\p{Script=Han}]{2,6}、){1,6}[\p{Script=Han}]{2,6}(?:“)?(?<named>[二两三四五六七八](?:公开|统一|到位|同步|直达|上墙|上门|见面))(?:”)?(?=[，。；])/gu;
 /** 爱心车位, 医养结合: names that all know */
 const KNOWN_NAMES =
   /(?<named>(?:爱心|共享|潮汐|孝心|亲情|探亲|限时)(?:车位|泊位)|医养结合|(?:党建|政策|民情|安全|健康|文明)(?:明白人|直通车)|(?:民情|连心|知情)(?:日记|笔记|手账)|(?:连心|便民|便民服务|为民|警民)卡(?!片)|[三四五]老(?:评理|调解|议事|宣讲)[团队]|三[榜公]公[示开]|[一两三]榜定案|(?:抽签|摇号)(?:选房|分房|定房)(?=制|机制|办法))/gu;
@@ -94,6 +97,7 @@ const PATTERNS = [
   YARD_MEETING,
   COUNTED_GROUP,
   EACH_ONE,
+  SUMMED_UP,
   KNOWN_NAMES,
 ] as const;
 

@@ -41,7 +41,7 @@ export function isPracticeName(inside: string): boolean {
     (!METAPHOR.test(inside) || NAMES_A_KIND.test(inside)) &&
     !SLOGAN.test(inside) &&
     !COMMONPLACE.test(inside) &&
-    !/[‘’了]|[里上中]的|^[\d·.]+后?$|^K?\d+K?[+＋]\d{3}$|^[一-龥]{1,2}$/u.test(inside)
+    !/[‘’了]|^[\d·.]+后?$|^K?\d+K?[+＋]\d{3}$|^[一-龥]{1,2}$/u.test(inside)
   );
 }
 

@@ -34,7 +34,7 @@ const NO_NAME =
 
 /** 实行扫码核销、按季结算: acts of one length, told as the way it is done. */
 const CARRIED_OUT =
-  /(?:实行|推行|采取|执行|试行)(?<acts>(?:[\p{Script=Han}]{4,6}、){1,3}[\p{Script=Han}]{4,6})(?=[，。；])/gu;
+  /(?:实行|推行|采取|执行|试行)(?<acts>(?:[\p{Script=Han}]{4,9}、){1,3}[\p{Script=Han}]{4,9})(?=[，。；])/gu;
 
 /** 组建30支叩门小队, 210名党员路长: a kind of group or of office, counted. */
 const COUNTED_PEOPLE =
