@@ -26,6 +26,7 @@ const PATTERNS: readonly (readonly [string, (times: number) => string])[] = [
   ['trails of links', (times) => `${'《物书 > '.repeat(25)}《\n`.repeat(times / 160)],
   ['arrows behind the first page', (times) => `首页${'>'.repeat(90)}\n`.repeat(times / 100)],
   ['lists of names with two readings', (times) => `摄影：${'罗布 '.repeat(30)}。记\n`.repeat(times / 100)],
+  ['names, a line each', (times) => '王 明 \n'.repeat(times / 5)],
   ['lists of spaced names', (times) => `作者：${'王 方 李 安 '.repeat(15)}。记\n`.repeat(times / 130)],
   ['names that end like an office', (times) => `监制:支哈 ${'顿珠主编/'.repeat(28)}!\n`.repeat(times / 160)],
   ['lists that are cut off', (times) => `${PROSE}\n相关阅读\n${PROSE}${'…'.repeat(times)}甲`],
