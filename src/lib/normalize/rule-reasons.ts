@@ -90,6 +90,7 @@ const CODE: Readonly<Record<string, string>> = {
   'forum-hot-posts': '论坛列出的热门帖子是别的文章，不是这一篇。',
   'section-number': '单独成行的数字是网页上分节的序号，不是正文。',
   'button-stack': '几行连着都是网页的按钮和计数，不是正文。',
+  'page-word': '网页模板里的词（精彩、离线、1楼之类），和网页自己的整行字样连在一起，不是正文。',
   'attached-table': '附在文后的表格只剩下竖线隔开的格子，不是正文；需要的数字请对照原表补写。',
   'newsletter-notice': '社区小报在文章下面登的通知、启事，是这一期的，不是这一篇的。',
   'account-kind': `平台给账号的认证或领域。${STATED}`,

@@ -1,4 +1,5 @@
-import { appointJudge, dropByRules, dropWhere, type LineJudge } from '#lib/normalize/drop-lines.ts';
+import { countHan } from '#lib/chinese/characters.ts';
+import { appointJudge, dropByRules, dropWhere, findTextSpan, type LineJudge } from '#lib/normalize/drop-lines.ts';
 import { findPaperClosing } from '#lib/normalize/paper-closing.ts';
 import type { LineRule } from '#lib/normalize/rule.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
@@ -18,7 +19,9 @@ import { LIBRARY_RULES } from './library-rules.ts';
 import { findNewsletterNotices } from './newsletter-notices.ts';
 import { findOtherFloors } from './other-floors.ts';
 import { PAGE_FOOT_RULES } from './page-foot-rules.ts';
+import { findPageLine, PAGE_LINE_RULES } from './page-line-rules.ts';
 import { findPageRemains } from './page-remains.ts';
+import { findPageWords } from './page-words.ts';
 import { PLAYER_RULES } from './player-rules.ts';
 import { PORTAL_RULES } from './portal-rules.ts';
 import { findPostingPlace } from './posting-place.ts';
@@ -31,8 +34,8 @@ import { findSectionNumbers } from './section-numbers.ts';
 import { SELF_MEDIA_RULES } from './self-media-rules.ts';
 import { WIDGET_RULES } from './widget-rules.ts';
 
-/** Every rule about a line that belongs to the page, in the order in which they are asked. */
-export const BOILERPLATE_RULES: readonly LineRule[] = [
+/** The rules about a line that tell it by what it says, in the order in which they are asked. */
+const SAYING_RULES: readonly LineRule[] = [
   ...RESIDUE_LINE_RULES,
   ...FORUM_RULES,
   ...PORTAL_RULES,
@@ -48,7 +51,10 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...WIDGET_RULES,
 ];
 
-const chief = appointJudge(BOILERPLATE_RULES);
+/** Every rule about a line that belongs to the page. */
+export const BOILERPLATE_RULES: readonly LineRule[] = [...SAYING_RULES, ...PAGE_LINE_RULES];
+
+const chief = appointJudge(SAYING_RULES);
 
 /** A judge who leaves what an office writes below its paper: the number to ring is the paper's there, not the site's. */
 function sparing(own: ReadonlySet<Line>): LineJudge {
@@ -69,14 +75,37 @@ export const dropBoilerplate: LineStage = {
     const dropped: Dropped[] = [];
     let value = lines;
     for (;;) {
-      const found = dropOnce(value, facts);
-      const once = found.dropped?.length ? found : dropRemains(value, dropped);
-      if (!once.dropped?.length) return { value, dropped };
+      const text = value;
+      const steps = [() => dropOnce(text, facts), () => dropPageLines(text, dropped), () => dropRemains(text, dropped)];
+      const once = firstThatDrops(steps);
+      if (!once?.dropped) return { value, dropped };
       for (const drop of once.dropped) dropped.push(drop);
       value = once.value;
     }
   },
 };
+
+function firstThatDrops(steps: readonly (() => Outcome<readonly Line[]>)[]): Outcome<readonly Line[]> | undefined {
+  for (const step of steps) {
+    const outcome = step();
+    if (outcome.dropped?.length) return outcome;
+  }
+  return undefined;
+}
+
+/** 热门推荐 between paragraphs may be a heading of the article. */
+const SHORT_HEADING = 4;
+
+/** What the templates of sites say, in whole lines, and words of the page beside them: after the lists that they head. */
+function dropPageLines(lines: readonly Line[], dropped: readonly Dropped[]): Outcome<readonly Line[]> {
+  const words = findPageWords(lines, dropped);
+  const { start, end } = findTextSpan(lines);
+  const isHeading = (line: Line, index: number) => index > start && index < end && countHan(line.text) <= SHORT_HEADING;
+  return dropWhere(lines, (line, index) => {
+    if (words.has(index)) return findPageLine(line)?.id ?? 'page-word';
+    return isHeading(line, index) ? undefined : findPageLine(line)?.id;
+  });
+}
 
 function dropOnce(lines: readonly Line[], facts: ArticleFacts): Outcome<readonly Line[]> {
   const judge = sparing(listPaperLines(lines));
