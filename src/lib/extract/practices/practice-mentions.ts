@@ -104,7 +104,7 @@ function findKind(match: RegExpMatchArray): Naming[] {
 }
 
 function isNamed([, inside = '']: RegExpMatchArray): boolean {
-  return isPracticeName(inside) && !/[是要我你他她]/u.test(inside);
+  return isPracticeName(inside) && !/[是要我你他她]|(?:先生|女士|警官|主任|经理|老师|师傅|阿姨)$/u.test(inside);
 }
 
 function spanOf({ index = 0, 0: whole }: RegExpMatchArray): Span {

@@ -50,7 +50,7 @@ export function findNamings(body: string): Naming[] {
     ({ start, end }) =>
       !COMPANY.test(body.slice(end, end + 8)) &&
       !ASKING.test(body.slice(Math.max(0, start - 4), start)) &&
-      !HONOURED.test(body.slice(Math.max(0, start - 16), start)) &&
+      !HONOURED.test(body.slice(Math.max(0, start - 22), start)) &&
       !AIM.test(body.slice(end, end + 6)),
   );
 }
@@ -58,7 +58,7 @@ export function findNamings(body: string): Naming[] {
 /** 网友“北岸老柳”: who asks. */
 const ASKING = /(?:网友|网名|用户|网民|读者|博主)$/u;
 /** 获评全省“甲式”调解室: what others gave it. */
-const HONOURED = /(?:获评|被评为|荣获|获颁|授予|入选|摘得|捧回)[^，。；“”]{0,10}$/u;
+const HONOURED = /(?:获评|被评为|荣获|获颁|授予|入选|摘得|捧回)[^，。；“”]{0,16}$/u;
 /** 以“安居、宜居”为目标, “存史、资政”为主线: what is striven for. */
 const AIM = /^为(?:目标|主线|宗旨|主题|导向|核心|追求|己任)|^(?:的)?(?:总?目标|主线|愿景|蓝图)/u;
 
