@@ -10,6 +10,7 @@ describe('straight quotes', () => {
     ['居民说,"电梯装好了."', '居民说,“电梯装好了.”'],
     ['"口袋公园"开到家门口', '“口袋公园”开到家门口'],
     ["他说'好'", '他说‘好’'],
+    ['开展“文明出行"活动。居民说："好。”', '开展“文明出行”活动。居民说：“好。”'],
   ])('%s becomes %s', (before, after) => expect(curlStraightQuotes(before)).toBe(after));
 
   test.each(['an "English" quotation', "it's 5 o'clock", '一个"落单的引号', '10" 和 12" 的管子'])('%s stays', (text) =>

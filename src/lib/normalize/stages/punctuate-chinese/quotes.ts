@@ -4,7 +4,22 @@ const CHINESE = /[\p{Script=Han}，。；：？！、…—《》（）]/u;
 
 /** Straight quotes that stand in pairs around Chinese become “ ” and ‘ ’; an odd number is left alone, but for one whose place tells its direction. */
 export function curlStraightQuotes(text: string): string {
-  return pairStraight(pairStraight(text, '"', '“”'), "'", '‘’');
+  return pairStraight(pairStraight(pairMixed(text), '"', '“”'), "'", '‘’');
+}
+
+/** “文明出行"活动: straight marks among curly ones take the direction that is missing, when every quotation then opens and closes. */
+function pairMixed(text: string): string {
+  if (!text.includes('"') || !/[“”]/u.test(text)) return text;
+  let isOpen = false;
+  let isPaired = true;
+  const turned = text.replace(/[“”"]/gu, (mark, at: number) => {
+    const opens = mark === '"' ? !isOpen : mark === '“';
+    if (opens === isOpen) isPaired = false;
+    if (mark === '"' && !CHINESE.test(text.charAt(at - 1) + text.charAt(at + 1))) isPaired = false;
+    isOpen = opens;
+    return opens ? '“' : '”';
+  });
+  return isPaired && !isOpen ? turned : text;
 }
 
 function pairStraight(text: string, mark: string, pair: string): string {

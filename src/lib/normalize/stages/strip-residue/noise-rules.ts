@@ -88,6 +88,16 @@ export const NOISE_RULES: readonly Rule[] = [
     confidence: 0.95,
   },
   {
+    id: 'question-mark-dateline',
+    why: '“某报讯”后面的空格写不进编码，成了问号：某报讯? 文明出行是城市的名片。',
+    needs: '?',
+    find: /(?<=^[ \u3000]*[\p{Script=Han}\w]{1,12}(?:[报報网網台社](?:讯|訊)|日电|日電))[?？][ \u3000]*(?=\p{Script=Han}{2})/gu,
+    replace: ' ',
+    repairs: [['示例网讯? 文明出行是城市的名片。', '示例网讯 文明出行是城市的名片。']],
+    leaves: ['今天有什么喜讯?居民都在问。', '居民问，何日来电？大家都笑。'],
+    confidence: 0.9,
+  },
+  {
     id: 'question-mark-bar',
     why: '竖线两边的空格写不进编码，成了问号：防涝就是责任?|?市水务集团。',
     needs: '?',
