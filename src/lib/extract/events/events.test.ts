@@ -199,3 +199,9 @@ test.each([
   ['2023年6月前全部接管，由街道负责到底。', '2023年6月前全部接管，由街道负责到底'],
   ['2022年3月1日，在甲区示例路街道胜利小区18栋，工人正在换水管。', '在甲区示例路街道胜利小区18栋，工人正在换水管'],
 ])('%s is told as %s', (body, text) => expect(extractEvents(body, PUBLISHED)[0]?.text).toBe(text));
+
+test('minutes without 分 belong to the hour, not to what was done', () => {
+  expect(extractEvents('11月28日早上7点40，甲市志愿者一行4人来到路口，劝导行人。', PUBLISHED)[0]?.text).toMatch(
+    /^甲市志愿者/u,
+  );
+});
