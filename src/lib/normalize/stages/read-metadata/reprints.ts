@@ -18,11 +18,21 @@ const ACCORDING = new RegExp(
   'u',
 );
 
+/** 本文原载于示例在线(www.example.com),转载请保留本链接,敬谢!: a site and its address, and what is asked of others */
+const FIRST_ON = new RegExp(
+  String.raw`^(?:本文|原文|此文|该文)(?:${STOOD})(?:于|自)? ?:? ?(?<source>[\p{Script=Han}\w]{2,16})(?: ?\([\w./:-]{4,40}\))?,? ?(?:如需)?转载(?:时)?(?:请|须|务必).{2,30}$`,
+  'u',
+);
+
 /** The paper that the article stood in, and the day; undefined for anything else. */
 export function readReprint(line: Line): Statement | undefined {
   const evidence = line.text.trim();
   const folded = foldForMatching(evidence);
-  const { source = '', rest = '', front = '' } = (REPRINT.exec(folded) ?? ACCORDING.exec(folded))?.groups ?? {};
+  const {
+    source = '',
+    rest = '',
+    front = '',
+  } = (REPRINT.exec(folded) ?? ACCORDING.exec(folded) ?? FIRST_ON.exec(folded))?.groups ?? {};
   if (source === '') return undefined;
   const dates = readDateline({ ...line, text: front || rest })?.findings.filter(({ field }) => field === 'dates') ?? [];
   const at = folded.indexOf(source);

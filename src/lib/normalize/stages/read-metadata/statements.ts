@@ -32,7 +32,7 @@ const isMarked = ({ text }: Line) => LEADING_MARK.test(text.trim()) || ROUND_MAR
 const SITE_IN_FRONT =
   /^\p{Script=Han}{2,24} +[\w-]+(?:\.[\w-]+){1,4} +(?=(?:发布)?(?:时间|日期) ?[:：]|(?:信息)?来源 ?[:：]|(?:19|20)\d\d)/u;
 /** 原创2022-05-12 09:21, 示例晚报[微博] 2013-07-02: set close to a day or behind a name */
-const MARK_OF_POST = /^原创[:： ]?(?=(?:19|20)\d\d)|(?<=\S)[[【]微博[\]】](?= )/gu;
+const MARK_OF_POST = /^原创[:： ]?(?=(?:19|20)\d\d)|(?<=\d:\d\d(?::\d\d)?) ?原创$|(?<=\S)[[【]微博[\]】](?= )/gu;
 /** 2025年5月21日 18:02 浙江: where a post was sent from. */
 const PLACE_BEHIND = new RegExp(`(?<=\\d:\\d\\d) +(?:${PROVINCE})$`, 'u');
 /** （主题）甲社区的路灯亮了: what part of the headline the line is, as editors mark it in a manuscript. */

@@ -28,7 +28,7 @@ interface TitleLines {
 /** ·甲菜市场今起试营业: in a list of what else the page has. */
 const ENTRY = /^\s*[·•●]\S/u;
 /** [社区新闻], 【组图】: the column that a forum or a site sets in front */
-const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|主[题題][:：] ?)(?=.{6})/u;
+const COLUMN_TAG = /^(?:[[［【][\p{Script=Han}]{2,6}[\]］】] ?|(?:本页)?主[题題][:：] ?)(?=.{6})/u;
 
 /** ★甲社区的路灯亮了★ */
 const ORNAMENTS = /^(?:[★☆*]+|[|｜]) ?|(?<=[^★☆*]{4})[★☆*]+$/gu;

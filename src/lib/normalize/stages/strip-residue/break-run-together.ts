@@ -7,7 +7,10 @@ const STAGE = 'break-run-together';
 export const RUN_TOGETHER: ArticleRule = {
   id: 'run-together',
   why: '换行都变成了空格，几段连成一行；句子后面的空格就是原来分段的地方。',
-  repairs: [['换了水管。　　居民说好。', '换了水管。\n居民说好。']],
+  repairs: [
+    ['换了水管。　　居民说好。', '换了水管。\n居民说好。'],
+    [' date 2024-11-15 昨日，居民说好。', '2024-11-15\n昨日，居民说好。'],
+  ],
   leaves: ['甲社区　　乙社区', '换了水管。 居民说好。'],
 };
 
@@ -19,6 +22,9 @@ const FEWEST = 2;
 const MOSTLY = 0.7;
 /** What stands in front of the first blank, when it is no sentence: the headline. */
 const HEADLINE = /^([^，。；！？\s]{8,40}) +(?=\S)/u;
+
+/** “ date 2024-11-15 近日，…”: what a crawler noted beside the text, in front of its first line. */
+const NOTED_DATE = /^ ?date ((?:19|20)\d\d-\d\d-\d\d) +(?=[“\p{Script=Han}【[])/u;
 
 /** Breaks a line that holds several paragraphs where its blanks tell that they were apart. The pieces keep its number. */
 export const breakRunTogether: LineStage = {
@@ -39,6 +45,7 @@ export const breakRunTogether: LineStage = {
 };
 
 function breakLine(line: string, isAlone: boolean): string {
+  if (NOTED_DATE.test(line)) return line.replace(NOTED_DATE, '$1\n');
   const broken = line.includes('\u3000\u3000') ? line.replace(INDENT_INSIDE, '\n') : line;
   if (!isAlone || broken.length < LONG || broken.includes('\n')) return broken;
   const text = broken.trim();

@@ -3,7 +3,7 @@ import { decodeEntity, NAMED_ENTITIES } from './decode-entity.ts';
 
 // Elements that editors and office programs write for looks; <script> and the like are text here, and stay visible.
 const FORMAT_TAGS =
-  '(?:html|body|head|main|header|footer|nav|form|p|br|hr|b|i|u|em|strong|font|span|div|section|center|a|img|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|sup|sub|o:p|st1:[a-z]+|v:[a-z]+|figure|figcaption|blockquote|article)';
+  '(?:mp-[a-z-]+|html|body|head|main|header|footer|nav|form|p|br|hr|b|i|u|em|strong|font|span|div|section|center|a|img|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|sup|sub|o:p|st1:[a-z]+|v:[a-z]+|figure|figcaption|blockquote|article)';
 
 export const RESIDUE_RULES: readonly Rule[] = [
   {
@@ -18,6 +18,7 @@ export const RESIDUE_RULES: readonly Rule[] = [
     repairs: [
       ['改造完成。</p>', '改造完成。'],
       ['<font color="red">甲社区</font>', '甲社区'],
+      ['<mp-common-profile data-id="x"></mp-common-profile>甲社区', '甲社区'],
     ],
     leaves: ['<script>alert(1)</script>', '当 a<b 且 c>d 时', '当 a<b 且 b>c 时', '《示例》'],
   },
