@@ -23,7 +23,7 @@ const TRIAD =
   /(?<=(?<!、)(?<first>[\p{Script=Han}]{3,12}))、(?<second>[\p{Script=Han}]{3,5})、(?<third>[\p{Script=Han}]{3,12})(?![、“]|\p{Script=Han})/gu;
 /** 有温度、有力度、有深度; 在工地飘扬、在社区闪耀: qualities and places, not acts. */
 const NOT_AN_ACT =
-  /^(?:[市区县省乡镇](?=[^、]*[局委办会院处])|一[条间块个名把根片身支张台套份件座辆本位双碗盏杯车家块]|[建住坐站放摆挂]在|[同盯代边管随]|统一|乱|[\p{Script=Han}]有|[老怕嫌愁少缺没在对从把向用为与有更越不很最能可重高大新无多让靠是要到更真缺]|没有?|[哪谁几]|什么|怎么)/u;
+  /^(?:[市区县省乡镇](?=[^、]*[局委办会院处])|一[条间块个名把根片身支张台套份件座辆本位双碗盏杯车家块]|[建住坐站放摆挂]在|[同盯代边管随看]|统一|乱|[\p{Script=Han}]有|[老怕嫌愁少缺没在对从把向用为与有更越不很最能可重高新无多让靠是要到更真缺]|大(?!事)|没有?|[哪谁几]|什么|怎么)/u;
 const WAYS =
   /(?:通过|采取|推行|实行|坚持|运用|以)([\p{Script=Han}]{3,8}(?:、[\p{Script=Han}]{3,8}){1,3})等(?:办法|机制|做法|工作法|方法|举措|制度)/gu;
 /** 推行错时停车: what is introduced by its plain name */
@@ -56,7 +56,7 @@ const DEEDS =
 const CIRCLE = /((?:\d{1,2}分钟|[一两]刻钟|[五十]分钟|十五分钟|三十分钟)[\p{Script=Han}]{2,6}?圈)(?![子套粉])/gu;
 /** 建成危旧房巡查平台, 开通救助资金快速申请通道: what serves many, by what it is for */
 const BUILT =
-  /(?:建成|建立|建起|搭建|开发|研发|上线|开通|推出|启用|投用|运行|打造)(?:了|起|出)?(?:一[个套])?(?:全[市区县省镇])?((?!\p{Script=Han}{0,8}的|(?:工作|管理|服务|信息|综合|互联网|社区|小区|政务|线上|数字|智慧|智能)(?:平台|系统))[\p{Script=Han}]{3,12}?(?:平台|(?:信息|管理|预警|监测|调度|预约|档案|指挥|监控|查询|申报|评价)系统|(?:使用|办理|申请|服务|绿色)通道))(?=[，。；、])/gu;
+  /(?:建成|建立|建起|搭建|开发|研发|上线|开通|推出|启用|投用|运行|打造)(?:了|起|出)?(?:一[个套])?(?:全[市区县省镇])?((?!\p{Script=Han}{0,8}的|(?:工作|管理|服务|管理服务|综合管理|综合服务|信息|综合|互联网|社区|小区|政务|线上|数字|智慧|智能)(?:平台|系统))[\p{Script=Han}]{3,12}?(?:平台|(?:信息|管理|预警|监测|调度|预约|档案|指挥|监控|查询|申报|评价)系统|(?:使用|办理|申请|服务|绿色)通道))(?=[，。；、])/gu;
 /** 5支蓝背心志愿服务队 */
 const TEAMS =
   /(?:\d+|[一二三四五六七八九十两余多])支((?!支|党员|社区|青年|居民|群众|小区|街道|专业|应急|机关|巾帼)[\p{Script=Han}]{2,6}(?:志愿服务队|志愿队|先锋队|宣讲队|帮帮队|互助队))/gu;
@@ -107,7 +107,7 @@ function findInstitutions(body: string): Naming[] {
     (match[1] ?? '')
       .split('、')
       // 推选6名老党员组成蓝袖标安全队
-      .map((named) => named.replace(/^.*(?:组成|组建|成立)|^[\d一二三四五六七八九十两余多]+[次场人名个支]的?/u, ''))
+      .map((named) => named.replace(/^.*(?:组成|组建|成立)|^[\d一二三四五六七八九十两余多]+[次场人名个支]的?|^支/u, ''))
       .filter(
         (named) =>
           (named.length >= 5 || /专班$|^共享|党委$|党总支$|基金$/u.test(named)) &&
@@ -128,7 +128,9 @@ function findTriads(body: string): Naming[] {
     const inside = new Set(parts.map((part) => part[1]));
     const isOneShape =
       begins.size === 1 ||
-      (inside.size === 1 && !/[更了最越不很得的有]/u.test(whole) && parts.every((part) => part.length === 4));
+      (inside.size === 1 &&
+        !/[更了最越不很得的有]/u.test(whole) &&
+        parts.every((part) => part.length >= 4 && part.length <= 6));
     if (!isOneShape || NOT_AN_ACT.test(second) || new Set(parts).size < 3) return [];
     const start = match.index - (parts[0] as string).length;
     return [{ name: whole, core: whole, start, end: start + whole.length }];
