@@ -1,6 +1,6 @@
 /** Numbers that a sentence says without counting anything: of limbs, of things to be told, of anniversaries, of versions; and halves of lost ones. */
 import type { Quantity } from '#lib/chinese/quantity.ts';
-import type { Exclusion } from './figure-exclusions.ts';
+import type { Exclusion, QuantityContext } from './figure-exclusions.ts';
 
 const isFewInWords = ({ printed }: Quantity) => /^[两二三四五六七八九十]+/u.test(printed);
 
@@ -140,13 +140,26 @@ export const SAID_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'address',
     why: '“信是5栋一位大爷寄的”里的5栋是门牌，不是幢数。',
-    excludes: ({ quantity, before, after }) =>
-      /^\d{1,3}[幢栋]$/u.test(quantity.printed) &&
-      /(?:^|[，。；：、“（]|[^只仅就才还总都也不]是|住|住在|家住|来到|敲开)$/u.test(before) &&
-      /^的?(?:一[位名户对家]|居民(?![楼房住])|住户|老人(?!公寓)|老太|楼[上下道](?!的?\d)|[一二三四五六]单元|\d{1,2}单元|\d{3,4}(?:室|$|[，。、；]))/u.test(
-        after,
-      ),
-    drops: ['那封信是5栋一位大爷寄的。', '12幢居民老李开了门。'],
-    keeps: ['改造了3幢居民楼。', '新建12幢。'],
+    excludes: (context) => /^\d{1,3}[幢栋]$/u.test(context.quantity.printed) && isHouseNumber(context),
+    drops: [
+      '那封信是5栋一位大爷寄的。',
+      '12幢居民老李开了门。',
+      '甲路4号5幢的住户等了很久。',
+      '她在甲社区四区63幢住了很久。',
+    ],
+    keeps: ['改造了3幢居民楼。', '新建12幢。', '甲小区12幢居民楼都刷了墙。'],
   },
 ];
+
+function isHouseNumber({ before, after }: QuantityContext): boolean {
+  // 甲路4号5幢, 甲社区四区63幢住了27年
+  if (/\d号$/u.test(before)) return true;
+  if (/(?:[一二三四五六七八九十]区|小区|新村|花园|[苑里院弄])$/u.test(before) && LIVED_IN.test(after)) return true;
+  return (
+    /(?:^|[，。；：、“（]|[^只仅就才还总都也不]是|住|住在|家住|来到|敲开)$/u.test(before) &&
+    /^的?(?:一[位名户对家]|居民(?![楼房住])|住户|老人(?!公寓)|老太|楼[上下道](?!的?\d)|[一二三四五六]单元|\d{1,2}单元|\d{3,4}(?:室|$|[，。、；]))/u.test(
+      after,
+    )
+  );
+}
+const LIVED_IN = /^(?:住了|的(?:居民(?![楼房住])|住户|老人(?!公寓))|\d{1,2}单元|\d{3,4}室)/u;
