@@ -126,7 +126,7 @@ export function extractSource({ sources, urls }: StatedMetadata): ExtractedSourc
 
 /** 《示例日报》 and （示例日报） without their marks; 示例晚报（甲市） keeps its brackets. */
 function withoutMarks(value: string): string {
-  const bare = value.replace(/^[《\s]+|[》\s]+$/gu, '');
+  const bare = value.trim().replace(/^《\s*(?=[^《》]*\s*》?$)|(?<=^《?[^《》]*)\s*》$/gu, '');
   const opens = /^[（(]/u.test(bare);
   const closes = /[）)]$/u.test(bare);
   if (opens || (closes && !/[（(]/u.test(bare))) return bare.replace(/^[《（(\s]+|[》）)\s]+$/gu, '');
