@@ -8,6 +8,18 @@ const FEWEST_DIFFERENT = 5;
 /** What markup that is no HTML leaves inside lines: Markdown, fields of Word, feeds, a paper's pages. */
 export const MARKUP_RULES: readonly Rule[] = [
   {
+    id: 'markdown-image-alone',
+    why: '稿子从 Markdown 拷来，图片单独一行，说明只是网站给图起的短名字，不是图说。',
+    needs: '[',
+    find: new RegExp(String.raw`^[ \u3000]*!\[[^[\]\n，。]{0,8}\]${ADDRESS}[ \u3000]*$`, 'gu'),
+    replace: '',
+    repairs: [
+      ['![路灯](http://www.example.com/1.jpg)', ''],
+      ['![](https://img.example.com/a.png)', ''],
+    ],
+    leaves: ['![甲社区的院坝会开到了家门口]', '居民说![路灯]'],
+  },
+  {
     id: 'markdown-images',
     why: '稿子从 Markdown 拷来，图片写成 ![说明](网址)；只留说明。',
     needs: '[',
