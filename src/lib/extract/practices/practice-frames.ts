@@ -11,6 +11,12 @@ const MADE =
 /** 编了一套“楼道三字经”, 每栋楼设一名“安全吹哨人”: a verb that makes things, of what can be made */
 const PRODUCED =
   /(?:设|搞|弄|有个?|开出|按下|编|晒出|共建|开发|研发|绘制|制作|印制|配齐|配上|带着|打|写|画|送|发|贴|办|晒|开|算|做|建|记|留)(?:了|出|好)?(?:(?:[一两二三四五六七八九十]|\d+)?[名个本套支张份项处只块场次笔间])?$/u;
+/** 门上挂着“工具房”的牌子 */
+const HUNG = {
+  before: /[挂竖立钉](?:着|上|起|出)了?$/u,
+  after: /^的?(?:[木小铁铜]?牌|招牌)/u,
+  inside: /[房室屋站点亭角家厅岗铺坊队团]$|说事$|议事$/u,
+} as const;
 /** 把“明账台”支在大榕树底下 */
 const PUT = {
   before: /[把将]$/u,
@@ -44,7 +50,7 @@ const APPOINTED = {
 const POINT = { before: /(?:^|[。；，：\n])[一二三四五六七]是$/u, after: /^[，：]/u } as const;
 /** 签下《错峰车位协议》, 一本《汛情簿》, 制定《楼道管护办法》: papers that are made here; a law has another maker. */
 const PAPER =
-  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张](?:\d{1,3}页的)?)?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|章程|一页纸|簿|守则|规约|清单)》)|(?:一|每户一|人手一)本(?<book>《[^《》]{2,12}(?:簿|账|账本|日记|手册)》)|(?:制定|出台|发布|推出|编制|形成)了?(?<rules>《(?!中华|国家|全国)[^《》]{4,24}(?:办法|指引|细则|规程|导则|[二三四五六七八九十]+条)》)|(?:[\p{Script=Han}]出(?:来)?了?|编了|写了|立了|攒了|编成|写成|凑成)(?:一|\d+|[两三四五])[本份张套部首][^，。；《》“”]{0,6}(?<made>《(?!中华|国家|全国)[^《》]{2,12}》)/gu;
+  /(?:签[下订了]|签订了|谈[出成]|定出|订立|形成|议定|立下|牵头订立|编印)了?(?:一[份本张](?:\d{1,3}页的)?)?(?<paper>《[^《》]{2,20}(?:协议|公约|约章|章程|一页纸|簿|守则|规约|清单)》)|(?:一|每户一|人手一)本(?<book>《[^《》]{2,12}(?:簿|账|账本|日记|手册)》)|(?:制定|出台|发布|推出|编制|形成)了?(?<rules>《(?!中华|国家|全国)[^《》]{4,24}(?:办法|指引|细则|规程|导则|[二三四五六七八九十]+条)》)|(?:汇编成|汇编了|编成|编印了?|编写了?|编制了?|印制了?|绘制了?)(?<manual>《(?!中华|国家|全国)[^《》]{4,20}(?:手册|读本|图册|图集|口袋书|指南|地图|明白纸)》)|(?:[\p{Script=Han}]出(?:来)?了?|编了|写了|立了|攒了|编成|写成|凑成)(?:一|\d+|[两三四五])[本份张套部首][^，。；《》“”]{0,6}(?<made>《(?!中华|国家|全国)[^《》]{2,12}》)/gu;
 /** What is wrong, what people want, a company: none of it is what was done. */
 export const NO_PRACTICE =
   /^(?:的?(?:矛盾|问题|难题|局面|困境|困局|怪圈|现象|尴尬|状况|状态|理念|精神|思想|信念|口号|标语|路网|布局|荣誉|称号|说法|感叹|疑问|诉求|记忆|底气|美名|盛况|印象|往事|传说)|[一二三四五六七八九十]?[条点项个](?:诉求|意见|建议|问题)|(?:酒店|商场|小区|社区|新村)|(?:文艺)?(?:演出|晚会|汇演)|(?:合唱|舞蹈|秧歌|腰鼓|乐|戏曲|文艺|球)队|(?:主题)?(?:展览|巡展|[\p{Script=Han}]{2}展(?!区|示|台|开|板)|歌曲|小品|影展|画展))/u;
@@ -64,7 +70,8 @@ export function findFramedPractices(body: string): Naming[] {
 
 function findPapers(body: string): Naming[] {
   return [...body.matchAll(PAPER)].map(({ 0: whole, index, groups }) => {
-    const paper = groups?.['paper'] ?? groups?.['book'] ?? groups?.['rules'] ?? groups?.['made'] ?? '';
+    const paper =
+      groups?.['paper'] ?? groups?.['book'] ?? groups?.['rules'] ?? groups?.['made'] ?? groups?.['manual'] ?? '';
     const end = index + whole.length;
     return { name: paper, core: paper.slice(1, -1), start: end - paper.length, end };
   });
@@ -103,7 +110,8 @@ function isFramed(body: string, { inside, span }: { inside: string; span: Span }
   if (!isPracticeName(inside)) return false;
   if (inside.length > 3 && POINT.before.test(before) && POINT.after.test(after)) return true;
   if (PUT.before.test(before) && PUT.after.test(after)) return true;
-  if (MADE.test(before)) return true;
+  if (MADE.test(before) || (HUNG.before.test(before) && HUNG.after.test(after) && HUNG.inside.test(inside)))
+    return true;
   if (PRODUCED.test(before) && (THING_END.test(inside) || isOffice(inside))) return true;
   if (inside.length === 4 && TO_ALL.test(before)) return true;
   return THING_END.test(inside) && CLAUSE_START.test(before) && DOES.test(after) && !isMetaphor(body, span);

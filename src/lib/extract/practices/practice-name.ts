@@ -32,7 +32,7 @@ export function name(match: RegExpMatchArray, text: string, core: string): Namin
 
 /** 老城细胞工程, 红黄蓝预警, 让路金: a figure of speech within the name of something that is carried out. */
 const NAMES_A_KIND =
-  /^红黄[绿蓝]|[^“”]{3}(?:工程|计划|项目|事项|行动|工作法|机制|制度|平台|学堂|课堂|超市|联盟|公约|清单|品牌|小组|专班|例会|夜话|恳谈会|议事会|评议会|接待日|夜校|讲堂)$|^[^“”]{2,3}[金券]$/u;
+  /^红黄[绿蓝]|[^“”]{3}(?:工程|计划|项目|事项|行动|工作法|机制|制度|平台|学堂|课堂|超市|联盟|公约|清单|品牌|小组|专班|例会|夜话|恳谈会|议事会|评议会|接待日|夜校|讲堂|[本簿墙箱册])$|^[^“”]{2,3}[金券]$/u;
 
 /** Whether `inside` can name a practice at all. */
 export function isPracticeName(inside: string): boolean {
