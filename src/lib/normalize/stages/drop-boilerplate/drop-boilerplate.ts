@@ -3,6 +3,7 @@ import { appointJudge, dropByRules, dropWhere, findTextSpan, type LineJudge } fr
 import { findPaperClosing } from '#lib/normalize/paper-closing.ts';
 import type { LineRule } from '#lib/normalize/rule.ts';
 import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/normalize/stage.ts';
+import { findStackedDay } from '#lib/normalize/stages/read-metadata/stacked-heads.ts';
 import { findAttachedTable } from './attached-table.ts';
 import { BETWEEN_RULES } from './between-rules.ts';
 import { findButtonStacks } from './button-stacks.ts';
@@ -56,10 +57,11 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [...SAYING_RULES, ...PAGE_
 
 const chief = appointJudge(SAYING_RULES);
 
-/** A judge who leaves what an office writes below its paper: the number to ring is the paper's there, not the site's. */
-function sparing(own: ReadonlySet<Line>): LineJudge {
-  if (own.size === 0) return chief;
-  return { anywhere: chief.anywhere, atEdge: (line) => (own.has(line) ? chief.anywhere(line) : chief.atEdge(line)) };
+/** A judge who leaves what an office writes below its paper (the number to ring is the paper's there, not the site's), and 07/15 of a day. */
+function sparing(own: ReadonlySet<Line>, day: readonly Line[]): LineJudge {
+  if (own.size === 0 && day.length === 0) return chief;
+  const anywhere: LineJudge['anywhere'] = (line) => (day.includes(line) ? undefined : chief.anywhere(line));
+  return { anywhere, atEdge: (line) => (own.has(line) || day.includes(line) ? anywhere(line) : chief.atEdge(line)) };
 }
 
 function listPaperLines(lines: readonly Line[]): ReadonlySet<Line> {
@@ -108,7 +110,8 @@ function dropPageLines(lines: readonly Line[], dropped: readonly Dropped[]): Out
 }
 
 function dropOnce(lines: readonly Line[], facts: ArticleFacts): Outcome<readonly Line[]> {
-  const judge = sparing(listPaperLines(lines));
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  const judge = sparing(listPaperLines(lines), findStackedDay(written));
   const stacked = [...listStacks(lines, facts), { rule: 'organisation-footer', found: findContactLines(lines, judge) }];
   const named = dropWhere(lines, (_line, index) => stacked.find(({ found }) => found.has(index))?.rule);
   const ruled = dropByRules(named.value, judge);

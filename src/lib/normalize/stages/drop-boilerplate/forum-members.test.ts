@@ -36,3 +36,19 @@ test('cells of the box that became lines go with their values: the day is not th
   ]);
   expect(cells('在线时间\n居民在线时间不长。')).toEqual([]);
 });
+
+test('the mood of the day and the card of an account go with their values', () => {
+  const cells = (text: string) => [...findMemberCells(readPlainText(text, 'x.txt').lines)];
+  expect(cells('TA的每日心情\n开心\n2024-3-18 07:52\n近日，甲社区换了水管。')).toEqual([0, 1, 2]);
+  expect(cells('微信号\nexample_sq\n功能介绍\n示例街道的官方账号。')).toEqual([0, 1, 2, 3]);
+  expect(cells('微信号\n居民加了网格员')).toEqual([]);
+});
+
+test.each([
+  ['甲城记忆 | 主题\n212\n| 帖子\n1805', [0, 1, 3]],
+  ['河畔老槐\n当前离线', [0]],
+  ['甲社区的路灯亮了\n河畔老槐\n楼主\n发表于 2023-2-11 19:05', [1]],
+  ['甲社区的路灯亮了\n河畔老槐\n发表于：\n13-06-18 09:12', [1, 2, 3]],
+])('a name above what only a member has: %j', (text, found) => {
+  expect(find(text)).toEqual(found);
+});

@@ -22,3 +22,10 @@ test('a member’s signature may bear the name under which the page shows him', 
   expect(found(box, '老街热闹起来了。', '塔下老叟签名：喝茶看景。', '使用道具 举报 回复')).toEqual([2]);
   expect(found('老街热闹起来了。', '居民代表签名：张三、李四。', '使用道具 举报 回复')).toEqual([]);
 });
+
+test('a saying between the buttons of a post is the member’s, one above them only is the article’s', () => {
+  const text = '近日，示例街道的工作人员挨家挨户了解居民的想法，改造方案改了三稿，居民终于点了头。';
+  expect(found(text, '支持', '12', '反对', '1', '静水流深，岁月无声。', '回复', '使用道具', '举报')).toEqual([5]);
+  expect(found(text, '愿老街常亮。', '回复', '使用道具', '举报')).toEqual([]);
+  expect(found(text, '反对', '（甲社区供稿）', '回复', '使用道具', '举报')).toEqual([]);
+});

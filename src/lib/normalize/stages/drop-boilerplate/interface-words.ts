@@ -35,7 +35,8 @@ export const NAVIGATION_BAR = {
     const pieces = isNamed ? others : [first, ...others];
     const columns = pieces.filter((piece) => COLUMNS.test(piece)).length;
     const isShort = pieces.every((piece) => piece.length <= 8);
-    if (isShort && pieces.length >= MENU.fewest && /^(?:网站)?首页$/u.test(pieces[0] ?? '')) return true;
+    const fewest = columns > 1 ? MENU.fewest - 1 : MENU.fewest;
+    if (isShort && pieces.length >= fewest && /^(?:网站)?首页$/u.test(pieces[0] ?? '')) return true;
     if (isNamed && isShort && columns > 0 && folded.split('|').length > MENU.fewest) return true;
     if (pieces.length >= MENU.many && pieces.every((piece) => piece.length <= 4) && columns / pieces.length >= 0.6)
       return true;

@@ -28,3 +28,10 @@ test('who answers on a floor of his own is somebody else', () => {
   expect(droppedOf([TEXT, TEXT, other, '第二天，水退了。'])).toEqual([]);
   expect(droppedOf([own, '2#', TEXT, TEXT])).toEqual([]);
 });
+
+test('作者 and 时间 below the first post are of who answers, where 楼主 and 时间 stand above it', () => {
+  const [own, other] = ['楼主：塔下老叟 时间：2012-06-11 22:03:00', '作者：河边的风 时间：2012-06-11 22:31:09'];
+  expect(droppedOf([own, TEXT, TEXT, other, '写得实在。'])).toEqual([3, 4]);
+  expect(droppedOf([own, TEXT, '作者：塔下老叟 时间：2012-06-11 22:31:09', TEXT])).toEqual([]);
+  expect(droppedOf([TEXT, TEXT, other])).toEqual([]);
+});

@@ -28,6 +28,7 @@ export const PAGE_LINE_RULES: readonly LineRule[] = [
     drops: [
       '收听TA',
       'Rank: 8Rank: 8',
+      '积分 2846 帖子 317 注册时间 2011-3-8 最后登录 2023-11-2',
       '铜币: 1290 枚',
       '[ 此帖被示例网友在2011-03-22 16:44重新编辑 ]',
       '本文内容于 2014/3/12 10:40:12 被示例网友编辑',
@@ -37,6 +38,7 @@ export const PAGE_LINE_RULES: readonly LineRule[] = [
     ],
     leaves: [
       '楼主委员会',
+      '积分 30 分换一袋盐',
       '3人打赏他一壶茶',
       '级别：三级的居民有九个',
       '来自：甲社区',

@@ -18,7 +18,7 @@ const WORDS = new Set(
 );
 /** Numbers without a meaning of their own, beside such words: (12), 92.31%, 00:00, 18个 */
 const BARE =
-  /^(?:\(\d{1,6}\)|\d{1,3}(?:\.\d{1,2})?%|\d{1,2}:\d\d|\d{1,7}|\d[\d.]*万\+?|\d{1,4} ?[个枚条篇张次页]|\d{1,3}(?:\.\d)? ?分|\[\d{1,3}\]|[/*|·•]+)$/u;
+  /^(?:\(\d{1,6}\)|\d{1,3}(?:\.\d{1,2})?%|\d{1,2}:\d\d|\d{1,7}|\d[\d.]*万\+?|\d{1,4} ?[个枚条篇张次页]|枚|\d[\d,.]* ?小时|\d{1,3}(?:\.\d)? ?分|\[\d{1,3}\]|(?:19|20)\d\d年第?\d{1,2}期|[/*|·•]+)$/u;
 
 /**
  * Indexes of words of the page in a row of lines beside the text, where a line of the page stands in the row or was taken out of
@@ -26,13 +26,15 @@ const BARE =
  */
 export function findPageWords(lines: readonly Line[], dropped: readonly Dropped[]): ReadonlySet<number> {
   const { start, end } = findTextSpan(lines);
-  const gone = dropped.map(({ line }) => line);
+  const gone = dropped.map(({ line }) => line).sort((a, b) => a - b);
+  let passed = 0;
   const found = new Set<number>();
   let row: number[] = [];
   let above = 0;
   const close = (below: number) => {
     const holds = row.some((index) => findPageLine(lines[index] as Line) !== undefined);
-    const held = row.length > 0 && gone.some((number) => number > above && number < below);
+    while (passed < gone.length && (gone[passed] as number) <= above) passed += 1;
+    const held = row.length > 0 && (gone[passed] ?? Number.POSITIVE_INFINITY) < below;
     if (holds || held) for (const index of row) found.add(index);
     row = [];
     above = below;
@@ -49,5 +51,5 @@ export function findPageWords(lines: readonly Line[], dropped: readonly Dropped[
 }
 
 function isWord(folded: string): boolean {
-  return WORDS.has(folded) || BARE.test(folded) || couldBeButton(folded);
+  return WORDS.has(folded.replace(/^\[(.{1,6})\]$/u, '$1')) || BARE.test(folded) || couldBeButton(folded);
 }

@@ -17,3 +17,8 @@ test.each([`2024-04-19 17:31\n江苏\n${TEXT}`, `江苏\n字号\n${TEXT}`, `2024
 test('below what a copied post begins with it needs no buttons', () => {
   expect(find(`甲社区亮了灯\n原创 甲区住建\n2024年04月19日 17:31\n湖北\n${TEXT}`)).toEqual([3]);
 });
+
+test('below 发布于, and between a clock and 来源', () => {
+  expect(find(`甲社区亮了灯\n2024-04-19 17:31\n发布于\n湖北\n${TEXT}`)).toEqual([2, 3]);
+  expect(find(`甲社区亮了灯\n2024-04-19 17:31\n湖北\n来源：示例网\n${TEXT}`)).toEqual([2]);
+});

@@ -21,6 +21,9 @@ export function findPostingPlace(lines: readonly Line[]): ReadonlySet<number> {
       if (!PLACE.test(text)) return [];
       // 原创 甲区融媒, 2022-05-06 17:30: what a copied post begins with
       if (CLOCK_ALONE.test(head[at - 1]?.text ?? '') && POSTED.test(head[at - 2]?.text ?? '')) return [index];
+      // 发布于 above 湖南; a clock alone above, 来源：… below
+      if (/^(?:发布|发表)于$/u.test(head[at - 1]?.text ?? '')) return [head[at - 1]?.index ?? index, index];
+      if (CLOCK_ALONE.test(head[at - 1]?.text ?? '') && /^来源[:]/u.test(head[at + 1]?.text ?? '')) return [index];
       const isPlace = BUTTON.test(head[at + 1]?.text ?? '');
       return isPlace && head.slice(Math.max(0, at - 2), at).some((above) => TIME.test(above.text)) ? [index] : [];
     }),

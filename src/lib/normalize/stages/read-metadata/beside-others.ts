@@ -12,6 +12,7 @@ import { readCatalogue } from './open-labels.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { isPageName } from './site-names.ts';
 import { readSplitLabels } from './split-labels.ts';
+import { readDoubledAccount, readStackedDay } from './stacked-heads.ts';
 import { bareText, type Statement } from './statements.ts';
 
 interface Article {
@@ -47,6 +48,8 @@ export function readBesideOthers(lines: readonly Line[], { start, metadata }: Ar
     ...readCatalogue(written.slice(0, head.length)),
     ...readTitledDay(head),
     ...readSiteAbove(head),
+    ...readStackedDay(written.slice(0, head.length)),
+    ...readDoubledAccount(written.slice(0, head.length)),
     ...readAuthors(head, metadata),
     ...readSplitLabels(lines),
     ...readSignatureBelow(lines),

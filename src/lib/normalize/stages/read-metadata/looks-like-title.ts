@@ -8,9 +8,6 @@ const NUMBERED =
 const LABELLED = /^\p{Script=Han}{2,5}:\S{1,16}\s+\p{Script=Han}{2,5}:/u;
 const CAPTION = /(?:摄|供图|资料图片?)[)\]。]?$|^(?:图为|图[一二三\d]?[:])/u;
 
-/** 示例社区 > 城事杂谈: a trail of short names */
-const TRAIL = /^[^>»›。,:]{2,8}(?: (?:>>?|»|›|->) [^>»›。,:]{2,8}){1,5}$/u;
-
 /** 信息索引：000012345/2022-00123 */
 const CODED = /^\p{Script=Han}{2,8}:[ \w/.-]+$/u;
 
@@ -26,7 +23,6 @@ export function looksLikeTitle(text: string): boolean {
     !/[。;,、:]$/u.test(folded) &&
     !LABELLED.test(folded) &&
     !CODED.test(folded) &&
-    !TRAIL.test(folded) &&
     !NUMBERED.test(folded) &&
     !CAPTION.test(folded)
   );

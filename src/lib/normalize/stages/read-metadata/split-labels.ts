@@ -54,11 +54,16 @@ function labelAtEnd(folded: string): string | undefined {
   return starts.map(({ index }) => row.slice(index)).find(isLabel);
 }
 
+/** 人民网-湖南频道 */
+const CHANNEL = /^\p{Script=Han}{2,6}频道$/u;
+
 /** Whether the line below could be nothing else: a label left empty stands above any line of the page. */
 function isValueOf(label: string, folded: string): boolean {
   switch (fieldOfLabel(label)) {
     case 'sources':
-      return folded.split(/ ?-{1,2} ?/u).every((part) => PUBLISHER.test(part) || isOrganisation(part));
+      return folded
+        .split(/ ?-{1,2} ?/u)
+        .every((part) => PUBLISHER.test(part) || CHANNEL.test(part) || isOrganisation(part));
     case 'dates':
       return readDateline({ number: 0, text: folded })?.findings.some(({ field }) => field === 'dates') ?? false;
     case 'authors':

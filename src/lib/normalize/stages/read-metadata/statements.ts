@@ -54,6 +54,8 @@ const ORIGINAL =
 const MEDIUM_IN_FRONT = /^(?<medium>\p{Script=Han}{1,10}[报報网網社台]) ?(?:\/ ?){1,3}(?=(?:19|20)\d\d-)/u;
 /** 08月26日 17:16 and nothing else: when it was put up, in a year that nobody tells */
 const STAMP_WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? +\d{1,2}:\d\d(?::\d\d)?$/u;
+/** 看示例 · 2021-11-11 10:22:41: the account in front of the day */
+const ACCOUNT_IN_FRONT = /^(?<account>[\p{Script=Han}\w]{2,12}) ?[·•] ?(?=(?:19|20)\d\d[-/.年])/u;
 /** title: 甲社区的路灯亮了, as crawlers write a page down */
 const CRAWLED = /^(?<label>title|date|time|pub_?date|publish_?time|source|author|url)[:：] ?(?=\S)/iu;
 const CRAWLED_LABELS: Readonly<Record<string, string>> = { title: '标题', source: '来源', author: '作者', url: '链接' };
@@ -108,6 +110,7 @@ export function bareText({ text }: Line): string {
     .replace(SHORT_YEAR, '20')
     .replace(ORIGINAL, '$<day> · $<account>')
     .replace(MEDIUM_IN_FRONT, '$<medium> ')
+    .replace(ACCOUNT_IN_FRONT, '$<account> ')
     .replace(DAY_FIRST, '$<year>-$<month>-$<day>')
     .replace(RUN_TOGETHER, '$<year>-$<month>-$<day>')
     .replace(WITHOUT_YEAR, '')
