@@ -110,7 +110,7 @@ export function findKinds(body: string): Naming[] {
 
 /** 依法依规、公开公正; 街道、社区、网格: how everyone works, and who; 分类指导, 统一管理 */
 const GENERAL_ACTS =
-  /依法|公开公正|公平公正|以人为本|因地制宜|实事求是|科学[规合]|统筹兼顾|街道、|社区、|区级、|市级、|政府主导|部门[配协联]|群众参与/u;
+  /依法|纵向到底|横向到边|公开公正|公平公正|以人为本|因地制宜|实事求是|科学[规合]|统筹兼顾|街道、|社区、|区级、|市级、|政府主导|部门[配协联]|群众参与/u;
 const GENERAL_WAY = /管理$|工作$|建设$|责任$|保障$|服务$|监督$|指导$|发展$|改造$|机制$|制度$/u;
 
 function nameOf(match: RegExpMatchArray): Naming {

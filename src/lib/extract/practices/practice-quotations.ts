@@ -74,7 +74,7 @@ const REFUSED = /^不[^等靠漏落怕会愿想敢]/u;
 /** 不懂不签、不清不签 */
 const NOT_UNTIL = /^不[\p{Script=Han}]{1,2}不[\p{Script=Han}]$/u;
 /** 来一家、亏一家, 改得好、改得妙: what goes wrong again and again, or is praised */
-const COMPLAINT = /得[好妙快慢很不了差]|^[亏怕缺嫌愁跑丢]|[慢亏贵吵多少旧灰泥]$/u;
+const COMPLAINT = /得[好妙快慢很不了差]|^[亏怕缺嫌愁跑丢]|[慢亏贵吵多少旧灰泥熟]$|乱[停放扔倒占]|占道/u;
 /** What everyone says and nobody here thought of. */
 const CAMPAIGN =
   /^谁[^、]*、谁|人人有责|安全第一|预防为主|政府[主引]导|受益|得实惠|市场运作|特事特办|花小钱|看得见|有盼头|^[^、]有[^、]+、[^、]有|阳光|和谐|见成效|变样|晴天|共建|共商|共治|共享|初心|使命|发展|文化|有[^、]*、有|名城/u;
