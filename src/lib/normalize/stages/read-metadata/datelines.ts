@@ -3,10 +3,10 @@ import { KEYWORD } from '#lib/normalize/journal-words.ts';
 import { ACCOUNT_KIND, BODY_END, MEDIUM_END, MEDIUM_END_LOOSE, OFFICE, WRITER } from '#lib/normalize/press.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readCredits } from './credits.ts';
+import { BUTTONS, mirrorInFront } from './dateline-fronts.ts';
 import { type Finding, stating } from './findings.ts';
 import { readLabel } from './label-value.ts';
 import { LABEL_PATTERN } from './labels.ts';
-import { mirrorInFront } from './mirror-stamp.ts';
 import { areCommonNames, isOneName, NAMES, parseNames } from './names.ts';
 import { PRINTED_DATE } from './printed-date.ts';
 import { splitValue } from './split-value.ts';
@@ -70,6 +70,7 @@ export function readDateline(line: Line): Statement | undefined {
   const start = date?.[0].length ?? 0;
   const firstLabel = labels[0]?.index ?? folded.length;
   const between = folded.slice(start, Math.max(start, firstLabel)).replace(/^\s*[[/|]\s*$/u, '');
+  if (date === null && BUTTONS.test(between)) return readDateline({ ...line, text: line.text.slice(between.length) });
   // 2020年3月4日：停水的一天 is a headline.
   if (date && labels.length === 0 && between.trim().startsWith(':')) return undefined;
   const isLoose = between.trim().length > (date ? 24 : 0) || /[。!?,]/u.test(between.trim());

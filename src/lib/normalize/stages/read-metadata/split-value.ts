@@ -25,7 +25,7 @@ const PICTURE = /[ |](?:摄|供图)/u;
 const PICTURE_BEHIND = new RegExp(`[ |]+(?:摄影记者|摄影报道|摄影|供图|摄)[: /]{1,3}(?<names>${NAMES})[ |]*$`, 'u');
 
 /** 张某 分享到 2021-03-05 */
-const BUTTON_BEHIND = /[ |]+分享到?[: ]*$/u;
+const BUTTON_BEHIND = /[ |]+分享(?:到\p{Script=Han}{0,8})?[: ]*$/u;
 
 /** 示例晚报 2021-03-05 08:30 记者 张某 通讯员 李某 → 示例晚报, the date, both names. Peels from the end, in any order. */
 export function splitValue(text: string): SplitValue {

@@ -85,6 +85,12 @@ test('the name of a row of articles above the headline is no half of it', () => 
   expect(titleOf(['红色引擎·甲区答卷④', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('老旧小区焕新颜');
 });
 
+test('a betting site in front of a headline is no part of it', () => {
+  expect(titleOf(['开云官方app下载 甲街道乙社区：入户走访察民情'], { datelineAt: 2 })).toBe(
+    '甲街道乙社区：入户走访察民情',
+  );
+});
+
 test('a line that ends in the colon of the headline is its first half', () => {
   expect(titleOf(['居民反映小区经常停水，部门回应：', '水厂出水量已经正常'], { datelineAt: 3 })).toBe(
     '居民反映小区经常停水，部门回应：水厂出水量已经正常',

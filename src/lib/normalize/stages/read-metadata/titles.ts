@@ -1,5 +1,6 @@
 import { countHan, onlyLetters } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { BRAND_IN_FRONT } from '#lib/normalize/betting-brands.ts';
 import { findTextSpan } from '#lib/normalize/drop-lines.ts';
 import type { Dropped, LayoutFacts, Line } from '#lib/normalize/stage.ts';
 import type { Finding } from './findings.ts';
@@ -75,6 +76,7 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     .replace(HASHES, '')
     .replace(ORNAMENTS, '')
     .replace(COLUMN_TAG, '')
+    .replace(BRAND_IN_FRONT, '')
     .replace(ENCLOSED, '$1');
   const evidence = title.text.trim();
   const account = dateline ? above && findAccount(candidates, { title, dateline }) : findLoneAccount(head, title);

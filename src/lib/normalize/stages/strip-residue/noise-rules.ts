@@ -17,11 +17,14 @@ export const NOISE_RULES: readonly Rule[] = [
   },
   {
     id: 'template-tag',
-    why: '内容管理系统的模板标签没有换成内容：[!--img--]。',
-    needs: '[',
-    find: /\[!--\/?[\w.:-]{1,30}--\]/gu,
+    why: '内容管理系统的模板标签没有换成内容：[!--img--]、{dede:field.typename/}。',
+    needs: '[{',
+    find: /\[!--\/?[\w.:-]{1,30}--\]|\{\/?[a-z]{2,8}:[a-z][\w.]{2,40}(?: [^{}\n]{0,60})?\/?\}/giu,
     replace: '',
-    repairs: [['[!--img--]甲社区换了水管', '甲社区换了水管']],
+    repairs: [
+      ['[!--img--]甲社区换了水管', '甲社区换了水管'],
+      ['{dede:field.typename/}甲社区换了水管', '甲社区换了水管'],
+    ],
     leaves: ['[--]', '[!]甲社区'],
   },
   {
