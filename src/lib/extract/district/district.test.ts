@@ -166,3 +166,8 @@ test('evidence stands in the body, confidence is lower where only a letter tells
   const hinted = extractDistrict({ body: '打造“皖美小区”。', titles: [], sources: [] });
   expect(hinted?.confidence).toBeLessThan(found?.confidence ?? 0);
 });
+
+test('a ministry speaks of the whole country', () => {
+  const body = '本报北京1月28日电 记者从住房城乡建设部获悉，2025年，全国新开工改造老旧小区2.71万个。';
+  expect(extractDistrict({ body, titles: ['全国新开工改造老旧小区2.71万个'], sources: [] })).toBeNull();
+});

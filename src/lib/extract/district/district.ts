@@ -44,6 +44,11 @@ const IN_PASSING = /(?:继|来自|寄自|请教|前往|赴|学习|借鉴|考察|
 const LENDS_NAME =
   /^(?:古城|老城|大桥|火车站|高铁站|机场|大学|农大|科大|师大|理工|农业大|科技大|工业大|财经大|医科大|交通大|中医药|政法|学院|师范|一中|二中|医院|晚报|日报|晨报|商报|时报|都市报|特区报|早报|快报|商务报|法治报|广电|发布|客户端|晚刊|网讯|网(?![格络点红线])|新闻网|财经网|之窗|在线|论坛|融媒|电视台|广播|银行|剧院|专家|客商|客人|知青|移民|经验|做法|话|菜|籍|味|山(?=[下上脚麓])|人(?=都|们|爱|管|叫|喜欢|习惯))/u;
 
+/** 本报北京1月28日电…从住房城乡建设部获悉，全国…: a ministry speaks of the whole country, where it was sent from is nobody's place. */
+const NATIONAL =
+  /(?:住房(?:和)?城乡建设部|住建部|民政部|财政部|国家发展改革委|国务院|全国总工会|中央文明办)[^。]{0,80}全国/u;
+const OPENS_WITH = 200;
+
 /** The division, or null when the article does not say or speaks of several alike. */
 export function extractDistrict({ body, titles, sources, people = [] }: DistrictSources): ExtractedDistrict | null {
   const isPerson = lookUpNames(people);
@@ -55,6 +60,7 @@ export function extractDistrict({ body, titles, sources, people = [] }: District
   const voices = hearVoices(body, sources);
   const subject = chooseDivision(weighed, { body, voices });
   if (!subject) return findProvinceHint(body);
+  if (NATIONAL.test(body.slice(0, OPENS_WITH)) && weighed.every(({ weight }) => weight <= NAME_ONLY)) return null;
   const share = sumWithin(weighed, subject.code) / sumWithin(weighed, '');
   return {
     code: subject.code,
