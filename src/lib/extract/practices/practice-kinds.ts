@@ -11,6 +11,9 @@ const METHOD = new RegExp(
 /** 县领导包片、干部包户的三级联包责任制: systems of responsibility by what they hold together */
 const RESPONSIBILITY =
   /(?<named>(?:[两二三四五六七双]级|分级|逐级|领导|党员|干部|网格|片区|分片)[\p{Script=Han}]{2,4}?(?:责任制|包保制|联包制|包联制|包干制|包保制度|联包制度|包联制度))(?![度造定止])/gu;
+/** 建立项目经理记分制, 推行晨会点名制 */
+const SYSTEM =
+  /(?:建立|推行|实行|试行|探索|推出|落实)(?:了)?(?<named>(?!岗位|合同|目标|领导|行政)[^\P{Script=Han}的了和与]{2,8}(?:记分|积分|评分|打分|扣分|包干|回访|通报|约谈|会商|会签|联签|轮值|值守|认领|点名|签到|公示|承诺|旁站|销号|双签|首问|预警|会审|认养|倒查|巡查|蹲点|驻点|包联|代办|领办)制)(?![度造定止])/gu;
 /** “项目书记”负责制 is in marks; 部门联席、分级调处的办法: two acts or more that the text calls a way */
 const WAY_OF_ACTS =
   /(?:采取|采用|推行|实行|实施|建立|建立起|形成|探索|探索出|摸索出|总结出|总结|创新|按照|运用|落实|执行)(?:了)?(?<named>[^\P{Script=Han}的了和与]{3,9}(?:、[^\P{Script=Han}的了和与]{3,9}){1,4})的(?!目标|要求|理念|方针|精神|决策|部署)[\p{Script=Han}]{0,6}?(?:办法|做法|机制|模式|方式|制度|路子|方法|流程|体系|步骤|次序|顺序|标准|思路)/gu;
@@ -79,6 +82,7 @@ const EACH_ONE =
 const PATTERNS = [
   METHOD,
   RESPONSIBILITY,
+  SYSTEM,
   WAY_OF_ACTS,
   SHARES,
   PARTS,

@@ -108,7 +108,7 @@ const LONGEST_QUOTED = 18;
 
 /** A name of two characters, or of three that look like a figure of speech, needs one of these behind it: “暖巷”行动. */
 const SURE_KIND =
-  /(?:责任制|制度|机制|模式|工作法|体系|工程|行动|计划|项目|事项|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂|公约|协议|调解室|议事厅|会客厅|[务击锋]队|食堂|银行|集市|专班|档案|清单|台账)$/u;
+  /(?:责任制|制度|机制|模式|工作法|体系|工程|行动|计划|项目|事项|品牌|改造|队伍?|平台|系统|中心|小程序|服务站|驿站|联盟|超市|工作室|热线|课堂|学堂|公约|约定|协议|调解室|议事厅|会客厅|[务击锋]队|食堂|银行|集市|专班|档案|清单|台账)$/u;
 /** “12345”热线 */
 const HOTLINE = /^\d{3,6}(?:\p{Script=Han}{0,4})(?:热线|平台)$/u;
 /** So long, a figure of speech may be part of the name of what follows it: “红色引擎”工程. */
