@@ -76,3 +76,10 @@ describe('points for full stops', () => {
     expect(usesPointsAsStops(['公园开放。', '里面有树。', '见图1.'])).toBe(false);
   });
 });
+
+test('pairs the wrong way round among right ones are turned, nested ones are not', () => {
+  expect(turnQuotes('这名“楼主”说：”住在高层的“、”住在底层的“都有隐患。')).toBe(
+    '这名“楼主”说：“住在高层的”、“住在底层的”都有隐患。',
+  );
+  expect(turnQuotes('他说：“我记得“老话”说得对”，大家都笑。')).toBe('他说：“我记得“老话”说得对”，大家都笑。');
+});

@@ -64,10 +64,35 @@ export function turnQuotes(text: string): string {
   // Nested or multi-paragraph quotations are not errors of direction.
   const isAllOneWay = opens === 0 || opens === marks.length;
   const isReversed = marks.every((mark, index) => mark === (index % 2 === 0 ? '”' : '“'));
-  if (!isAllOneWay && !isReversed) return turnTheOne(text, marks);
+  if (!isAllOneWay && !isReversed) return turnPairs(text) ?? turnTheOne(text, marks);
   if (opens === marks.length && text.startsWith('“') && marks.length === 2) return text;
   let index = 0;
   return text.replace(/[“”]/g, () => (index++ % 2 === 0 ? '“' : '”'));
+}
+
+/**
+ * 这名“楼主”说：”住在高层的“、”住在底层的“: whole pairs are the wrong way round among some that are right. Each must stand
+ * where the other way is possible, and behind or before a mark that asks for it; undefined when one does not.
+ */
+function turnPairs(text: string): string | undefined {
+  const places = [...text.matchAll(/[“”]/gu)];
+  let turned = text;
+  for (let at = 0; at + 1 < places.length; at += 2) {
+    const [open, close] = [places[at], places[at + 1]];
+    if (!open || !close) return undefined;
+    const isRight = open[0] === '“' && close[0] === '”';
+    if (isRight) continue;
+    const [before, inside, after] = [
+      text.slice(0, open.index),
+      text.slice(open.index + 1, close.index),
+      text.slice(close.index + 1),
+    ];
+    const isAsked = /[：、，。；]$/u.test(before) || /^[、，。；]/u.test(after);
+    if (open[0] !== '”' || close[0] !== '“' || !isAsked) return undefined;
+    if (CANNOT_OPEN_BEFORE.test(inside) || CANNOT_CLOSE_BEHIND.test(inside)) return undefined;
+    turned = `${turned.slice(0, open.index)}“${inside}”${turned.slice(close.index + 1)}`;
+  }
+  return turned;
 }
 
 /** “用心、贴心“为主题 among pairs that are right: one mark alone is the wrong way round, and stands where the other way is possible. */
