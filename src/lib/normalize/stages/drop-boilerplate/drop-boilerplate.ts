@@ -6,6 +6,7 @@ import type { ArticleFacts, Dropped, Line, LineStage, Outcome } from '#lib/norma
 import { findStackedDay } from '#lib/normalize/stages/read-metadata/stacked-heads.ts';
 import { findAttachedTable } from './attached-table.ts';
 import { BETWEEN_RULES } from './between-rules.ts';
+import { findBuriedRows } from './buried-rows.ts';
 import { findButtonStacks } from './button-stacks.ts';
 import { findContactLines } from './contact-lines.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
@@ -113,7 +114,11 @@ function dropOnce(lines: readonly Line[], facts: ArticleFacts): Outcome<readonly
   const written = lines.filter(({ text }) => text.trim() !== '');
   const judge = sparing(listPaperLines(lines), findStackedDay(written));
   const stacked = [...listStacks(lines, facts), { rule: 'organisation-footer', found: findContactLines(lines, judge) }];
-  const named = dropWhere(lines, (_line, index) => stacked.find(({ found }) => found.has(index))?.rule);
+  const buried = findBuriedRows(lines, judge);
+  const named = dropWhere(
+    lines,
+    (_line, index) => stacked.find(({ found }) => found.has(index))?.rule ?? buried.get(index),
+  );
   const ruled = dropByRules(named.value, judge);
   const related = findRelatedLists(ruled.value);
   const listed = dropWhere(ruled.value, (_line, index) => (related.has(index) ? 'related-list' : undefined));

@@ -43,7 +43,7 @@ function isBetweenButtons(index: number, lines: readonly Line[]): boolean {
   return (
     isButton(nextWritten(index, { lines, step: -1, most: 1 })[0]) &&
     isButton(below[0]) &&
-    below.some((line) => /使用道具|举报/u.test(line.text))
+    below.some((line) => /使用道具|举报|订阅|报告|道具/u.test(foldLine(line)))
   );
 }
 
@@ -62,7 +62,8 @@ function nextWritten(
 }
 const SHORT_SAYING = /^.{4,40}$/u;
 const NO_SAYING = /^[[(]|[:：]/u;
-const POST_BUTTON = /^(?:支持|反对|收藏|分享|淘帖|评分|离线|使用道具|举报|回复|顶|踩)(?: ?\d{0,5}| .{0,30})$/u;
+const POST_BUTTON =
+  /^(?:支持|反对|收藏|分享|淘帖|评分|离线|使用道具|举报|回复|顶|踩|引用|订阅)(?: ?\d{0,5}| .{0,30})$/u;
 
 function isForums(line: Line | undefined): boolean {
   return line !== undefined && findLineRule(line.text, FORUM_RULES) !== undefined;

@@ -1,4 +1,5 @@
 /** The account that posted an article, on a line of its own around the headline. */
+import { countHan } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
 import { ACCOUNT_END, ACCOUNT_KIND } from '#lib/normalize/press.ts';
 import type { Dropped, Line } from '#lib/normalize/stage.ts';
@@ -22,9 +23,19 @@ export function findAbove(
   const isAccount =
     (isPosted && ACCOUNT_NAME.test(last)) ||
     POSTED_BY_ACCOUNT.test(foldForMatching(dateline.text)) ||
-    ACCOUNT.test(last);
+    ACCOUNT.test(last) ||
+    (CLOCK.test(foldForMatching(dateline.text)) && isShortBelowLong(last, above.at(-2)));
   return above.length > 1 && isAccount ? above.at(-2) : above.at(-1);
 }
+
+/** 老城笔记 between a headline more than twice as long and the clock: whoever posted it. The second half of a headline is longer. */
+function isShortBelowLong(last: string, over: Line | undefined): boolean {
+  const long = countHan(over?.text ?? '');
+  return /^\p{Script=Han}{4,6}$/u.test(last) && long >= LONG_HEADLINE && long > 2 * countHan(last);
+}
+const LONG_HEADLINE = 11;
+/** 2020-10-11 12:30 with no source behind it; papers print the day alone. */
+const CLOCK = /^(?!.*来源)[\s|]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d\d/u;
 
 /** The line between the headline and the time that an account's mark follows. */
 export function findAccount(

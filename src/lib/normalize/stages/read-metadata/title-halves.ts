@@ -10,6 +10,18 @@ export function isFirstOf(head: readonly Line[], line: Line | undefined): boolea
   return line !== undefined && head.slice(0, head.indexOf(line)).every(({ text }) => isPageName(text));
 }
 
+/** The headline below a column of at least three short words, the menu of the page. */
+export function findBelowMenu(head: readonly Line[]): Line | undefined {
+  const at = head.findIndex(({ text }) => !MENU_WORD.test(text.trim()) && !isPageName(text));
+  const line = head[at];
+  const isMenu =
+    head.slice(0, Math.max(at, 0)).filter(({ text }) => MENU_WORD.test(text.trim())).length >= FEWEST_OF_MENU;
+  return isMenu && line && countHan(line.text) >= SHORTEST_BELOW_MENU && looksLikeTitle(line.text) ? line : undefined;
+}
+const MENU_WORD = /^[\p{Script=Han}\w+/]{1,5}$/u;
+const FEWEST_OF_MENU = 3;
+const SHORTEST_BELOW_MENU = 8;
+
 /** Two short lines of about one length right above the date are the halves of one headline. */
 export function isUpperHalf(
   head: readonly Line[],

@@ -36,7 +36,17 @@ test('the account that posted an article stands between its headline and a time 
     title: { value: '老街坊的新客厅怎么来的？' },
     account: { text: '城事观察员' },
   });
-  expect(find('2020-10-11 12:30').account).toBeUndefined();
+  expect(find('2020-10-11').account).toBeUndefined();
+});
+
+test('a short name between a headline more than twice as long and a clock is who posted it', () => {
+  const read = (over: string, text: string) => {
+    const lines = [over, '城事观察员', TEXT].map((each, index) => ({ number: 2 * index + 1, text: each }));
+    return findTitleLines(lines, { known: [], blockHints: new Map(), stated: [{ rule: 'dateline', line: 4, text }] });
+  };
+  expect(read('老街坊的新客厅怎么来的？', '2020-10-11 12:30').account?.text).toBe('城事观察员');
+  expect(read('老街坊的新客厅怎么来的？', '2020-10-11 12:30 来源：示例网').account).toBeUndefined();
+  expect(read('老街坊的新客厅', '2020-10-11 12:30').account).toBeUndefined();
 });
 
 test('the headline of a post stands above the line of its account, the name of the account above both', () => {

@@ -8,7 +8,7 @@ import { ENTRY_LABELS } from './labels.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import { withoutSite } from './site-names.ts';
 import { findAbove, findAccount, findLoneAccount, findSharer, SUBTITLE } from './title-accounts.ts';
-import { isAnswer, isFirstOf, isUpperHalf } from './title-halves.ts';
+import { findBelowMenu, isAnswer, isFirstOf, isUpperHalf } from './title-halves.ts';
 
 interface Known {
   /** titles that the format states */
@@ -62,8 +62,9 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
   const isPosted = stated.some(({ rule, line }) => rule === 'account-kind' && line < textBegins);
   const above = dateline ? findAbove(candidates, { dateline, isPosted }) : findShortTitle(head, { stated, textBegins });
   const second = candidates.find(({ text }) => SUBTITLE.test(text));
-  const nearest = findOfList(candidates) ?? above ?? second ?? (isFirstOf(head, first) ? first : undefined);
-  const title = nearest && SUBTITLE.test(nearest.text) ? titleOver(nearest, { candidates, head }) : nearest;
+  const nearest = findOfList(candidates) ?? above ?? second ?? (isFirstOf(head, first) ? first : findBelowMenu(head));
+  const found = nearest && SUBTITLE.test(nearest.text) ? titleOver(nearest, { candidates, head }) : nearest;
+  const title = found && findWhole(candidates, found);
   if (!title) return { lines: [], rule: 'title' };
   const next = head[head.indexOf(title) + 1];
   const subtitle = next && SUBTITLE.test(next.text) && looksLikeTitle(next.text) ? next : undefined;
