@@ -48,3 +48,14 @@ const LEAST_BEFORE_COLON = 8;
 /** 红色引擎·甲区答卷④, 老城新事（三）: a row of articles above the headline of this one */
 const KICKER =
   /[①-⑳⑴-⒇]$|[（(][一二三四五六七八九十\d]{1,3}[）)]$|之[一二三四五六七八九十]{1,2}$|系列(?:报道|观察|评论)?$|^\p{Script=Han}{2,8}[·•]\p{Script=Han}{2,10}$|(?:进行时|在行动|看变化|新征程|新时代|见闻|专栏|专题|典型案例)$/u;
+
+/** 居民的呼声就是工作的 above the day, 居民的呼声就是工作的哨声 above that: a site cut the headline where it repeats it. The whole one, or `title`. */
+export function findWhole(candidates: readonly Line[], title: Line): Line {
+  const cut = title.text.trim();
+  const whole = candidates.find(({ number, text }) => {
+    const rest = text.trim().startsWith(cut) ? text.trim().slice(cut.length) : '';
+    return number < title.number && /^\p{Script=Han}{1,8}[！？”》]?$/u.test(rest);
+  });
+  return countHan(cut) >= LEAST_CUT && whole ? whole : title;
+}
+const LEAST_CUT = 8;

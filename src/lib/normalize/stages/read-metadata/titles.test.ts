@@ -95,6 +95,12 @@ test('the name of a row of articles above the headline is no half of it', () => 
   expect(titleOf(['红色引擎·甲区答卷④', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('老旧小区焕新颜');
 });
 
+test('a headline that the site cuts off where it repeats it', () => {
+  expect(titleOf(['居民的呼声就是我们工作的哨声', '居民的呼声就是我们工作的'], { datelineAt: 3 })).toBe(
+    '居民的呼声就是我们工作的哨声',
+  );
+});
+
 test('a betting site in front of a headline is no part of it', () => {
   expect(titleOf(['开云官方app下载 甲街道乙社区：入户走访察民情'], { datelineAt: 2 })).toBe(
     '甲街道乙社区：入户走访察民情',

@@ -8,7 +8,7 @@ import { ENTRY_LABELS } from './labels.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import { withoutSite } from './site-names.ts';
 import { findAbove, findAccount, findLoneAccount, findSharer, SUBTITLE } from './title-accounts.ts';
-import { findBelowMenu, isAnswer, isFirstOf, isUpperHalf } from './title-halves.ts';
+import { findBelowMenu, findWhole, isAnswer, isFirstOf, isUpperHalf } from './title-halves.ts';
 
 interface Known {
   /** titles that the format states */
