@@ -80,11 +80,13 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
     .replace(BRAND_IN_FRONT, '')
     .replace(ENCLOSED, '$1');
   const evidence = title.text.trim();
-  const account = dateline ? above && findAccount(candidates, { title, dateline }) : findLoneAccount(head, title);
+  const cut = found === title ? undefined : found;
+  const others = candidates.filter((line) => line !== cut);
+  const account = dateline ? above && findAccount(others, { title, dateline }) : findLoneAccount(head, title);
   return {
     ...(account ? { account } : {}),
     lines: [
-      ...[over, title, subtitle].filter((line) => line !== undefined),
+      ...[over, title, cut, subtitle].filter((line) => line !== undefined),
       ...windows.filter(({ text }) => isWindowTitle(text, evidence)),
     ],
     rule: 'title',
