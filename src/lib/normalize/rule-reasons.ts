@@ -97,6 +97,7 @@ const CODE: Readonly<Record<string, string>> = {
   account: '标题和时间之间是发文的账号名，已经读成来源，不是正文。',
   'paper-head': `报纸版面的报头，写着报名、日期和版次。${STATED}`,
   'shared-post': `转发的文章写明出自哪个账号、谁写的。${STATED}`,
+  'titled-counts': `论坛表格的第一行：查看、回复数后面是标题。${STATED}`,
   'titled-day': `博客的标题后面带着发布时间。${STATED}`,
   'catalogue-line': `政府网站公文的目录栏：索引号、发布机构、成文日期。${STATED}`,
   'letter-date': '来信的落款日期说的是信，不是报道的发布日期。',

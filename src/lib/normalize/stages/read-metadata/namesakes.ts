@@ -14,7 +14,7 @@ export function findNamesakes(lines: readonly Line[], sources: readonly string[]
   return new Set(
     head.flatMap((line, at) => {
       const text = foldForMatching(line.text).trim();
-      if (!known.has(text.replace(CARD, ''))) return [];
+      if (!known.has(text.replace(CARD, '').trim())) return [];
       const next = head[at + 1];
       return CARD.test(text) && next && MOTTO.test(next.text.trim()) ? [line, next] : [line];
     }),

@@ -181,3 +181,18 @@ test.each([
   const findings = readStatement({ number: 9, text }, { zone: 'tail' })?.findings ?? [{ field: 'none', value: '' }];
   expect(findings.map(({ field, value }) => `${field} ${value}`)).toEqual(found);
 });
+
+test('the first row of a thread that was a table holds its headline', () => {
+  const read = (text: string, zone: 'head' | 'tail') => readStatement({ number: 1, text }, { zone });
+  const row = '| 查看: 3312|回复: 15 | 甲社区的路灯终于亮了 [复制链接] |';
+  expect(read(row, 'head')).toMatchObject({ findings: [{ field: 'titles', value: '甲社区的路灯终于亮了' }] });
+  expect(read(row, 'tail')?.rule).not.toBe('titled-counts');
+});
+
+test('a name in front of a point and a day is the account', () => {
+  const read = readStatement({ number: 1, text: '看示例 · 2021-11-11 10:22:41' }, { zone: 'head' });
+  expect(read?.findings).toMatchObject([
+    { field: 'dates', value: '2021-11-11' },
+    { field: 'sources', value: '看示例' },
+  ]);
+});

@@ -62,6 +62,19 @@ const CRAWLED_LABELS: Readonly<Record<string, string>> = { title: '标题', sour
 const BUTTONS_BEHIND =
   /(?<![ |])(?:[ |]+(?:E-?mail[:] ?[\w.@-]+|(?:电子)?邮箱[:] ?[\w.@-]+|IP ?属地[:]? ?\p{Script=Han}{2,5}|已?关注|赞赏支持|订阅|举报|我要(?:评论|纠错|投稿|留言)(?:[(]\d*[)])?|\[? ?字[号体][:]? ?[大中小 ]{0,8}\]?|打印|我有话说|我要分享|参与(?:互动|评论)(?:[(]\d*[)])?|下载本文(?:[(][^()]{0,24}[)])?|(?:已被?|本文已被?)浏览 ?\d+ ?次|(?:字数|阅读|浏览|评论|点赞|赞|收藏)[:]? ?\d[\d,.万]{0,9}|有? ?\d[\d,.万]{0,9} ?(?:条评论|人参与(?:评论|互动)?|次(?:阅读|浏览)))){1,12}[ \])]*$/u;
 
+/** | 查看: 3312|回复: 15 | 甲社区的路灯亮了 [复制链接] |: the first row of a thread that was a table */
+const COUNTED_THREAD =
+  /^\|? ?(?:查看|浏览|阅读)[:] ?\d+ ?\| ?(?:回复|评论)[:] ?\d+ ?\| ?(?<title>[^|]{6,60}?)(?: ?\[复制链接\])? ?\|?$/u;
+
+function readCounted(line: Line, title: string): Statement {
+  const at = foldForMatching(line.text).indexOf(title);
+  const value = line.text.slice(at, at + title.length);
+  return {
+    rule: 'titled-counts',
+    findings: [{ field: 'titles', value, evidence: line.text.trim(), line: line.number }],
+  };
+}
+
 const LONGEST = 160;
 const LONGEST_WITH_ADDRESS = 320;
 
@@ -70,6 +83,9 @@ export function readStatement(received: Line, { zone }: Place): Statement | unde
   const text = bareText(received);
   const line = { ...received, text };
   if (text === '' || text.length > (text.includes('://') ? LONGEST_WITH_ADDRESS : LONGEST)) return undefined;
+  const counted =
+    zone === 'head' ? COUNTED_THREAD.exec(foldForMatching(received.text).trim())?.groups?.['title'] : undefined;
+  if (counted) return readCounted(received, counted);
   if (zone !== 'text' && STAMP_WITHOUT_YEAR.test(text)) return { rule: 'dateline', findings: [] };
   if (zone === 'text') return readReprint(line) ?? parseByline(line, { zone }) ?? readEditors(line);
   return (

@@ -46,11 +46,16 @@ export function findAccount(
   return last && last.number > title.number && !SUBTITLE.test(last.text) ? last : undefined;
 }
 
+const DATED = /^(?:dateline|posting-line)$/u;
+
 /** 大示例 above 以下文章来源于甲区住建，作者王某, when the headline stands below: the account that shows the post. */
 export function findSharer(head: readonly Line[], stated: readonly Dropped[]): Line | undefined {
   const shared = stated.find(({ rule }) => rule === 'shared-post')?.line ?? 0;
   const above = head.filter(({ number }) => number < shared);
   const [only] = above.length < head.length ? above : [];
+  // 甲社区亮了灯, 示例民政 2021-08-26 17:12: the headline, told by the day below it.
+  const isDated = stated.some(({ rule, line }) => DATED.test(rule) && line > (only?.number ?? shared) && line < shared);
+  if (isDated) return undefined;
   return only && above.length === 1 && ACCOUNT_NAME.test(foldForMatching(only.text).trim()) ? only : undefined;
 }
 

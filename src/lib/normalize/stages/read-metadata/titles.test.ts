@@ -134,3 +134,9 @@ test('two short lines of one length above the date are one headline', () => {
   expect(titleOf(['党建引领聚合力', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('党建引领聚合力 老旧小区焕新颜');
   expect(titleOf(['示例要闻', '老旧小区焕新颜'], { datelineAt: 3 })).toBe('老旧小区焕新颜');
 });
+
+test('a long line that stands twice below two others is the headline among those of the page', () => {
+  expect(titleOf(['老街坊的新客厅怎么来的', '乙街的菜篮子稳了', '老街坊的新客厅怎么来的'], { datelineAt: 9 })).toBe(
+    '老街坊的新客厅怎么来的',
+  );
+});

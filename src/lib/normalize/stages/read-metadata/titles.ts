@@ -98,10 +98,13 @@ export function findTitleLines(lines: readonly Line[], { known, blockHints, stat
 function findOfList(candidates: readonly Line[]): Line | undefined {
   return candidates.find(
     ({ text }, at) =>
-      at >= FEWEST_OF_LIST && candidates.slice(0, at).some((other) => other.text.trim() === text.trim()),
+      (at >= FEWEST_OF_LIST || (at > 1 && countHan(text) >= LONG_IN_LIST)) &&
+      candidates.slice(0, at).some((other) => other.text.trim() === text.trim()),
   );
 }
 const FEWEST_OF_LIST = 4;
+/** A line as long is no name of a column or an account that stands twice. */
+const LONG_IN_LIST = 10;
 
 /** Further down stands a list of links, not the head of an article. */
 const MOST_IN_HEAD = 40;
