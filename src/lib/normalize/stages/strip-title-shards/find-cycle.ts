@@ -25,10 +25,13 @@ const RUNNING = /^.{25,}。|^.*。.{25,}/u;
 const MOST_OPENINGS = 300;
 const FEWEST_IN_CYCLE = 3;
 const FEWEST_SHARDS = 8;
+/** So many at most: the program that puts them in stops there (seen on every page of it so far). */
+const MOST_SHARDS = 15;
 /** More than one round must have been seen. */
 const BEYOND_A_ROUND = 3;
-/** Characters without a piece after which there will be none. */
+/** Characters without a piece after which there will be none; once as many more, where pieces stand that come only in the first round. */
 const FARTHEST = 64;
+const FARTHEST_ONCE = 260;
 
 /** The places behind marks where characters of `headline` stand. */
 export function listOpenings(texts: readonly string[], headline: ReadonlySet<string>): Opening[] {
@@ -52,7 +55,8 @@ export function findShards(openings: readonly Opening[]): Shard[] {
   let best: Shard[] = [];
   for (const places of repeatedRuns(openings)) {
     const cycle = readCycle(openings, places);
-    if (cycle.length < FEWEST_IN_CYCLE) continue;
+    // 小区, 会议, 小区 in turns are what minutes speak of.
+    if (cycle.length < FEWEST_IN_CYCLE || new Set(cycle).size < cycle.length) continue;
     const shards = followCycle(openings, cycle);
     if (shards.length >= Math.max(FEWEST_SHARDS, cycle.length + BEYOND_A_ROUND) && shards.length > best.length)
       best = shards;
@@ -108,10 +112,14 @@ function followCycle(openings: readonly Opening[], cycle: readonly string[]): Sh
   for (let begin = 0; begin < cycle.length; begin++) {
     const shards: Shard[] = [];
     let last: number | undefined;
+    let hasLeapt = false;
     for (const { line, start, run, offset } of openings) {
       const text = cycle[(begin + shards.length) % cycle.length] ?? '';
-      if (last !== undefined && offset - last > FARTHEST) break;
+      const distance = last === undefined ? 0 : offset - last;
+      if (distance > (hasLeapt ? FARTHEST : FARTHEST_ONCE)) break;
       if (!run.startsWith(text)) continue;
+      if (shards.length === MOST_SHARDS) break;
+      if (distance > FARTHEST) hasLeapt = true;
       shards.push({ line, start, text });
       last = offset;
     }

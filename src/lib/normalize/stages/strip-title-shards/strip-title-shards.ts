@@ -12,7 +12,7 @@ export const TITLE_SHARDS: ArticleRule = {
   repairs: [
     [
       '甲社区：老井台变成说事台\n' +
-        '清晨，井台甲社区的说事老街上人来人往。成甲几位老人坐在树下，社区喝茶聊天，井台说起从前的说事日子，成甲都说现在好。社区以前下雨的井台时候，说事巷子里积水，成甲没有人管。社区如今换了水管，街上亮堂堂的。',
+        '清晨，区老甲社区的成说老街上人来人往。甲社几位老人坐在树下，井台变喝茶聊天，区老说起从前的成说日子，甲社都说现在好。井台变以前下雨的区老时候，成说巷子里积水，甲社没有人管。井台变如今换了水管，区老街上亮堂堂的。',
       '甲社区：老井台变成说事台\n' +
         '清晨，甲社区的老街上人来人往。几位老人坐在树下，喝茶聊天，说起从前的日子，都说现在好。以前下雨的时候，巷子里积水，没有人管。如今换了水管，街上亮堂堂的。',
     ],
@@ -27,6 +27,8 @@ const HEAD = 8;
 const HEADLINE = { least: 8, most: 45 } as const;
 /** Nats that the text costs more with a piece than without, on average: 12 to 25 where they were put in. */
 const ODD = 9;
+/** Nats a character of a piece by itself: 7.6 and 9 in pieces of headlines, 5.3 in words that minutes repeat. */
+const NO_WORD = 6.5;
 /** A word of the text that happens to stand where the next piece should. */
 const LEAST_ODD = 3;
 const AROUND = { before: 12, behind: 5 } as const;
@@ -53,12 +55,21 @@ function findStrewn(lines: readonly Line[]): Shard[] {
   for (const { text } of head) {
     const letters = new Set(text.match(/\p{Script=Han}/gu));
     if (countHan(text) < HEADLINE.least || countHan(text) > HEADLINE.most || /[。；]/u.test(text)) continue;
-    const weighed = weigh(findShards(listOpenings(texts, letters)), texts);
+    const found = findShards(listOpenings(texts, letters));
+    const weighed = found.length > 0 && areShards(found) ? weigh(found, texts) : [];
     const total = weighed.reduce((sum, { saved }) => sum + saved, 0);
     if (weighed.length > 0 && total >= ODD * weighed.length)
       return weighed.filter(({ saved }) => saved >= LEAST_ODD).map(({ shard }) => shard);
   }
   return [];
+}
+
+/** Whether the pieces are no words, on the whole: 城街, 道东 and not 小区, 会议. */
+function areShards(shards: readonly Shard[]): boolean {
+  const model = loadLanguageModel();
+  const texts = [...new Set(shards.map(({ text }) => text))];
+  const costs = texts.map((text) => read(model.begin, text, model).cost / text.length);
+  return costs.reduce((sum, cost) => sum + cost, 0) >= NO_WORD * costs.length;
 }
 
 /** What the text costs less without each piece, in nats. */
