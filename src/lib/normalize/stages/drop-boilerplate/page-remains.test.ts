@@ -66,3 +66,13 @@ describe('below the article', () => {
     expect([...findPageRemains([], [])]).toEqual([]);
   });
 });
+
+test('a row below the article of which half have words of the page is the page', () => {
+  const text = '近日，示例街道的工作人员挨家挨户了解居民的想法，改造方案改了三稿，居民终于点了头。';
+  const lines = (below: readonly string[]) =>
+    [text, ...below].map((each, index) => ({ number: index + 1, text: each }));
+  const found = (...below: string[]) => [...findPageRemains(lines(below), [])].map((index) => below[index - 1]);
+  expect(found('一盏灯', '分享到示例圈', '送花', '示例客户端发表')).toEqual(['分享到示例圈', '送花', '示例客户端发表']);
+  expect(found('打印店三家', '菜场一处', '理发店两家')).toEqual([]);
+  expect(found('登录平台的居民有三百人。', '注册志愿者五十名。')).toEqual([]);
+});

@@ -14,6 +14,25 @@ const CLOSES = new RegExp(
 const ITS_OWN =
   /摄|攝|供图|供圖|制图|^(?:注|附[表件图]?|图[\d一二三四五]?|表[\d一二三四五]?|备注|说明|后记|编后)[:\d ]|^[[(].{2,60}[\])]$|(?:书记|主任|局长|部长|区长|市长|县长|镇长|院长|校长)[ :]|\|.*\||^\d{1,2}[.、]|^[一二三四五六七八九十]、|\d{4}年|[。…]"?$/u;
 
+/** A word that pages have and the ends of articles hardly: a line with one says little, a row of them is the page. */
+const HINT =
+  /分享|收藏|举报|回复|跟[帖贴]|登[录陆]|注册|打印|订阅|客户端|扫[码描]|二维码|首页|频道|返回|刷新|顶端|顶部|点击|下载|评论|发表|网友|热读|热榜|版权|转载|app|ctrl|意见反馈|加载|网盘|海报|微博|朋友圈/iu;
+const LONGEST_HINT = 24;
+const HINTS = { fewest: 2, share: 0.5 } as const;
+
+/** The number of the first line of a row below the article of which half have such words. */
+function findHinted(below: readonly Line[]): number | undefined {
+  const short = below.filter((line) => {
+    const folded = foldLine(line);
+    return folded !== '' && !CREDIT.test(folded) && !ITS_OWN.test(folded);
+  });
+  const isHint = (line: Line) => line.text.length <= LONGEST_HINT && HINT.test(foldLine(line));
+  const first = short.findIndex(isHint);
+  const hints = short.slice(first).filter(isHint).length;
+  const isPage = first >= 0 && hints >= HINTS.fewest && hints >= (short.length - first) * HINTS.share;
+  return isPage ? short[first]?.number : undefined;
+}
+
 /**
  * Indexes of short lines below the article and below the first line of the page that was taken out there. Once the page has begun,
  * what it holds is its own, whatever the site calls it.
@@ -27,8 +46,10 @@ export function findPageRemains(lines: readonly Line[], dropped: readonly Droppe
     (least, { line }) => (line > textEnds ? Math.min(least, line) : least),
     Number.POSITIVE_INFINITY,
   );
+  const hinted = findHinted(lines.slice(end + 1));
   const begins = Math.min(
     first,
+    hinted === undefined ? first : hinted - 1,
     lines.find((line, index) => index > end && CLOSES.test(foldLine(line)))?.number ?? first,
   );
   lines.forEach((line, index) => {

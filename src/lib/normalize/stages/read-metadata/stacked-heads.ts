@@ -1,21 +1,13 @@
 /** Heads of pages whose pieces became lines: the day in three of them, the account that posted it twice. */
 import { countHan } from '#lib/chinese/characters.ts';
 import { foldForMatching } from '#lib/chinese/punctuation.ts';
+import { findStackedDay } from '#lib/normalize/stacked-day.ts';
 import type { Line } from '#lib/normalize/stage.ts';
 import { readDateline } from './datelines.ts';
 import { stating } from './findings.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import { areCommonNames, isOneName, parseNames } from './names.ts';
 import type { Statement } from './statements.ts';
-
-const YEAR = /^(?:19|20)\d\d$/u;
-const DAY = /^(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])$/u;
-const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/u;
-
-/** 2022 above 07/15 above 08:22:11; a year alone heads a part of a chronicle. */
-export function findStackedDay(lines: readonly Line[]): readonly Line[] {
-  return findRun(lines, [YEAR, DAY, CLOCK]);
-}
 
 /** Such lines, read as one day. */
 export function readStackedDay(head: readonly Line[]): [Line, Statement][] {
@@ -30,14 +22,6 @@ export function readStackedDay(head: readonly Line[]): [Line, Statement][] {
     [day, silent],
     [clock, silent],
   ];
-}
-
-/** The first lines of `head`, one right below the other, that the patterns find. */
-function findRun(head: readonly Line[], patterns: readonly RegExp[]): readonly Line[] {
-  const at = head.findIndex((_line, index) =>
-    patterns.every((pattern, offset) => pattern.test(foldForMatching(head[index + offset]?.text ?? '').trim())),
-  );
-  return at < 0 ? [] : head.slice(at, at + patterns.length);
 }
 
 const ACCOUNT = /^(?!\d+$)[\p{Script=Han}\w·]{2,14}$/u;
