@@ -1,7 +1,8 @@
 import { CHINESE } from '#lib/chinese/punctuation.ts';
 import type { Rule } from '#lib/normalize/rule.ts';
 
-const JAMMER_PAIR = '(?:[!-;] {1,2}| {1,3})[?-~]';
+/** A letter or sign behind a digit or sign and a blank; a backslash in front of a slash was read as an escape. */
+const JAMMER_PAIR = '(?:(?:[!-;] {1,2}| {1,3})[?-~]|[!-;] (?=[/"\'] [?-~]))';
 
 /** What sites put into lines against copying, and what blanks became when they could not be written. */
 export const NOISE_RULES: readonly Rule[] = [
@@ -47,6 +48,7 @@ export const NOISE_RULES: readonly Rule[] = [
       ['降到2.1小时。& p# v9 S+ b', '降到2.1小时。'],
       ['6 w3 ~; @) D* Z8 k: J', ''],
       ['路灯亮了。 O6 e# V* w6 K8 q! v居民都说好。', '路灯亮了。居民都说好。'],
+      ["# V' S8 / `- o! R k; K. B", ''],
       ['- Q* c8 e1 x4 j0 @/ g* z- y* @ |', ''],
     ],
     leaves: [

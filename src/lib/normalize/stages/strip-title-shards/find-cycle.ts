@@ -117,7 +117,7 @@ function followCycle(openings: readonly Opening[], cycle: readonly string[]): Sh
       const text = cycle[(begin + shards.length) % cycle.length] ?? '';
       const distance = last === undefined ? 0 : offset - last;
       if (distance > (hasLeapt ? FARTHEST : FARTHEST_ONCE)) break;
-      if (!run.startsWith(text)) continue;
+      if (!run.startsWith(text) || isWithin(shards.at(-1), line, start)) continue;
       if (shards.length === MOST_SHARDS) break;
       if (distance > FARTHEST) hasLeapt = true;
       shards.push({ line, start, text });
@@ -126,4 +126,9 @@ function followCycle(openings: readonly Opening[], cycle: readonly string[]): Sh
     if (shards.length > best.length) best = shards;
   }
   return best;
+}
+
+/** 的家: behind its own 的 no other piece begins. */
+function isWithin(shard: Shard | undefined, line: number, start: number): boolean {
+  return shard !== undefined && shard.line === line && start < shard.start + shard.text.length;
 }
