@@ -28,4 +28,9 @@ describe('words of the page', () => {
   test('stay with a headline between them and the line of the page', () => {
     expect(find(['顶一下', '甲社区的路灯亮了', '精彩', PARAGRAPH])).toEqual(['顶一下']);
   });
+
+  test('are the three sizes of letters, one below the other', () => {
+    expect(find(['甲社区的路灯亮了', '大', '中', '小', PARAGRAPH])).toEqual(['大', '中', '小']);
+    expect(find(['甲社区的路灯亮了', '大', '小', PARAGRAPH])).toEqual([]);
+  });
 });

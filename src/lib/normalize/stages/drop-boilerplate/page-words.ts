@@ -32,7 +32,8 @@ export function findPageWords(lines: readonly Line[], dropped: readonly Dropped[
   let row: number[] = [];
   let above = 0;
   const close = (below: number) => {
-    const holds = row.some((index) => findPageLine(lines[index] as Line) !== undefined);
+    const isSizes = /大\|中\|小|小\|中\|大/u.test(row.map((index) => foldLine(lines[index] as Line)).join('|'));
+    const holds = isSizes || row.some((index) => findPageLine(lines[index] as Line) !== undefined);
     while (passed < gone.length && (gone[passed] as number) <= above) passed += 1;
     const held = row.length > 0 && (gone[passed] ?? Number.POSITIVE_INFINITY) < below;
     if (holds || held) for (const index of row) found.add(index);
