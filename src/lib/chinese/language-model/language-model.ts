@@ -68,6 +68,13 @@ export function loadLanguageModel(): LanguageModel {
   return shared;
 }
 
+/** `reading` read on to the end of `text`. */
+export function readText(model: LanguageModel, reading: Reading, text: string): Reading {
+  let at = reading;
+  for (let index = 0; index < text.length; index += 1) at = model.extend(at, text.charCodeAt(index));
+  return at;
+}
+
 /** A model from packed words (see words.ts), a letter for the kind of each and packed pairs (see word-pairs.ts). */
 export function buildLanguageModel(packedWords: string, { kinds = '', pairs = NO_PAIRS } = {}): LanguageModel {
   const trie = buildTrie(packedWords, kinds);

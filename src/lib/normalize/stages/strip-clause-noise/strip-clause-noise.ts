@@ -1,7 +1,8 @@
-import { type LanguageModel, loadLanguageModel, type Reading } from '#lib/chinese/language-model/language-model.ts';
+import { type LanguageModel, loadLanguageModel, readText } from '#lib/chinese/language-model/language-model.ts';
 import { simplifyByPhrase } from '#lib/chinese/simplified.ts';
+import { cutPieces } from '#lib/normalize/cut-pieces.ts';
 import type { ArticleRule } from '#lib/normalize/rule.ts';
-import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
+import type { Line, LineStage } from '#lib/normalize/stage.ts';
 import { isCommon } from './common-characters.ts';
 
 const STAGE = 'strip-clause-noise';
@@ -35,8 +36,7 @@ const ALL_PAIRS = /(?<=[\p{Script=Han}”》）])\p{Script=Han}{2}(?=[，。、�
 const FLUENT = 7;
 const NEARLY_FLUENT = 9;
 const LONGEST_CLAUSE = 24;
-const CONTEXT = 6;
-const CONFIDENCE = 0.9;
+const EDITED = { stage: STAGE, rule: CLAUSE_NOISE.id, confidence: 0.9 } as const;
 
 /** Takes out the two characters that a mirror site put before nearly every mark. Reads the language model only when most pairs are rare. */
 export const stripClauseNoise: LineStage = {
@@ -50,10 +50,18 @@ export const stripClauseNoise: LineStage = {
     if (sure.length < LEAST_ODD || sure.length < places.length * LEAST_SHARE) return { value: lines };
     const odd = findPlaces(lines, ALL_PAIRS).filter((place) => isOdd(place, NEARLY_FLUENT, model));
     const byLine = Map.groupBy(odd, ({ line }) => line);
-    const value = lines.map((line) =>
-      byLine.has(line) ? { ...line, text: without(line.text, byLine.get(line)) } : line,
+    const cut = lines.map((line) =>
+      cutPieces(
+        line,
+        (byLine.get(line) ?? []).map(({ index: start }) => ({ start, length: 2 })),
+        EDITED,
+      ),
     );
-    return { value, changes: odd.map(receipt), problems: [report(odd)] };
+    return {
+      value: cut.map(({ line }) => line),
+      changes: cut.flatMap(({ changes }) => changes),
+      problems: [report(odd)],
+    };
   },
 };
 
@@ -82,35 +90,11 @@ function hasNoCommon(text: string): boolean {
 
 function isOdd({ line: { text }, index }: Place, most: number, model: LanguageModel): boolean {
   const clause = /\p{Script=Han}+$/u.exec(text.slice(Math.max(0, index - LONGEST_CLAUSE), index))?.[0] ?? '';
-  const before = read(model.begin, clause, model);
+  const before = readText(model, model.begin, clause);
   if (before.cost > clause.length * most) return false;
   const mark = text.charAt(index + 2);
-  const whole = read(before, text.slice(index, index + 2) + mark, model);
-  return whole.cost - read(before, mark, model).cost > ODD;
-}
-
-function read(reading: Reading, text: string, model: LanguageModel): Reading {
-  let at = reading;
-  for (let index = 0; index < text.length; index += 1) at = model.extend(at, text.charCodeAt(index));
-  return at;
-}
-
-function without(text: string, places: readonly Place[] = []): string {
-  const cuts = [...places.map(({ index }) => index), text.length];
-  return cuts.map((cut, at) => text.slice(at === 0 ? 0 : (cuts[at - 1] ?? 0) + 2, cut)).join('');
-}
-
-function receipt({ line, index }: Place): Change {
-  const left = line.text.slice(Math.max(0, index - CONTEXT), index);
-  const right = line.text.slice(index + 2, index + 2 + CONTEXT);
-  return {
-    stage: STAGE,
-    rule: CLAUSE_NOISE.id,
-    line: line.number,
-    before: left + line.text.slice(index, index + 2) + right,
-    after: left + right,
-    confidence: CONFIDENCE,
-  };
+  const whole = readText(model, before, text.slice(index, index + 2) + mark);
+  return whole.cost - readText(model, before, mark).cost > ODD;
 }
 
 function report(odd: readonly Place[]) {

@@ -116,7 +116,8 @@ function followCycle(openings: readonly Opening[], cycle: readonly string[]): Sh
     for (const { line, start, run, offset } of openings) {
       const text = cycle[(begin + shards.length) % cycle.length] ?? '';
       const distance = last === undefined ? 0 : offset - last;
-      if (distance > (hasLeapt ? FARTHEST : FARTHEST_ONCE)) break;
+      const mayLeap = !hasLeapt && shards.length <= cycle.length;
+      if (distance > (mayLeap ? FARTHEST_ONCE : FARTHEST)) break;
       if (!run.startsWith(text) || isWithin(shards.at(-1), line, start)) continue;
       if (shards.length === MOST_SHARDS) break;
       if (distance > FARTHEST) hasLeapt = true;

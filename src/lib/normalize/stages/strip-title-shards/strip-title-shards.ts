@@ -1,5 +1,6 @@
 import { countHan } from '#lib/chinese/characters.ts';
-import { type LanguageModel, loadLanguageModel, type Reading } from '#lib/chinese/language-model/language-model.ts';
+import { loadLanguageModel, readText } from '#lib/chinese/language-model/language-model.ts';
+import { cutPieces } from '#lib/normalize/cut-pieces.ts';
 import type { ArticleRule } from '#lib/normalize/rule.ts';
 import type { Change, Line, LineStage } from '#lib/normalize/stage.ts';
 import { findShards, listOpenings, type Shard } from './find-cycle.ts';
@@ -32,8 +33,7 @@ const NO_WORD = 6.5;
 /** A word of the text that happens to stand where the next piece should. */
 const LEAST_ODD = 3;
 const AROUND = { before: 12, behind: 5 } as const;
-const CONTEXT = 6;
-const CONFIDENCE = 0.9;
+const EDITED = { stage: STAGE, rule: TITLE_SHARDS.id, confidence: 0.9 } as const;
 
 /** Takes out the pieces of its headline that a mirror site strewed over an article in rotation. Reads the language model only when it has found some. */
 export const stripTitleShards: LineStage = {
@@ -43,9 +43,15 @@ export const stripTitleShards: LineStage = {
     const shards = findStrewn(lines);
     if (shards.length === 0) return { value: lines };
     const byLine = Map.groupBy(shards, ({ line }) => line);
-    const value = lines.map((line, at) => ({ ...line, text: without(line.text, byLine.get(at) ?? []) }));
-    const changes = shards.map((shard) => receipt(lines[shard.line] as Line, shard));
-    return { value, changes, problems: [report(changes)] };
+    const cut = lines.map((line, at) =>
+      cutPieces(
+        line,
+        (byLine.get(at) ?? []).map(({ start, text }) => ({ start, length: text.length })),
+        EDITED,
+      ),
+    );
+    const changes = cut.flatMap((each) => each.changes);
+    return { value: cut.map(({ line }) => line), changes, problems: [report(changes)] };
   },
 };
 
@@ -68,7 +74,7 @@ function findStrewn(lines: readonly Line[]): Shard[] {
 function areShards(shards: readonly Shard[]): boolean {
   const model = loadLanguageModel();
   const texts = [...new Set(shards.map(({ text }) => text))];
-  const costs = texts.map((text) => read(model.begin, text, model).cost / text.length);
+  const costs = texts.map((text) => readText(model, model.begin, text).cost / text.length);
   return costs.reduce((sum, cost) => sum + cost, 0) >= NO_WORD * costs.length;
 }
 
@@ -81,36 +87,10 @@ function weigh(
   return shards.map((shard) => {
     const whole = texts[shard.line] ?? '';
     const end = shard.start + shard.text.length;
-    const before = read(model.begin, whole.slice(Math.max(0, shard.start - AROUND.before), shard.start), model);
+    const before = readText(model, model.begin, whole.slice(Math.max(0, shard.start - AROUND.before), shard.start));
     const behind = whole.slice(end, end + AROUND.behind);
-    return { shard, saved: read(before, shard.text + behind, model).cost - read(before, behind, model).cost };
+    return { shard, saved: readText(model, before, shard.text + behind).cost - readText(model, before, behind).cost };
   });
-}
-
-function read(reading: Reading, text: string, model: LanguageModel): Reading {
-  let at = reading;
-  for (let index = 0; index < text.length; index += 1) at = model.extend(at, text.charCodeAt(index));
-  return at;
-}
-
-function without(text: string, shards: readonly Shard[]): string {
-  return shards.reduceRight(
-    (rest, { start, text: shard }) => rest.slice(0, start) + rest.slice(start + shard.length),
-    text,
-  );
-}
-
-function receipt({ number, text: whole }: Line, { start, text }: Shard): Change {
-  const left = whole.slice(Math.max(0, start - CONTEXT), start);
-  const right = whole.slice(start + text.length, start + text.length + CONTEXT);
-  return {
-    stage: STAGE,
-    rule: TITLE_SHARDS.id,
-    line: number,
-    before: left + text + right,
-    after: left + right,
-    confidence: CONFIDENCE,
-  };
 }
 
 function report(changes: readonly Change[]) {
